@@ -1,0 +1,42 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+
+// Ground floor first. `rooms` are the rooms a room may import from, `packages` what it may
+// bring in from outside. A room that is not listed here does not exist.
+const house: Record<string, { rooms: string[]; packages: string[] }> = {
+  text:        { rooms: [], packages: [] },
+  learn:       { rooms: [], packages: [] },
+  article:     { rooms: ['text'], packages: ['htmlparser2', 'domhandler', 'tinyld', 'feedsmith', 'warcio', 'postal-mime', 'iconv-lite'] },
+  attribution: { rooms: ['text', 'learn', 'article'], packages: [] },
+  record:      { rooms: ['text', 'article', 'attribution'], packages: ['world-countries'] },
+  reading:     { rooms: ['text', 'learn', 'article', 'attribution', 'record'], packages: ['node:*'] },
+  cli:         { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'reading'], packages: ['node:*'] },
+}
+const names = Object.keys(house)
+const IMPORT = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g
+
+const allows = (packages: string[], wanted: string) =>
+  packages.some((p) => p === wanted || wanted.startsWith(p + '/') || (p === 'node:*' && wanted.startsWith('node:')))
+
+test('every room is on the plan', () => {
+  assert.deepEqual(readdirSync('src').sort(), names.toSorted())
+})
+
+test('no room leans on one above it', () => {
+  for (const [i, name] of names.entries())
+    for (const room of house[name]!.rooms) assert.ok(names.indexOf(room) < i, `${name} -> ${room}`)
+})
+
+test('rooms import only what the plan allows', () => {
+  const broken = globSync('src/**/*.ts', { exclude: ['**/*.test.ts'] }).flatMap((file) => {
+    const room = file.split(sep)[1]!
+    return [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, wanted]) => {
+      if (!wanted!.startsWith('.')) return allows(house[room]!.packages, wanted!) ? [] : [`${file} -> ${wanted}`]
+      const other = join(dirname(file), wanted!).split(sep)[1]!
+      return other === room || house[room]!.rooms.includes(other) ? [] : [`${file} -> ${other}`]
+    })
+  })
+  assert.deepEqual(broken, [])
+})
