@@ -1,0 +1,84 @@
+import { Document, Element, Text } from 'domhandler'
+import type { AnyNode, ParentNode } from 'domhandler'
+import { HtmlTree } from './html-tree.ts'
+
+export { Document, Element, Text }
+export type { AnyNode, ParentNode }
+
+/** The page as a tree, whatever the page is: comments left out, depth and size bounded. */
+export function parseHtml(html: string): Document {
+  return new HtmlTree(html.includes('\0') ? html.replaceAll('\0', '') : html).document
+}
+
+/**
+ * The node after this one in document order, inside `root`; `skipChildren` to step over what is in it.
+ * Every walk in this room is a loop over it: nothing recurses, so no page is too deep.
+ */
+export function nextNode(node: AnyNode, root: AnyNode, skipChildren = false): AnyNode | null {
+  if (!skipChildren && isParent(node) && node.children.length > 0) return node.children[0]!
+  for (let at: AnyNode | null = node; at && at !== root; at = at.parent) if (at.next) return at.next
+  return null
+}
+
+/** All elements under `root` in document order, itself left out. */
+export function elements(root: ParentNode): Element[] {
+  const found: Element[] = []
+  for (let node = nextNode(root, root); node; node = nextNode(node, root)) if (node instanceof Element) found.push(node)
+  return found
+}
+
+/** All elements of that name under `root`: `findAll(document, 'meta')`. */
+export const findAll = (root: ParentNode, name: string): Element[] =>
+  elements(root).filter((element) => element.name === name)
+
+/** The first element of that name, or of that description, under `root`. */
+export function find(root: ParentNode, wanted: string | ((element: Element) => boolean)): Element | null {
+  const isWanted = typeof wanted === 'string' ? (element: Element) => element.name === wanted : wanted
+  for (let node = nextNode(root, root); node; node = nextNode(node, root))
+    if (node instanceof Element && isWanted(node)) return node
+  return null
+}
+
+/** The attribute's value, trimmed; null where there is none or it is blank. */
+export const attribute = (element: Element, name: string): string | null => element.attribs[name]?.trim() || null
+
+/** Class and id in one lower-case string: what a page's author calls this place. */
+export const nameInPage = (element: Element): string =>
+  `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`.toLowerCase()
+
+/** The nearest element of that name around the node, itself included. */
+export function closest(node: AnyNode, name: string): Element | null {
+  for (let at: AnyNode | null = node; at; at = at.parent) if (at instanceof Element && at.name === name) return at
+  return null
+}
+
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'svg', 'textarea', 'select', 'iframe', 'object'])
+
+/** What a reader sees of this element, white space collapsed: `Hello world`. Blocks are kept apart by a space. */
+export function textOf(root: ParentNode): string {
+  const parts: string[] = []
+  let node = nextNode(root, root)
+  while (node) {
+    const unseen = node instanceof Element && UNSEEN.has(node.name)
+    if (isBlock(node) || isBlock(node.prev)) parts.push(' ')
+    if (node instanceof Text) parts.push(node.data)
+    node = nextNode(node, root, unseen)
+  }
+  return collapse(parts.join(''))
+}
+
+/** The characters inside an element as they stand: a script's source, a title's text. */
+export const sourceOf = (element: Element): string =>
+  element.children.map((child) => (child instanceof Text ? child.data : '')).join('')
+
+/** White space as a browser shows it: one space between words, none at the ends. */
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Elements that stand in a line of text and do not break it. */
+export const INLINE: ReadonlySet<string> = new Set(
+  ('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rp rt ruby s samp ' +
+  'small span strike strong sub sup svg time tt u var wbr').split(' '))
+
+const isBlock = (node: AnyNode | null): boolean => node instanceof Element && !INLINE.has(node.name)
+
+const isParent = (node: AnyNode): node is ParentNode => 'children' in node
