@@ -1,11 +1,11 @@
 /**
  * The nouns that agreements go by. `needs` is what must stand with the noun before it names one:
  * `name` a name, a year or where it was made; `place` a name known to be one; `number` a number; `capital` a name and
- * a capital of its own. The looser a noun is used in English, the more it needs.
+ * a capital of its own; `text` the same, and nobody who is "at" it. The looser a noun is used in English, the more it needs.
  */
 export interface AgreementNoun {
   readonly family: 'pact' | 'resolution' | 'format'
-  readonly needs: 'name' | 'place' | 'number' | 'capital'
+  readonly needs: 'name' | 'place' | 'number' | 'capital' | 'text'
 }
 
 export const AGREEMENT_NOUNS: ReadonlyMap<string, AgreementNoun> = nouns({
@@ -18,7 +18,7 @@ export const AGREEMENT_NOUNS: ReadonlyMap<string, AgreementNoun> = nouns({
   understanding: ['pact', 'capital'], // "a better understanding of Europe" is none
   memorandum: ['pact', 'name'], memoranda: ['pact', 'name'],
   protocol: ['pact', 'place'], protocols: ['pact', 'place'], // "Secret Service protocol" is none
-  convention: ['pact', 'place'], conventions: ['pact', 'place'], // a party's convention is none
+  convention: ['pact', 'text'], conventions: ['pact', 'text'], // a party's convention is none
   truce: ['pact', 'name'], ceasefire: ['pact', 'place'], armistice: ['pact', 'name'],
   communique: ['pact', 'name'], communiqué: ['pact', 'name'],
   declaration: ['pact', 'capital'], charter: ['pact', 'capital'], compact: ['pact', 'capital'], partnership: ['pact', 'capital'],
@@ -52,8 +52,10 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
 export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'any', 'no', 'some', 'another', 'new', 'possible', 'potential', 'future'])
 
 /** A capitalised word that is no name: "the New Deal" is a programme, "the Republican convention" a gathering, "Green New Deal". */
-export const NO_AGREEMENT: ReadonlySet<string> = new Set(['national', 'republican', 'democratic', 'party', 'annual', 'new', 'conservative', 'labor', 'libertarian', 'constitutional'])
+export const NO_AGREEMENT: ReadonlySet<string> = new Set(['national', 'republican', 'democratic', 'democrat', 'gop', 'party', 'annual', 'new', 'conservative', 'libertarian', 'constitutional'])
 
 export const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 )
+
+export const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))

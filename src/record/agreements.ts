@@ -1,7 +1,7 @@
 import type { Analysis } from '../attribution/analysis.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { type Span, within } from '../text/span.ts'
-import { AGREEMENT_NOUNS, AGREEMENT_SUBJECTS, type AgreementNoun, INDEFINITE, INVOKING_NOUNS, MAKING_VERBS, MONTHS, NO_AGREEMENT } from './agreement-words.ts'
+import { AGREEMENT_NOUNS, AGREEMENT_SUBJECTS, type AgreementNoun, INDEFINITE, INVOKING_NOUNS, MAKING_VERBS, MONTHS, NO_AGREEMENT, WEEKDAYS } from './agreement-words.ts'
 import type { Agreement, Statement } from './record.ts'
 import { FUNCTION_WORDS, isCapital, isNumber, lowerWords, type Range, spanOf } from './words.ts'
 
@@ -63,6 +63,7 @@ interface Mention {
 
 function mentionAt(place: Place, i: number): Mention | null {
   const noun = AGREEMENT_NOUNS.get(place.words[i]!)
+  if (place.analysis.names[i] === 'person') return null // Governor Deal
   if (!noun) return INVOKING_NOUNS.has(place.words[i]!) ? invokedAt(place, i) : null
   const first = leftEdge(place, i)
   const end = rightEdge(place, i)
@@ -123,11 +124,13 @@ const EVENTS: ReadonlySet<string> = new Set(['summit', 'talks', 'meeting', 'conf
 function namesAfter({ analysis, words, end }: Place, from: number, verb: boolean): number {
   let edge = from
   for (let i = verb ? from + 1 : from; i < end && i < from + MAX_RIGHT; i++) {
-    const named = (isCapital(analysis, i) && !FUNCTION_WORDS.has(words[i]!)) || isYear(words[i]!) || (edge > from && EVENTS.has(words[i]!)) || (isNumber(words[i]!) && edge > from)
+    const named = (isCapital(analysis, i) && !FUNCTION_WORDS.has(words[i]!) && !WEEKDAYS.has(words[i]!)) || isYear(words[i]!) || (edge > from && EVENTS.has(words[i]!)) || (isNumber(words[i]!) && edge > from)
     if (named) edge = i + 1
     else if (!LINKS.has(words[i]!) || (edge > from && (words[i] === 'and' ? !isCapital(analysis, i + 1 < end ? i + 1 : i) : !verb && CLAUSE_LINKS.has(words[i]!)))) break
   }
-  return edge
+  // "with the Arlo administration"
+  const bare = edge > from + 1 && edge < end && words[edge - 2] === 'the' && /^NNS?$/.test(analysis.tags[edge]!)
+  return bare ? edge + 1 : edge
 }
 
 // After a name these open another phrase: "the Treaty of Arvo in the north".
@@ -160,9 +163,19 @@ function isNamed(place: Place, noun: AgreementNoun, i: number, first: number, en
   if (i > first && NO_AGREEMENT.has(words[i - 1]!) && end === i + 1) return false
   if (noun.needs === 'number') return isNumber(words[end - 1]!) && end > i + 1
   if (noun.needs === 'capital') return isCapital(analysis, i) && (first < i || end > i + 1)
+  if (noun.needs === 'text') return isText(place, i, first, end)
   if (noun.needs === 'place') return isPlaceNamed(place, i, first, end)
   return true
 }
+
+/** A convention that is a text, not a gathering: "the Vienna Conventions", "the 1984 Convention against Torture"; none held "at" it. */
+function isText({ analysis, words }: Place, i: number, first: number, end: number): boolean {
+  if (!isCapital(analysis, i) || words.slice(first, i).some((word) => NO_AGREEMENT.has(word))) return false
+  const before = words[first - 1] === 'the' ? words[first - 2] : words[first - 1]
+  return (first < i || end > i + 1) && !AT_EVENT.has(before ?? '')
+}
+
+const AT_EVENT: ReadonlySet<string> = new Set(['at', 'to', 'during', 'after', 'before', 'from', 'outside', 'inside', 'into'])
 
 /** The noun is only part of a longer name: "North Atlantic Treaty Organization", "Arvo Charter School". */
 const goesOn = ({ analysis, words, end }: Place, next: number) =>
