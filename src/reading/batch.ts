@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os'
+import type { Answered, Task } from './answers.ts'
+import { inOrder } from './in-order.ts'
+import { LIMITS } from './limits.ts'
+import { portions, type Lines } from './lines.ts'
+
+/** How many lines go to a worker at a time: enough that the way there costs nothing, few enough that all get some. */
+const LINES_AT_A_TIME = 8
+
+// Each worker has one portion in hand and two waiting, so that a slow document in front stops nobody for long.
+const AHEAD = 3
+
+export interface Batch {
+  readonly task: Task
+  /** How many threads; 1 reads in this one. */
+  readonly workers?: number
+}
+
+/**
+ * Answers every line of a stream, in order, by itself. What comes in is read only as fast as the
+ * answers are taken, so the length of a batch costs no memory.
+ */
+export async function* answers(source: AsyncIterable<Uint8Array>, { task, workers = availableParallelism() }: Batch): AsyncGenerator<Answered> {
+  const lines = portions(source, { lineBytes: LIMITS.documentBytes, lines: LINES_AT_A_TIME })
+  yield* workers === 1 ? oneByOne(lines, task) : together(lines, task, workers)
+}
+
+async function* oneByOne(portions: AsyncIterable<Lines>, task: Task): AsyncGenerator<Answered> {
+  const { answered } = await import('./answers.ts')
+  for await (const lines of portions) yield answered(task, lines)
+}
+
+async function* together(portions: AsyncIterable<Lines>, task: Task, count: number): AsyncGenerator<Answered> {
+  const { Workers } = await import('./workers.ts')
+  const workers = new Workers(count)
+  try {
+    yield* inOrder(portions, (lines) => workers.answer(task, lines), count * AHEAD)
+  } finally {
+    await workers.close()
+  }
+}

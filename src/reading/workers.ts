@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { Answered, Task } from './answers.ts'
+import type { Lines } from './lines.ts'
+import type { Portion } from './worker.ts'
+
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+
+// A worker that needs more is taken for broken: a 16 MB page was seen to need a tenth of it.
+const HEAP_MB = 768
+
+/**
+ * A number of threads that read portions of lines. One that dies on a document is replaced, and its
+ * portion done again without that document, which gets an error line instead.
+ */
+export class Workers {
+  readonly #all: readonly Reader[]
+  readonly #idle: Reader[]
+  readonly #waiting: ((reader: Reader) => void)[] = []
+
+  constructor(count: number, module: URL = WORKER) {
+    this.#all = Array.from({ length: count }, () => new Reader(module))
+    this.#idle = [...this.#all]
+  }
+
+  async answer(task: Task, lines: Lines): Promise<Answered> {
+    const reader = this.#idle.pop() ?? (await new Promise<Reader>((free) => this.#waiting.push(free)))
+    try {
+      return await reader.answer({ task, lines, spoilt: [] })
+    } finally {
+      const next = this.#waiting.shift()
+      if (next) next(reader)
+      else this.#idle.push(reader)
+    }
+  }
+
+  /** Ends all threads. What is under way is never answered. */
+  async close(): Promise<void> {
+    await Promise.all(this.#all.map((reader) => reader.close()))
+  }
+}
+
+/** One thread and its successors. */
+class Reader {
+  readonly #module: URL
+  #at = new Int32Array(new SharedArrayBuffer(4))
+  #thread: Worker
+
+  constructor(module: URL) {
+    this.#module = module
+    this.#thread = this.#started()
+  }
+
+  async answer(portion: Portion): Promise<Answered> {
+    try {
+      this.#thread.postMessage(portion)
+      const [answer] = await once(this.#thread, 'message')
+      return answer
+    } catch (error) {
+      return this.#again(portion, error as Error)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#thread.terminate()
+  }
+
+  /** Does a portion again without the line on which the thread died. */
+  #again(portion: Portion, error: Error): Promise<Answered> {
+    const line = this.#at[0]!
+    if (line < portion.lines.first) throw new Error('reading: a worker died before its first line', { cause: error })
+    this.#thread = this.#started()
+    return this.answer({ ...portion, spoilt: [...portion.spoilt, line] })
+  }
+
+  #started(): Worker {
+    this.#at = new Int32Array(new SharedArrayBuffer(4))
+    const thread = new Worker(this.#module, {
+      workerData: this.#at.buffer,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    })
+    thread.on('error', () => {}) // heard where the answer is awaited
+    return thread
+  }
+}
