@@ -1,5 +1,5 @@
 import { abbreviationKind } from './abbreviations.ts'
-import { isLower, isSpace } from './characters.ts'
+import { isLower, isSpace, isUpper } from './characters.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Span } from './span.ts'
 import { STARTERS } from './starters.ts'
@@ -41,14 +41,17 @@ function breaksAfter(text: string, tokens: readonly Span[], at: number, first: n
   let stop = at
   while (stop > first && isCloser(text, tokens, stop)) stop--
   const token = tokens[stop]!
-  if (isStop(text, token)) return canStart(text, tokens, at + 1)
+  if (isStop(text, token)) return canStart(text, tokens, at + 1) && !(stop < at && isAsked(text, tokens, stop, at + 1))
   return isAbbreviation(text, token) && endsSentence(text, token, stop < at) && isStarter(text, tokens, at + 1)
 }
 
 const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।'])
 
-const isStop = (text: string, [start, end]: Span): boolean =>
-  STOPS.has(text[start]!) && (end === start + 1 || text.startsWith('..', start))
+function isStop(text: string, [start, end]: Span): boolean {
+  if (!STOPS.has(text[start]!)) return false
+  const ellipsis = end > start + 1 || text[start] === '…'
+  return !ellipsis || !isSpace(text, start - 1) // " … " leaves words out, "Well…" ends
+}
 
 const CLOSERS = new Set(['”', '’', '»', '›', ')', ']', '"', "'", "''", '“', '‘', '’’'])
 // These open as often as they close: the space is on the other side.
@@ -64,6 +67,20 @@ function isCloser(text: string, tokens: readonly Span[], at: number): boolean {
 }
 
 const canStart = (text: string, tokens: readonly Span[], at: number): boolean => !isLower(text, tokens[at]![0])
+
+// "Will you go?" Mr. Doe of the Herald asked.
+const ASKERS = new Set('asked asks said says wrote writes tweeted added adds replied shouted wondered exclaimed continued demanded'.split(' '))
+const LONGEST_NAME = 4
+
+/** Whether the words after `?”` are still its sentence: a name, and that it asked. */
+function isAsked(text: string, tokens: readonly Span[], stop: number, next: number): boolean {
+  if (text[tokens[stop]![0]] === '.') return false
+  for (let at = next; at <= next + LONGEST_NAME && at < tokens.length; at++) {
+    const [start, end] = tokens[at]!
+    if (!isUpper(text, start)) return at > next && ASKERS.has(text.slice(start, end))
+  }
+  return false
+}
 
 const isAbbreviation = (text: string, [start, end]: Span): boolean => end - start > 1 && text[end - 1] === '.'
 

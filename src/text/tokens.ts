@@ -136,13 +136,25 @@ function isDomainDot(text: string, at: number): boolean {
 
 /** Whether the dot at `end` belongs to the word before it. */
 function keepsDot(text: string, start: number, end: number): boolean {
-  if (end - start === 1) return isUpper(text, start) && text.charCodeAt(start) !== 0x49 // J. Doe, but "you and I."
+  const first = lastPart(text, start, end)
+  if (end - first === 1) return isInitial(text, first)
   if (text.charCodeAt(end - 2) === 0x2e) return true // U.S.
-  if (end - start > LONGEST_ABBREVIATION) return false
-  const kind = abbreviationKind(text.slice(start, end))
+  if (end - first > LONGEST_ABBREVIATION) return false
+  const kind = abbreviationKind(text.slice(first, end))
   if (kind === 'counted') return isDigit(text, end + 1) || (isSpace(text, end + 1) && isDigit(text, end + 2))
   return kind !== null
 }
+
+/** Where "Ky" begins in "R-Ky". */
+function lastPart(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && text.charCodeAt(at - 1) !== 0x2d) at--
+  return at
+}
+
+/** J. Doe and Roe v. Doe, but "you and I." */
+const isInitial = (text: string, at: number): boolean =>
+  isUpper(text, at) ? text.charCodeAt(at) !== 0x49 : text.charCodeAt(at) === 0x76
 
 // ---- marks
 
