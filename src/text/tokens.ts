@@ -47,12 +47,17 @@ function wordEnd(text: string, at: number): number {
   const end = runEnd(text, at)
   const glued = end - at <= 6 && end - at >= 5 ? GLUED.get(text.slice(at, end).toLowerCase()) : undefined
   if (glued) return at + glued
-  return text.charCodeAt(end) === 0x2e && keepsDot(text, at, end) ? afterDot(text, end + 1) : end
+  return withDots(text, at, end)
 }
 
-/** "U.S." goes on in "U.S.-led". */
-const afterDot = (text: string, at: number): number =>
-  text.charCodeAt(at) === 0x2d && isWordy(text, at + 1) ? runEnd(text, at + 1) : at
+/** The word with its own dot, and what a hyphen ties to it: U.S., U.S.-led, A.F.L.-C.I.O. */
+function withDots(text: string, start: number, end: number): number {
+  while (text.charCodeAt(end) === 0x2e && keepsDot(text, start, end)) {
+    end++
+    if (text.charCodeAt(end) === 0x2d && isWordy(text, end + 1)) end = runEnd(text, end + 1)
+  }
+  return end
+}
 
 function urlEnd(text: string, at: number): number {
   const first = text.charCodeAt(at) | 0x20
@@ -92,8 +97,9 @@ function joins(text: string, start: number, at: number): boolean {
     case 0x2c: // 1,000
       return isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3)
     case 0x3a: // 10:30
-    case 0x2f: // 9/11
       return isDigit(text, at - 1) && isDigit(text, at + 1)
+    case 0x2f: // 9/11, owner/editor
+      return isWordy(text, at - 1) && kindAt(text, at - 1) === kindAt(text, at + 1)
     case 0x26: // AT&T
       return isUpper(text, at - 1) && isUpper(text, at + 1)
     case 0x40: // name@site.com
@@ -165,6 +171,7 @@ function symbolEnd(text: string, at: number): number {
   switch (code) {
     case 0x2e: // . ...
     case 0x2d: // - --
+    case 0x5f: // ___ between two items
       return repeatEnd(text, at, code)
     case 0x27: // ' ''
     case 0x2019:
