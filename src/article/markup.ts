@@ -1,0 +1,221 @@
+import type { AnyNode, Document } from './dom.ts'
+import { attribute, collapse, Element, nextNode, sourceOf, Text } from './dom.ts'
+
+/**
+ * Everything on a page that may say what the article is called, whose it is and when it came out,
+ * gathered in one walk. What to believe of it is for `metadata.ts` and the files it asks.
+ */
+export interface Markup {
+  /** Contents of `<meta>` by lower-cased name, property, itemprop or http-equiv, in the page's order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>
+  readonly jsonLd: readonly string[]
+  /** The first `<title>`: later ones name drawings. */
+  readonly title: string | null
+  readonly language: string | null
+  readonly canonical: string | null
+  readonly headings: readonly Marked[]
+  readonly sections: readonly Marked[]
+  readonly bylines: readonly Marked[]
+  readonly dates: readonly MarkedDate[]
+  /** The first visible words outside menus, to tell the language by. */
+  readonly sample: string
+}
+
+/** Visible words that their markup or form singles out. */
+export interface Marked {
+  readonly text: string
+  /** How many visible characters stand before it on the page. */
+  readonly at: number
+  readonly sign: Sign
+  /** In a sidebar, a menu, among comments or other articles. */
+  readonly aside: boolean
+}
+
+/** What singles the words out: an `itemprop` or `rel`, a class name, or nothing but their form. */
+export type Sign = 'property' | 'class' | 'text'
+
+export interface MarkedDate extends Marked {
+  /** The machine's form beside the visible one: `datetime="2019-03-12"`. */
+  readonly value: string | null
+  readonly modified: boolean
+}
+
+type Draft = { -readonly [K in keyof Markup]: Markup[K] extends readonly (infer Item)[] ? Item[] : Markup[K] } & {
+  metas: Map<string, string[]>
+  /** Visible characters so far. */
+  at: number
+  /** The walk is in an aside until it comes to this node; undefined when it is in none. */
+  asideEnd: AnyNode | null | undefined
+  /** What class names say, worked out once for each. */
+  readonly kinds: Map<string, Kinds>
+}
+
+interface Kinds {
+  readonly aside: boolean
+  readonly byline: boolean
+  readonly date: boolean
+  readonly modified: boolean
+  readonly section: boolean
+}
+
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe', 'object', 'head'])
+const ASIDE_TAGS = new Set(['nav', 'footer', 'form', 'dialog', 'menu'])
+/** A page's frame may be called anything: `<body class="has-comments sidebar-left">`. */
+const FRAME_TAGS = new Set(['html', 'body', 'main', 'h1'])
+
+// Takes "related-posts", "c-sidebar", "comment-list"; leaves "has-sidebar", "no-comments", "navy".
+const ASIDE = /(?:^|[\s_-])(?<!(?:has|no|with|without|show)[_-])(?:related|recommend\w*|sidebar|footer|comments?|commentlist|teasers?|popular|trending|promos?|nav|navbar|menu|navigation|widgets?|most-?read|read-?more|newsletter|carousel|ticker|weather|masthead|cookie\w*|kommentare?)(?=$|[\s_-])/i
+// Takes "article-byline", "entry-author", "autor"; leaves "authority".
+const BYLINE = /by-?line|author(?!i[sztn])|(?:^|[\s_-])autor(?:es|in|en)?(?=$|[\s_-])|auteur|autore(?=$|[\s_-])|verfasser|redakteur|(?:^|[\s_-])writer|journalist(?!en)|(?:^|[\s_-])signature/i
+// Takes "author-bio", "tweet-authors": about the author, but not the name alone.
+const NOT_BYLINE = /avatar|image|photo|foto|[_-]bio(?=$|[\s_-])|biograph|about|desc|blurb|social|follow|share|tweet|count|comment|quote/i
+// Takes "entry-date", "pubdate", "datum"; leaves "update" and "datepicker".
+const DATE = /(?:^|[\s_-]|pub|post|article|release|entry)date(?!picker|base)|(?:^|[\s_-])time(?:stamp)?(?=$|[\s_-])|publish|(?:^|[\s_-])posted|datum|fecha|dateline|veroeffentlicht/i
+// Takes "last-updated", "date-modified".
+const MODIFIED = /updat|modif|aktualis|actualiz|mise-a-jour/i
+const SECTION = /(?:^|[\s_-])(?:section-name|rubrik|rubrique|kicker|category|breadcrumbs?)(?=$|[\s_-])/i
+
+// Takes "By Ann Lee", "Von: Ute Rau", "By"; leaves "Bypass" and "Die".
+const BYLINE_TEXT = /^[\s(–—-]{0,4}(?:by|von|par|por|di|de|av|af|door|text|texto|author|autor(?:in)?|reporting by|written by|escrito por|автор|tekst|przez|yazan)(?=[\s:]|$)/iu
+// Takes "12.03.2019", "2019年3月", "March 12, 2019"; a text without one of these holds no date.
+const DATE_TEXT = /(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/
+
+const MAX_TEXT = 300
+const MAX_NODES_OF_TEXT = 200
+/** A longer text node is prose, and a date or a name in it is told, not signed. */
+const MAX_LINE = 120
+/** Of each kind; a page of comments has thousands of names and dates. */
+const MAX_MARKED = 300
+const MAX_SAMPLE = 600
+
+export function markup(document: Document): Markup {
+  const draft: Draft = {
+    metas: new Map(), jsonLd: [], title: null, language: null, canonical: null,
+    headings: [], sections: [], bylines: [], dates: [], sample: '',
+    at: 0, asideEnd: undefined, kinds: new Map(),
+  }
+  let node = nextNode(document, document)
+  while (node) {
+    if (node === draft.asideEnd) draft.asideEnd = undefined
+    const skip = node instanceof Element ? enter(draft, node) : readText(draft, node)
+    node = nextNode(node, document, skip)
+  }
+  return draft
+}
+
+/** Notes what the element says; true when there is nothing to see inside. */
+function enter(draft: Draft, element: Element): boolean {
+  noteHead(draft, element)
+  if (UNSEEN.has(element.name)) return element.name !== 'head' && element.name !== 'noscript'
+  noteMarked(draft, element)
+  return false
+}
+
+function noteHead(draft: Draft, element: Element): void {
+  switch (element.name) {
+    case 'html': draft.language ??= attribute(element, 'lang') ?? attribute(element, 'xml:lang'); break
+    case 'title': draft.title ??= collapse(sourceOf(element)) || null; break
+    case 'meta': noteMeta(draft, element); break
+    case 'link': if (/\bcanonical\b/i.test(element.attribs['rel'] ?? '')) draft.canonical ??= attribute(element, 'href'); break
+    case 'script': if (/ld\+json/i.test(element.attribs['type'] ?? '')) draft.jsonLd.push(sourceOf(element)); break
+  }
+}
+
+function noteMeta(draft: Draft, element: Element): void {
+  const { property, name, itemprop } = element.attribs
+  const content = collapse(element.attribs['content'] ?? '')
+  if (!content || (itemprop && draft.asideEnd !== undefined)) return
+  for (const key of new Set([property, name, itemprop, element.attribs['http-equiv']])) {
+    if (!key) continue
+    const values = draft.metas.get(key.toLowerCase().trim())
+    if (values) values.push(content)
+    else draft.metas.set(key.toLowerCase().trim(), [content])
+  }
+}
+
+function noteMarked(draft: Draft, element: Element): void {
+  const { itemprop = '', rel = '' } = element.attribs
+  const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`
+  const kinds = kindsOf(draft, names)
+  if (draft.asideEnd === undefined && isAside(element, kinds)) draft.asideEnd = nextAfter(element)
+  if (element.name === 'h1') note(draft, draft.headings, element, 'class')
+  else if (element.name === 'h2') note(draft, draft.headings, element, 'text')
+  if (/headline/i.test(itemprop)) note(draft, draft.headings, element, 'property')
+  if (/\b(?:author|creator)\b/i.test(itemprop) || /\bauthor\b/i.test(rel)) note(draft, draft.bylines, element, 'property')
+  else if (kinds.byline) note(draft, draft.bylines, element, 'class')
+  if (kinds.section || itemprop === 'articleSection') note(draft, draft.sections, element, itemprop ? 'property' : 'class')
+  if (element.name === 'time' || kinds.date || /^date/i.test(itemprop)) noteDate(draft, element, kinds)
+}
+
+const isAside = (element: Element, kinds: Kinds): boolean =>
+  ASIDE_TAGS.has(element.name) || (kinds.aside && !FRAME_TAGS.has(element.name))
+
+/** Null at the end of the page: the aside then lasts until there. */
+const nextAfter = (element: Element): AnyNode | null => {
+  let top: AnyNode = element
+  while (top.parent) top = top.parent
+  return nextNode(element, top, true)
+}
+
+function kindsOf(draft: Draft, names: string): Kinds {
+  const known = draft.kinds.get(names)
+  if (known) return known
+  const kinds = {
+    aside: ASIDE.test(names),
+    byline: BYLINE.test(names) && !NOT_BYLINE.test(names),
+    date: DATE.test(names),
+    modified: MODIFIED.test(names),
+    section: SECTION.test(names),
+  }
+  draft.kinds.set(names, kinds)
+  return kinds
+}
+
+function noteDate(draft: Draft, element: Element, kinds: Kinds): void {
+  if (draft.dates.length >= MAX_MARKED) return
+  const { itemprop = '', datetime, content, title } = element.attribs
+  draft.dates.push({
+    ...marked(draft, element, element.name === 'time' || itemprop ? 'property' : 'class'),
+    value: datetime ?? content ?? title ?? null,
+    modified: kinds.modified || /modif/i.test(itemprop),
+  })
+}
+
+function note(draft: Draft, list: Marked[], element: Element, sign: Sign): void {
+  if (list.length < MAX_MARKED) list.push(marked(draft, element, sign))
+}
+
+const marked = (draft: Draft, element: Element, sign: Sign): Marked =>
+  ({ text: startOf(element), at: draft.at, sign, aside: draft.asideEnd !== undefined })
+
+/** The visible words of an element, cut where a name or a date has long ended. */
+function startOf(element: Element): string {
+  let text = ''
+  let node = nextNode(element, element)
+  for (let steps = 0; node && text.length < MAX_TEXT && steps < MAX_NODES_OF_TEXT; steps++) {
+    if (node instanceof Text) text += node.data.slice(0, MAX_TEXT)
+    else if (node instanceof Element && node.name !== 'b' && node.name !== 'i') text += ' '
+    node = nextNode(node, element, node instanceof Element && UNSEEN.has(node.name))
+  }
+  return collapse(text)
+}
+
+function readText(draft: Draft, node: AnyNode): boolean {
+  if (!(node instanceof Text) || isBlank(node.data)) return false
+  draft.at += node.data.length
+  const aside = draft.asideEnd !== undefined
+  if (node.data.length <= MAX_LINE) noteLine(draft, node, aside)
+  if (!aside && draft.sample.length < MAX_SAMPLE && node.data.length > 40) draft.sample += `${node.data.slice(0, MAX_SAMPLE)} `
+  return false
+}
+
+const isBlank = (text: string): boolean => !/\S/.test(text)
+
+/** A line of its own that has the form of a byline or holds a date. */
+function noteLine(draft: Draft, node: Text, aside: boolean): void {
+  const mark = { at: draft.at - node.data.length, sign: 'text', aside } as const
+  if (BYLINE_TEXT.test(node.data) && draft.bylines.length < MAX_MARKED)
+    draft.bylines.push({ ...mark, text: node.parent instanceof Element ? startOf(node.parent) : collapse(node.data) })
+  if (DATE_TEXT.test(node.data) && draft.dates.length < MAX_MARKED)
+    draft.dates.push({ ...mark, text: collapse(node.data), value: null, modified: MODIFIED.test(node.data) })
+}
