@@ -12,12 +12,37 @@ export function parseHtml(html: string): Document {
 
 /**
  * The node after this one in document order, inside `root`; `skipChildren` to step over what is in it.
- * Every walk in this room is a loop over it: nothing recurses, so no page is too deep.
+ * Every walk in this room is a loop over it or over `walk`: nothing recurses, so no page is too deep.
  */
 export function nextNode(node: AnyNode, root: AnyNode, skipChildren = false): AnyNode | null {
   if (!skipChildren && isParent(node) && node.children.length > 0) return node.children[0]!
   for (let at: AnyNode | null = node; at && at !== root; at = at.parent) if (at.next) return at.next
   return null
+}
+
+interface Visitor {
+  /** Whether to go on into what is inside the node. */
+  enter(node: AnyNode): boolean
+  /** Called once for each node that was gone into. */
+  leave(node: AnyNode): void
+}
+
+/** Goes through `root` and all under it in document order, telling where each element begins and ends. */
+export function walk(root: ParentNode, visitor: Visitor): void {
+  let node: AnyNode | null = root
+  while (node) {
+    const goesIn = visitor.enter(node)
+    if (goesIn && isParent(node) && node.children.length > 0) {
+      node = node.children[0]!
+      continue
+    }
+    if (goesIn) visitor.leave(node)
+    while (node && node !== root && !node.next) {
+      node = node.parent
+      if (node) visitor.leave(node)
+    }
+    node = node === root ? null : (node?.next ?? null)
+  }
 }
 
 /** All elements under `root` in document order, itself left out. */
@@ -76,9 +101,11 @@ export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim
 
 /** Elements that stand in a line of text and do not break it. */
 export const INLINE: ReadonlySet<string> = new Set(
-  ('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rp rt ruby s samp ' +
-  'small span strike strong sub sup svg time tt u var wbr').split(' '))
+  ('a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark math nobr picture q rp rt ruby s samp ' +
+  'small source span strike strong sub sup svg time tt u var wbr').split(' '))
 
-const isBlock = (node: AnyNode | null): boolean => node instanceof Element && !INLINE.has(node.name)
+/** Whether the node breaks the line. A name with a hyphen is the page's own element, inline as in a browser. */
+export const isBlock = (node: AnyNode | null): node is Element =>
+  node instanceof Element && !INLINE.has(node.name) && !node.name.includes('-')
 
 const isParent = (node: AnyNode): node is ParentNode => 'children' in node

@@ -1,0 +1,88 @@
+/**
+ * The room's door: bytes or text in, an Article or a plain reason out. It tells by itself whether it is handed
+ * a page, a page pasted as text, or an official document. What the world gets wrong is a value here, never thrown.
+ */
+import type { Article, Block } from './article.ts'
+import { decodeHtml } from './charset.ts'
+import { articleFromPage } from './page.ts'
+
+export interface Intake {
+  readonly bytes?: Uint8Array
+  readonly text?: string
+  readonly contentType?: string
+  readonly url?: string
+  /** The input is the article's text: nothing is dropped, and every offset counts from its first character. */
+  readonly plain?: boolean
+  /** When it came out, where the input itself does not say. */
+  readonly date?: string
+}
+
+export type Refusal = 'empty' | 'binary' | 'too-large' | 'no-article'
+
+export type TakenIn = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly reason: Refusal; readonly sentence: string }
+
+/** The largest page seen has 3 MB; one of this size is read in about a second. */
+export const MAX_CHARACTERS = 20_000_000
+
+const SENTENCES: Readonly<Record<Refusal, string>> = {
+  empty: 'There is no text in it.',
+  binary: 'It is not text: it looks like an image, an archive or another binary file.',
+  'too-large': `It is larger than ${MAX_CHARACTERS / 1e6} million characters, which no article is.`,
+  'no-article': 'No article was found on the page: it may be a front page, an error page, or shown to subscribers only.',
+}
+
+/** The article in what was handed in, or why there is none. */
+export function articleFrom(input: Intake): TakenIn {
+  const bytes = input.bytes
+  if (bytes && bytes.length > 2 * MAX_CHARACTERS) return refused('too-large')
+  if (bytes && isBinary(bytes)) return refused('binary')
+  const text = input.text ?? (bytes ? decodeHtml(bytes, input.contentType).html : '')
+  if (text.length > MAX_CHARACTERS) return refused('too-large')
+  if (text.trim() === '') return refused('empty')
+  const article = read(text, input)
+  if (article.body[0] === article.body[1]) return refused('no-article')
+  return { ok: true, article: { ...article, published: article.published ?? input.date ?? null, url: article.url ?? input.url ?? null } }
+}
+
+const refused = (reason: Refusal): TakenIn => ({ ok: false, reason, sentence: SENTENCES[reason] })
+
+function read(text: string, input: Intake): Article {
+  if (input.plain) return plainArticle(text)
+  if (isHtml(text, input.contentType)) return articleFromPage(text, input)
+  return plainArticle(text)
+}
+
+// First bytes of what is often handed in by mistake: PDF, PNG, JPEG, GIF, ZIP (and Office), gzip, RIFF, MP4.
+const SIGNATURES = ['%PDF-', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'PK\x03\x04', '\x1f\x8b', 'RIFF', '\0\0\0\x18ftyp', '\0\0\0 ftyp']
+const SAMPLE = 4096
+
+/** A known signature, or control characters that no text in any charset has so many of. */
+function isBinary(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, SAMPLE))
+  if (SIGNATURES.some((signature) => start.startsWith(signature))) return true
+  if (/^(?:\xff\xfe|\xfe\xff)|^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/.test(start)) return false
+  // Takes NUL, BEL, DEL …; leaves tab, line ends, form feed and escape (ISO-2022-JP).
+  const controls = start.match(/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0
+  return controls > start.length / 50
+}
+
+const HTML_START = /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
+const HTML_TAG = /<\/?(?:p|div|a|span|br|article|section|main|h[1-6]|ul|li|table|img|meta|script|title)(?:\s[^<>]*)?\/?>/gi
+
+/** A page, or a piece of one. A text that only mentions a tag is not. */
+function isHtml(text: string, contentType = ''): boolean {
+  if (/^\s*(?:text\/html|application\/xhtml)/i.test(contentType) || HTML_START.test(text.slice(0, SAMPLE))) return true
+  return (text.slice(0, 64 * SAMPLE).match(HTML_TAG)?.length ?? 0) >= 4
+}
+
+/** The text as it stands, every line of it a block. */
+function plainArticle(text: string): Article {
+  const blocks: Block[] = [...text.matchAll(/[^\s][^\n]*/g)].map((line) => ({
+    kind: 'paragraph',
+    span: [line.index, line.index + line[0].trimEnd().length],
+  }))
+  return {
+    text, body: [0, text.length], asides: [], blocks, headings: [], kind: 'article', issuer: null, turns: [],
+    headline: null, byline: null, creditedTo: null, section: null, published: null, modified: null, language: null, url: null, outlet: null,
+  }
+}
