@@ -17,6 +17,8 @@ export function roughAnalysis(text: string): Analysis {
     tags: forms.map(roughTag),
     lemmas: forms.map((form) => form.toLowerCase()),
     names: forms.map(() => null),
+    heads: new Int32Array(tokens.length).fill(-1),
+    relations: forms.map(() => 'none'),
   }
 }
 
