@@ -1,0 +1,89 @@
+/** How things are compared and joined; `kinship` is symmetric. */
+export interface Agglomeration<T> {
+  readonly kinship: (a: T, b: T) => number
+  readonly joined: (a: T, b: T) => T
+  /** Below this kinship nothing is joined. */
+  readonly least: number
+}
+
+/**
+ * Joins the two things that are nearest to each other, and again, until no two are near enough. Only `neighbours` are
+ * compared, and neighbours of what they were joined to. Joining every pair that is mutually nearest gives what joining
+ * the nearest of all first would give, without ever looking for it (Murtagh's reciprocal nearest neighbours).
+ */
+export function agglomerated<T>(things: readonly T[], neighbours: readonly (readonly number[])[], how: Agglomeration<T>): T[] {
+  const nodes = linked(things, neighbours, how)
+  let changed = new Set(nodes.keys())
+  while (changed.size > 0) changed = round(nodes, changed, how)
+  return nodes.filter((node) => node.alive).map((node) => node.thing)
+}
+
+interface Node<T> {
+  readonly thing: T
+  /** Number of the other → kinship. */
+  readonly kin: Map<number, number>
+  nearest: number | null
+  alive: boolean
+}
+
+/** Kin this far below the limit are forgotten: an average hardly rises again. */
+const FORGOTTEN = 1 / 4
+
+function linked<T>(things: readonly T[], neighbours: readonly (readonly number[])[], how: Agglomeration<T>): Node<T>[] {
+  const nodes = things.map((thing): Node<T> => ({ thing, kin: new Map(), nearest: null, alive: true }))
+  for (const [a, others] of neighbours.entries()) for (const b of others) if (!nodes[a]!.kin.has(b)) link(nodes, [a, b], how)
+  for (const node of nodes) node.nearest = nearestOf(node)
+  return nodes
+}
+
+function link<T>(nodes: readonly Node<T>[], [a, b]: readonly [number, number], { kinship, least }: Agglomeration<T>): void {
+  const value = kinship(nodes[a]!.thing, nodes[b]!.thing)
+  if (value < least * FORGOTTEN) return
+  nodes[a]!.kin.set(b, value)
+  nodes[b]!.kin.set(a, value)
+}
+
+/** Of equally near ones the first, so that two always agree on each other. */
+function nearestOf({ kin }: Node<unknown>): number | null {
+  let nearest: number | null = null
+  for (const [other, value] of kin) if (nearest === null || isNearer([other, value], [nearest, kin.get(nearest)!])) nearest = other
+  return nearest
+}
+
+function isNearer([a, kinshipOfA]: [number, number], [b, kinshipOfB]: [number, number]): boolean {
+  return kinshipOfA > kinshipOfB || (kinshipOfA === kinshipOfB && a < b)
+}
+
+/** Joins every mutually nearest pair among the changed, and gives those whose nearest has changed by it. */
+function round<T>(nodes: Node<T>[], changed: ReadonlySet<number>, how: Agglomeration<T>): Set<number> {
+  const changedNext = new Set<number>()
+  for (const a of changed) {
+    const b = nodes[a]!.nearest
+    if (!nodes[a]!.alive || b === null || nodes[b]!.nearest !== a || nodes[a]!.kin.get(b)! < how.least) continue
+    for (const node of join(nodes, [a, b], how)) changedNext.add(node)
+  }
+  return changedNext
+}
+
+function join<T>(nodes: Node<T>[], [a, b]: readonly [number, number], how: Agglomeration<T>): number[] {
+  const [one, other] = [nodes[a]!, nodes[b]!]
+  const joint = nodes.push({ thing: how.joined(one.thing, other.thing), kin: new Map(), nearest: null, alive: true }) - 1
+  one.alive = other.alive = false
+  const relatives = new Set([...one.kin.keys(), ...other.kin.keys()])
+  relatives.delete(a)
+  relatives.delete(b)
+  const changed = [...relatives].filter((relative) => moved(nodes, relative, { from: [a, b], to: joint }, how))
+  nodes[joint]!.nearest = nearestOf(nodes[joint]!)
+  return [joint, ...changed]
+}
+
+/** Tells a relative that two of its kin are one now; true where its nearest is another than before. */
+function moved<T>(nodes: Node<T>[], relative: number, { from, to }: { from: readonly number[]; to: number }, how: Agglomeration<T>): boolean {
+  const node = nodes[relative]!
+  for (const gone of from) node.kin.delete(gone)
+  link(nodes, [relative, to], how)
+  const before = node.nearest
+  if (before === null || from.includes(before)) node.nearest = nearestOf(node)
+  else if (node.kin.has(to) && isNearer([to, node.kin.get(to)!], [before, node.kin.get(before)!])) node.nearest = to
+  return node.nearest !== before
+}
