@@ -1,74 +1,47 @@
-import type { Claims } from './claims.ts'
-import type { Headline } from './headline.ts'
-import type { Marked, Markup } from './markup.ts'
-import { namesIn, NO_NAMES, type Names } from './names.ts'
+import { isDateLine } from './date-lines.ts'
+import { looksLikePerson } from './names.ts'
+import { themeWords } from './theme-words.ts'
+
+// Longest first, so that "by" doesn't leave "written" in a name.
+const WORDS_BEFORE_A_NAME =
+  'written by|reported by|reporting by|story by|words by|posted by|published by|authors?:|by|a cura di|автор:|текст:|автори:|author|from|autorin|autor:|autore:|auteur ?:|text:|von|par|por|di|door|tekst:|автор|від|yazan:|haber:|' +
+  'بقلم:?|كتبه?:?|الكاتب:|作者[：:]?|文[：/]|记者|記者|autorzy:|opracował[ao]?:?'
+const OPENING = new RegExp(`^(?:${WORDS_BEFORE_A_NAME})(?:\\s*[:：]\\s*|\\s+|(?<=[：:/者]))`, 'iu')
+
+// Anna Berg | Anna Berg, Political Editor | ANNA BERG and Jonas Holt, Harbour Wire • 3 May 2021
+const DIVIDER = /\s*[|•·,]\s*|\s+[-–—]\s+|\s{2,}/u
+const LONGEST = 120
 
 /**
- * Who signs the article, as "Ann Lee, Bo Ek". What stands signed beside the headline counts before
- * what machines are told, which is often the last editor or the house. A body is named only where
- * the page shows it as the author and no person.
+ * The names on a line that says who wrote the story and nothing else: "By Anna Berg, Political Editor | 3 May 2021".
+ * `null` for any other line: "By 2030 the port will close", "Von der Ley besucht den Hafen".
  */
-export function bylineOf(page: Markup, claims: Claims, around: Around): string | null {
-  const told = toldNames(claims, around.siteNames)
-  const seen = seenNames(page, around, told)
-  if (seen.people.length > 0) return joined(seen)
-  if (told.people.length > 0) return told.people.join(', ')
-  return joined(seen) ?? joined(told)
+export function bylineOf(line: string): string | null {
+  if (line.length > LONGEST) return null
+  const opening = OPENING.exec(line)
+  const names = opening ? withoutDate(line.slice(opening[0].length)) : ''
+  return names !== '' && isNames(names) ? names : null
 }
 
-export interface Around {
-  readonly headline: Headline | null
-  readonly siteNames: readonly string[]
+/** A person's name alone, or with what they do or a date after it: "Anna Berg, Political Editor". Believed only beside other signs of a byline. */
+export function nameLineOf(line: string): string | null {
+  if (line.length > LONGEST) return null
+  const names = withoutDate(line)
+  return looksLikePerson(names.split(DIVIDER)[0]!) && isNames(names) ? names : null
 }
 
-const joined = ({ people, others }: Names): string | null => [...people, ...others].join(', ') || null
-
-const AUTHOR_METAS = [
-  'author', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'cxenseparse:recs:author',
-  'dc.creator', 'dcterms.creator', 'dc.contributor', 'byl', 'byline', 'citation_author', 'article.author', 'author_name', 'og:author', 'creator',
-]
-
-function toldNames(claims: Claims, siteNames: readonly string[]): Names {
-  const lists = [claims.authors.map(({ name }) => name), ...AUTHOR_METAS.map((name) => claims.metas(name)), writtenBy(claims)]
-  const read = lists.map((list) => namesOfAll(list.filter((name) => !/^https?:/.test(name)), siteNames))
-  return read.find(({ people }) => people.length > 0) ?? read.find(({ others }) => others.length > 0) ?? NO_NAMES
+function withoutDate(names: string): string {
+  const parts = names.split(DIVIDER)
+  const dated = parts.findIndex((part, i) => i > 0 && (/\p{Nd}/u.test(part) || isDateLine(part) || themeWords(part) !== null))
+  const kept = dated < 0 ? names : names.slice(0, names.indexOf(parts[dated]!))
+  return kept.replace(/\s+(?:on|am|le|el|il|em)?\s*\p{L}*[.,]?\s*\p{Nd}.*$/u, '').replace(/[\s|•·,–—-]+$/u, '')
 }
 
-/** Some themes tell it in a pair: twitter:label1 "Written by", twitter:data1 "Ann Lee". */
-const writtenBy = (claims: Claims): string[] =>
-  /\b(?:by|von|par|por|da|door)$|autor|author/i.test(claims.meta('twitter:label1') ?? '') ? claims.metas('twitter:data1') : []
+const SMALL = /^(?:and|und|et|y|e|и|та|і|ve|i|en|de|da|di|del|della|der|den|des|van|von|zu|la|le|al|el|bin|of|for|in|the|at|with|für|pour|para|per|для|special|to|staff|writer|editor|&)$/iu
 
-function namesOfAll(texts: readonly string[], siteNames: readonly string[]): Names {
-  const read = texts.map((text) => namesIn(text, siteNames))
-  return { people: unique(read.flatMap(({ people }) => people)), others: unique(read.flatMap(({ others }) => others)) }
-}
-
-const unique = (texts: readonly string[]): string[] => [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()]
-
-/** In visible characters: a byline stands under the headline, seldom above it. */
-const BEFORE = 300
-const AFTER = 2500
-/** Names that follow each other this closely sign together. */
-const TOGETHER = 120
-
-function seenNames(page: Markup, { headline, siteNames }: Around, told: Names): Names {
-  const near = page.bylines.filter((line) => isNear(line, headline))
-  for (const sign of ['property', 'class', 'text'] as const) {
-    const signed = near.filter((line) => line.sign === sign)
-    const first = signed.findIndex((line) => namesIn(line.text, siteNames).people.length > 0)
-    if (first >= 0) return namesOfAll(together(signed, first), siteNames)
-  }
-  return namesOfAll(near.filter(({ sign }) => sign !== 'text').slice(0, 1).map(({ text }) => text), siteNames)
-}
-
-const isNear = ({ at, aside, text }: Marked, headline: Headline | null): boolean =>
-  !aside && text.length < 160 && (!headline?.at || (at > headline.at - BEFORE && at < headline.at + AFTER))
-
-function together(lines: readonly Marked[], first: number): string[] {
-  let end = lines[first]!.at
-  return lines.slice(first).filter(({ at, text }) => {
-    const isClose = at - end <= TOGETHER
-    if (isClose) end = at + text.length
-    return isClose
-  }).map(({ text }) => text)
+// A word in small letters, where the script knows any, makes it a sentence; one alone may be a user's name ("admin").
+function isNames(line: string): boolean {
+  const words = line.split(/[\s,|/]+/u).filter(Boolean)
+  if (words.length > 12 || /[^.\p{Lu}\p{L}][.!?]$|\p{Ll}{3}[.!?]$/u.test(line)) return false
+  return words.length === 1 ? /^\p{L}[\p{L}\p{M}\d._-]*$/u.test(line) : words.every((word) => SMALL.test(word) || /^["'“‘(]?[\p{Lu}\p{Lo}]/u.test(word))
 }
