@@ -1,12 +1,13 @@
 import type { Claims } from './claims.ts'
 import { stringOf } from './json-ld.ts'
-import type { Marked, Markup } from './markup.ts'
+import type { Aside, Marked, Markup } from './markup.ts'
 import { squeezed, withoutSite } from './site-name.ts'
 
 export interface Headline {
   readonly text: string
   /** Where it stands among the visible words; 0 where it doesn't. */
   readonly at: number
+  readonly aside: Aside | null
 }
 
 /**
@@ -15,11 +16,11 @@ export interface Headline {
  */
 export function headlineOf(page: Markup, claims: Claims, siteNames: readonly string[]): Headline | null {
   const told = toldHeadlines(page, claims, siteNames)
-  const seen = page.headings.filter(({ text }) => text.length > 1 && text.length < 280)
+  const seen = page.headings.map((line) => ({ ...line, text: line.text.replaceAll('\n', ' ') })).filter(({ text }) => text.length > 1 && text.length < 280)
   const best = bestSeen(seen, told)
   if (best) return best
   const text = mostTold(told) ?? seen.find(({ sign, aside }) => sign !== 'text' && !aside)?.text
-  return text ? { text, at: 0 } : null
+  return text ? { text, at: 0, aside: null } : null
 }
 
 /** What machines are told, the most reliable first, the site's name taken off. */
@@ -38,7 +39,7 @@ function bestSeen(seen: readonly Marked[], told: readonly string[]): Headline | 
   let bestWorth = MIN_WORTH
   for (const line of seen) {
     const { text, worth } = agreement(line, told)
-    if (worth > bestWorth) [best, bestWorth] = [{ text, at: line.at }, worth]
+    if (worth > bestWorth) [best, bestWorth] = [{ text, at: line.at, aside: line.aside }, worth]
   }
   return best
 }

@@ -1,5 +1,5 @@
 import type { AnyNode, Document } from './dom.ts'
-import { attribute, collapse, Element, nextNode, sourceOf, Text } from './dom.ts'
+import { attribute, collapse, Element, INLINE, nextNode, sourceOf, Text } from './dom.ts'
 
 /**
  * Everything on a page that may say what the article is called, whose it is and when it came out,
@@ -27,8 +27,19 @@ export interface Marked {
   /** How many visible characters stand before it on the page. */
   readonly at: number
   readonly sign: Sign
-  /** In a sidebar, a menu, among comments or other articles. */
-  readonly aside: boolean
+  /** The sidebar, menu, list of comments or of other articles that it stands in; null in the page's middle. */
+  readonly aside: Aside | null
+}
+
+/** A part of the page that is not the article, as far as its name tells. */
+export interface Aside {
+  readonly within: Aside | null
+}
+
+/** Whether words stand where the headline does. Names lie: what an aside holds beside the headline is no aside. */
+export function isBeside({ aside }: Marked, headline: Aside | null): boolean {
+  for (let around = headline; around; around = around.within) if (around === aside) return true
+  return aside === null
 }
 
 /** What singles the words out: an `itemprop` or `rel`, a class name, or nothing but their form. */
@@ -40,12 +51,15 @@ export interface MarkedDate extends Marked {
   readonly modified: boolean
 }
 
+/** The same while it is gathered. */
 type Draft = { -readonly [K in keyof Markup]: Markup[K] extends readonly (infer Item)[] ? Item[] : Markup[K] } & {
   metas: Map<string, string[]>
+  readonly document: Document
   /** Visible characters so far. */
   at: number
-  /** The walk is in an aside until it comes to this node; undefined when it is in none. */
-  asideEnd: AnyNode | null | undefined
+  /** The aside that the walk is in, and the nodes after it and after those around it; null at the page's end. */
+  aside: Aside | null
+  readonly asideEnds: (AnyNode | null)[]
   /** What class names say, worked out once for each. */
   readonly kinds: Map<string, Kinds>
 }
@@ -59,12 +73,13 @@ interface Kinds {
 }
 
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe', 'object', 'head'])
+const HEADINGS: Record<string, Sign> = { h1: 'class', h2: 'text' }
 const ASIDE_TAGS = new Set(['nav', 'footer', 'form', 'dialog', 'menu'])
 /** A page's frame may be called anything: `<body class="has-comments sidebar-left">`. */
 const FRAME_TAGS = new Set(['html', 'body', 'main', 'h1'])
 
-// Takes "related-posts", "c-sidebar", "comment-list"; leaves "has-sidebar", "no-comments", "navy".
-const ASIDE = /(?:^|[\s_-])(?<!(?:has|no|with|without|show)[_-])(?:related|recommend\w*|sidebar|footer|comments?|commentlist|teasers?|popular|trending|promos?|nav|navbar|menu|navigation|widgets?|most-?read|read-?more|newsletter|carousel|ticker|weather|masthead|cookie\w*|kommentare?)(?=$|[\s_-])/i
+// Takes "related-posts", "c-sidebar", "comment-list", "site-footer"; leaves "has-sidebar", "no-comments", "article-footer".
+const ASIDE = /(?:^|[\s_-])(?:(?<!(?:has|no|with|without|show)[_-])(?:related|recommend\w*|sidebar|commentlist|teasers?|popular|trending|promos?|nav|navbar|menu|navigation|most-?read|read-?more|newsletter|carousel|ticker|weather|masthead|cookie\w*|kommentare?)|(?:site|page|global|main)-?footer)(?=$|[\s_-])|(?:^|\s)comments?(?=$|[\s_-])|[_-]comments(?=$|\s)/i
 // Takes "article-byline", "entry-author", "autor"; leaves "authority".
 const BYLINE = /by-?line|author(?!i[sztn])|(?:^|[\s_-])autor(?:es|in|en)?(?=$|[\s_-])|auteur|autore(?=$|[\s_-])|verfasser|redakteur|(?:^|[\s_-])writer|journalist(?!en)|(?:^|[\s_-])signature/i
 // Takes "author-bio", "tweet-authors": about the author, but not the name alone.
@@ -75,8 +90,8 @@ const DATE = /(?:^|[\s_-]|pub|post|article|release|entry)date(?!picker|base)|(?:
 const MODIFIED = /updat|modif|aktualis|actualiz|mise-a-jour/i
 const SECTION = /(?:^|[\s_-])(?:section-name|rubrik|rubrique|kicker|category|breadcrumbs?)(?=$|[\s_-])/i
 
-// Takes "By Ann Lee", "Von: Ute Rau", "By"; leaves "Bypass" and "Die".
-const BYLINE_TEXT = /^[\s(–—-]{0,4}(?:by|von|par|por|di|de|av|af|door|text|texto|author|autor(?:in)?|reporting by|written by|escrito por|автор|tekst|przez|yazan)(?=[\s:]|$)/iu
+// Takes "By Ann Lee", "Von: Ute Rau", "By", "Geschrieben von Ute"; leaves "Bypass" and "Die".
+const BYLINE_TEXT = /^[\s(–—-]{0,4}(?:(?:[a-zéö]+ )?(?:by|von|par|por)|di|de|av|af|door|text|texto|author|autor(?:in)?|автор|tekst|przez|yazan)(?=[\s:]|$)/iu
 // Takes "12.03.2019", "2019年3月", "March 12, 2019"; a text without one of these holds no date.
 const DATE_TEXT = /(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/
 
@@ -91,16 +106,21 @@ const MAX_SAMPLE = 600
 export function markup(document: Document): Markup {
   const draft: Draft = {
     metas: new Map(), jsonLd: [], title: null, language: null, canonical: null,
-    headings: [], sections: [], bylines: [], dates: [], sample: '',
-    at: 0, asideEnd: undefined, kinds: new Map(),
+    document, headings: [], sections: [], bylines: [], dates: [], sample: '',
+    at: 0, aside: null, asideEnds: [], kinds: new Map(),
   }
   let node = nextNode(document, document)
   while (node) {
-    if (node === draft.asideEnd) draft.asideEnd = undefined
+    while (draft.aside && node === draft.asideEnds.at(-1)) leaveAside(draft)
     const skip = node instanceof Element ? enter(draft, node) : readText(draft, node)
     node = nextNode(node, document, skip)
   }
   return draft
+}
+
+function leaveAside(draft: Draft): void {
+  draft.asideEnds.pop()
+  draft.aside = draft.aside?.within ?? null
 }
 
 /** Notes what the element says; true when there is nothing to see inside. */
@@ -124,7 +144,7 @@ function noteHead(draft: Draft, element: Element): void {
 function noteMeta(draft: Draft, element: Element): void {
   const { property, name, itemprop } = element.attribs
   const content = collapse(element.attribs['content'] ?? '')
-  if (!content || (itemprop && draft.asideEnd !== undefined)) return
+  if (!content || (itemprop && draft.aside)) return
   for (const key of new Set([property, name, itemprop, element.attribs['http-equiv']])) {
     if (!key) continue
     const values = draft.metas.get(key.toLowerCase().trim())
@@ -137,9 +157,9 @@ function noteMarked(draft: Draft, element: Element): void {
   const { itemprop = '', rel = '' } = element.attribs
   const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`
   const kinds = kindsOf(draft, names)
-  if (draft.asideEnd === undefined && isAside(element, kinds)) draft.asideEnd = nextAfter(element)
-  if (element.name === 'h1') note(draft, draft.headings, element, 'class')
-  else if (element.name === 'h2') note(draft, draft.headings, element, 'text')
+  if (isAside(element, kinds)) enterAside(draft, element)
+  const heading = HEADINGS[element.name]
+  if (heading) note(draft, draft.headings, element, heading)
   if (/headline/i.test(itemprop)) note(draft, draft.headings, element, 'property')
   if (/\b(?:author|creator)\b/i.test(itemprop) || /\bauthor\b/i.test(rel)) note(draft, draft.bylines, element, 'property')
   else if (kinds.byline) note(draft, draft.bylines, element, 'class')
@@ -150,11 +170,9 @@ function noteMarked(draft: Draft, element: Element): void {
 const isAside = (element: Element, kinds: Kinds): boolean =>
   ASIDE_TAGS.has(element.name) || (kinds.aside && !FRAME_TAGS.has(element.name))
 
-/** Null at the end of the page: the aside then lasts until there. */
-const nextAfter = (element: Element): AnyNode | null => {
-  let top: AnyNode = element
-  while (top.parent) top = top.parent
-  return nextNode(element, top, true)
+function enterAside(draft: Draft, element: Element): void {
+  draft.asideEnds.push(nextNode(element, draft.document, true))
+  draft.aside = { within: draft.aside }
 }
 
 function kindsOf(draft: Draft, names: string): Kinds {
@@ -186,36 +204,45 @@ function note(draft: Draft, list: Marked[], element: Element, sign: Sign): void 
 }
 
 const marked = (draft: Draft, element: Element, sign: Sign): Marked =>
-  ({ text: startOf(element), at: draft.at, sign, aside: draft.asideEnd !== undefined })
+  ({ text: startOf(element), at: draft.at, sign, aside: draft.aside })
 
-/** The visible words of an element, cut where a name or a date has long ended. */
+/** The visible words of an element, a line for each block, cut where a name or a date has long ended. */
 function startOf(element: Element): string {
   let text = ''
   let node = nextNode(element, element)
   for (let steps = 0; node && text.length < MAX_TEXT && steps < MAX_NODES_OF_TEXT; steps++) {
-    if (node instanceof Text) text += node.data.slice(0, MAX_TEXT)
-    else if (node instanceof Element && node.name !== 'b' && node.name !== 'i') text += ' '
+    if (node instanceof Text) text += node.data.slice(0, MAX_TEXT).replace(/\s+/g, ' ')
+    else if (node instanceof Element && !INLINE.has(node.name)) text += '\n'
     node = nextNode(node, element, node instanceof Element && UNSEEN.has(node.name))
   }
-  return collapse(text)
+  return text.replace(/\s*\n\s*/g, '\n').trim()
 }
 
 function readText(draft: Draft, node: AnyNode): boolean {
   if (!(node instanceof Text) || isBlank(node.data)) return false
+  if (node.data.length <= MAX_LINE) noteLine(draft, node)
   draft.at += node.data.length
-  const aside = draft.asideEnd !== undefined
-  if (node.data.length <= MAX_LINE) noteLine(draft, node, aside)
-  if (!aside && draft.sample.length < MAX_SAMPLE && node.data.length > 40) draft.sample += `${node.data.slice(0, MAX_SAMPLE)} `
+  if (!draft.aside && draft.sample.length < MAX_SAMPLE && node.data.length > 40) draft.sample += `${node.data.slice(0, MAX_SAMPLE)} `
   return false
 }
 
 const isBlank = (text: string): boolean => !/\S/.test(text)
 
 /** A line of its own that has the form of a byline or holds a date. */
-function noteLine(draft: Draft, node: Text, aside: boolean): void {
-  const mark = { at: draft.at - node.data.length, sign: 'text', aside } as const
-  if (BYLINE_TEXT.test(node.data) && draft.bylines.length < MAX_MARKED)
-    draft.bylines.push({ ...mark, text: node.parent instanceof Element ? startOf(node.parent) : collapse(node.data) })
+function noteLine(draft: Draft, node: Text): void {
+  const mark = { at: draft.at, sign: 'text', aside: draft.aside } as const
+  if (BYLINE_TEXT.test(node.data) && draft.bylines.length < MAX_MARKED) draft.bylines.push({ ...mark, text: lineAround(node) })
   if (DATE_TEXT.test(node.data) && draft.dates.length < MAX_MARKED)
     draft.dates.push({ ...mark, text: collapse(node.data), value: null, modified: MODIFIED.test(node.data) })
+}
+
+/** "By" often stands alone in its element and the name in the next. */
+function lineAround(node: Text): string {
+  let text = collapse(node.data)
+  let around = node.parent
+  for (let steps = 0; steps < 4 && around instanceof Element && text.length <= node.data.trim().length; steps++) {
+    text = startOf(around)
+    around = around.parent
+  }
+  return text
 }

@@ -1,5 +1,5 @@
 import { hostOf, isFrontPage, webAddress } from './address.ts'
-import { bylineOf } from './byline.ts'
+import { pageByline } from './page-byline.ts'
 import { claimsOf, type Claims } from './claims.ts'
 import type { DateHabits } from './dates.ts'
 import type { Document } from './dom.ts'
@@ -52,7 +52,7 @@ export function metadata(document: Document, { url = null }: MetadataOptions = {
   const tag = declaredLanguage(page, claims)
   return {
     headline: headline?.text ?? null,
-    byline: bylineOf(page, claims, { headline, siteNames }),
+    byline: pageByline(page, claims, { headline, siteNames }),
     ...datesOf(page, claims, { headline, habits: dateHabits(tag, host), url: from ?? address }),
     section: sectionOf(page, claims, headline?.text ?? null),
     language: languageOf(page, claims, headline?.text ?? null),

@@ -2,7 +2,7 @@ import { dateIn } from './dates.ts'
 import { namesSite } from './site-name.ts'
 
 /** Words before a name that say it is one: "By", "Von", "Par" … longest first where one begins another. */
-const LEAD = /^[\s(–—:|•·-]*(?:(?:written|reported|posted|published|reporting|story|words|interview|analysis|opinion) by|by|(?:aufgezeichnet|geschrieben|verfasst|veröffentlicht|ein \S+|\S+) von|von|par|publié par|por|escrito por|publicado por|di|a cura di|de|av|af|door|text|texto|texte|testo|autor(?:in|en)?(?:\/in)?|autore|auteurs?|authors?|writer|redaktion|reporter|автор|автори|tekst|przez|yazan|skrevet av|skriven av|kirjoittanut|oleh)(?:\s*:\s*|\s+|$)/iu
+const LEAD = /^[\s(–—:|•·-]*(?:(?:written|reported|posted|published|reporting|story|words|interview|analysis|opinion) by|by|(?:aufgezeichnet|geschrieben|verfasst|veröffentlicht|ein \S+|\S+) von|von|par|publié par|por|escrito por|publicado por|di|a cura di|de|av|af|door|text|texto|texte|testo|autor(?:in|en)?(?:\/in)?|autore|auteurs?|authors?|writer|reporter|автор|автори|tekst|przez|yazan|skrevet av|skriven av|kirjoittanut|oleh)(?:\s*:\s*|\s+|$)/iu
 
 // What parts one name from the next. "y" and "e" stand between spaces only, so "Ortega e Hijos" is the price of "Ana e Rui".
 const BREAK = /\s*[,;|•·/&\n]\s*|\s+[–—-]\s+|\s+(?:and|und|et|y|e|en|och|og|i|ja|and the|with|mit)\s+/iu
@@ -20,30 +20,35 @@ const NOBODY = /^(?:admin\w*|administrator|root|user|guest|unknown|anonymous|ano
 const PARTICLE = /^(?:von|van|vom|zu|zum|zur|der|den|de|del|della|di|da|das|do|dos|du|des|la|le|el|al|bin|bint|ibn|abu|ben|ter|ten|af|av|y|e|und|i|st\.?|dr\.?|prof\.?|jr\.?|sr\.?|mac|o|d['’])$/i
 const CAPITAL = /^(?:[dlo]['’]|al-|el-)?\p{Lu}|^\p{Lo}/u
 
-export interface Names {
-  readonly people: readonly string[]
-  /** Bodies and other signatures, where a name would stand: "JIJI", "Redaktion", "7 News". */
-  readonly others: readonly string[]
+/** A person, or a body or pen name that stands where a name would: "JIJI", "Redaktion", "7 News". */
+export interface Signature {
+  readonly name: string
+  readonly isPerson: boolean
 }
 
-export const NO_NAMES: Names = { people: [], others: [] }
-
 /** Who signs a byline: "By Ann Lee and Bo Ek, Staff Writers | ann@planet.example" → Ann Lee, Bo Ek. */
-export function namesIn(byline: string, siteNames: readonly string[] = []): Names {
-  const people = new Map<string, string>()
-  const others = new Map<string, string>()
-  for (const part of parts(byline)) {
-    const key = part.toLowerCase()
-    if (looksLikePerson(part) && !namesSite(part, siteNames)) people.set(key, people.get(key) ?? inTitleCase(part))
-    else if (looksLikeSignature(part)) others.set(key, others.get(key) ?? part)
-  }
-  return { people: [...people.values()], others: [...others.values()] }
+export function signaturesIn(byline: string, siteNames: readonly string[] = []): Signature[] {
+  const signatures = parts(byline).flatMap((part) => {
+    const isPerson = looksLikePerson(part) && !namesSite(part, siteNames)
+    return isPerson ? [{ name: inTitleCase(part), isPerson }] : looksLikeSignature(part) ? [{ name: part, isPerson }] : []
+  })
+  return uniqueSignatures(signatures)
+}
+
+/** The first of each name. */
+export const uniqueSignatures = (signatures: readonly Signature[]): Signature[] => {
+  const known = new Map<string, Signature>()
+  for (const signature of signatures) if (!known.has(signature.name.toLowerCase())) known.set(signature.name.toLowerCase(), signature)
+  return [...known.values()]
 }
 
 function parts(byline: string): string[] {
   const bare = withoutLead(byline.replace(NOT_IN_NAMES, ' ').replace(END, ''))
-  return bare.split(BREAK).map((part) => withoutLead(part.trim()).replace(/[.:,]+$/, '').trim()).filter((part) => part !== '')
+  return bare.split(BREAK).map((part) => withoutLead(part.trim()).replace(LOOSE_END, '').trim()).filter((part) => part !== '')
 }
+
+// Takes the dot of "Ann Lee."; leaves that of "e.V." and "Jr."
+const LOOSE_END = /[:,]+$|(?<=\p{Ll}{3})\.$/u
 
 /** "Posted by: By Ann Lee" is not unheard of. */
 function withoutLead(text: string): string {
@@ -55,7 +60,7 @@ function withoutLead(text: string): string {
 /** Two to five words, each with a capital or small and known to stand in names. */
 export function looksLikePerson(text: string): boolean {
   const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > 6 || text.length > 50 || /[\d?!:"“”„«»]/.test(text) || ROLE.test(text)) return false
+  if (NOBODY.test(text) || words.length < 2 || words.length > 6 || text.length > 50 || /[\d?!:"“”„«»]/.test(text) || ROLE.test(text)) return false
   return words.every((word) => CAPITAL.test(word) || PARTICLE.test(word)) && CAPITAL.test(words.at(-1)!)
 }
 

@@ -2,7 +2,7 @@ import type { Claims } from './claims.ts'
 import { areNeighbours, dateIn, dateInUrl, dayOf, machineDate, type DateHabits } from './dates.ts'
 import type { Headline } from './headline.ts'
 import { stringOf } from './json-ld.ts'
-import type { Markup, MarkedDate, Sign } from './markup.ts'
+import { isBeside, type MarkedDate, type Markup, type Sign } from './markup.ts'
 
 export interface Dates {
   readonly published: string | null
@@ -56,7 +56,7 @@ const COST: Record<Sign, number> = { property: 0, class: 300, text: 600 }
 /** The dates printed beside the headline, the likeliest first. */
 function seenDates(page: Markup, headline: Headline | null, habits: DateHabits): string[] {
   return page.dates
-    .filter((date) => !date.aside && !date.modified && date.text.length < 200)
+    .filter((date) => isBeside(date, headline?.aside ?? null) && !date.modified && date.text.length < 200)
     .map((date) => ({ day: seenDate(date, habits), cost: distance(date, headline) + COST[date.sign] }))
     .filter(({ day, cost }) => day !== null && cost < AFTER + COST.text)
     .sort((a, b) => a.cost - b.cost)
