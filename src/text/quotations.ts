@@ -1,4 +1,4 @@
-import { SYMBOL, isLetter, isSpace, isWordy, kindAt } from './characters.ts'
+import { SYMBOL, isDigit, isLetter, isSpace, isWordy, kindAt } from './characters.ts'
 import { MARKS, type Mark } from './marks.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Span } from './span.ts'
@@ -87,6 +87,7 @@ function meet(reading: Reading, mark: Mark, at: number): void {
 }
 
 function meetDouble(reading: Reading, mark: Mark, at: number): void {
+  if (isInches(reading.text, at)) return
   const side = sideOf(reading, mark, at)
   const canClose = mark.closes.some((opening) => reading.counts.get(opening))
   if (canClose && closes(mark, side)) close(reading, mark, at + mark.sign.length)
@@ -107,16 +108,21 @@ function opens({ text, open }: Reading, mark: Mark, side: Mark['side'], at: numb
 const CLOSING = new Set('.,;:!?…)]}”’»›—–-%')
 const DASHES = new Set('—–-')
 
-/** Which way the neighbours make a mark face: " in `said "no` opens, in `no," he` closes. */
+/** Which way the neighbours make a mark face: " in `said "no` opens, " in `no," he` closes. */
 function sideOf({ text, block }: Reading, { sign }: Mark, at: number): Mark['side'] {
   const next = at + sign.length
-  const before = at === block[0] || isSpace(text, at - 1) || isOpeningSign(text, at - 1)
-  const after = next >= block[1] || isSpace(text, next) || CLOSING.has(text[next]!)
+  if (at === block[0]) return 'open'
+  if (next >= block[1]) return 'close'
+  const before = isSpace(text, at - 1) || isOpeningSign(text, at - 1)
+  const after = isSpace(text, next) || CLOSING.has(text[next]!)
   return before === after ? 'either' : before ? 'open' : 'close'
 }
 
 const isOpeningSign = (text: string, at: number): boolean =>
   kindAt(text, at) === SYMBOL && (!CLOSING.has(text[at]!) || DASHES.has(text[at]!))
+
+/** The inches of 6'2" and 6’2”. */
+const isInches = (text: string, at: number): boolean => isDigit(text, at - 1) && /\d['’′]\d\d?$/.test(text.slice(Math.max(at - 4, 0), at))
 
 // ---- single marks
 
@@ -177,8 +183,11 @@ function settle(reading: Reading, open: Open): void {
 function endParagraph(reading: Reading): void {
   for (const open of reading.open)
     if (open.single) settle(reading, open)
-    else if (reading.lastOpened.get(open.opening) === open.start) add(reading, open, reading.block[1], false)
+    else if (isLast(reading, open)) add(reading, open, reading.block[1], false)
 }
+
+const isLast = ({ block, lastOpened }: Reading, { opening, start }: Open): boolean =>
+  lastOpened.get(opening) === start && start + opening.length < block[1]
 
 function nested(found: Found[]): Found[] {
   const ends: number[] = []

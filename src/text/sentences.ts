@@ -1,5 +1,5 @@
 import { abbreviationKind } from './abbreviations.ts'
-import { isLower, isSpace, isUpper } from './characters.ts'
+import { isLower, isSpace, isUpper, isWordy } from './characters.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Span } from './span.ts'
 import { STARTERS } from './starters.ts'
@@ -63,7 +63,7 @@ function isCloser(text: string, tokens: readonly Span[], at: number): boolean {
   if (end - start > 2) return false
   const mark = text.slice(start, end)
   if (!CLOSERS.has(mark) || isSpace(text, start - 1)) return false
-  return !AMBIGUOUS.has(mark) || at + 1 === tokens.length || end < tokens[at + 1]![0] || isCloser(text, tokens, at + 1)
+  return !AMBIGUOUS.has(mark) || !isWordy(text, end)
 }
 
 const canStart = (text: string, tokens: readonly Span[], at: number): boolean => !isLower(text, tokens[at]![0])
@@ -82,7 +82,7 @@ function isAsked(text: string, tokens: readonly Span[], stop: number, next: numb
   return false
 }
 
-const isAbbreviation = (text: string, [start, end]: Span): boolean => end - start > 1 && text[end - 1] === '.'
+const isAbbreviation = (text: string, [start, end]: Span): boolean => text[end - 1] === '.' && isWordy(text, start)
 
 /** Whether this abbreviation can be the last word of a sentence. */
 function endsSentence(text: string, [start, end]: Span, quoted: boolean): boolean {
@@ -93,5 +93,6 @@ function endsSentence(text: string, [start, end]: Span, quoted: boolean): boolea
 /** After "the U.S." a capital says nothing, the word does: "the U.S. Army", "the U.S. The army". */
 function isStarter(text: string, tokens: readonly Span[], at: number): boolean {
   const [start, end] = tokens[at]!
-  return STARTERS.has(text.slice(start, end))
+  const next = tokens[at + 1]
+  return STARTERS.has(text.slice(start, end)) && (isWordy(text, start) || next === undefined || isUpper(text, next[0]))
 }

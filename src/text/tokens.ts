@@ -93,7 +93,7 @@ function joins(text: string, start: number, at: number): boolean {
     case 0x2019:
       return isLetter(text, at + 1) && isWordy(text, at - 1) && !isClitic(text, at)
     case 0x2e: // 3.2, U.S, site.com
-      return isDigit(text, at + 1) ? isDigit(text, at - 1) : isAcronymDot(text, start, at) || isDomainDot(text, at)
+      return isDigit(text, at + 1) ? isDigit(text, at - 1) : isLetter(text, at + 1) && (isAcronymDot(text, start, at) || isAddressDot(text, at))
     case 0x2c: // 1,000
       return isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3)
     case 0x3a: // 10:30
@@ -128,16 +128,16 @@ function cliticEnd(text: string, at: number): number {
 
 /** A dot between single letters: U.S, a.m, Ph.D */
 function isAcronymDot(text: string, start: number, at: number): boolean {
-  if (!isLetter(text, at + 1) || isLetter(text, at + 2)) return false
-  return isLetter(text, at - 1) && (at - 1 === start || !isLetter(text, at - 2) || text.startsWith('Ph', at - 2))
+  if (isLetter(text, at + 2) || !isLetter(text, at - 1)) return false
+  return at - 1 === start || !isLetter(text, at - 2) || text.startsWith('Ph', at - 2)
 }
 
-const DOMAIN = /\.(?:com|org|net|gov|edu|info|co|uk|us|eu|ru|de|tv|io|ly)(?![\p{L}\p{N}])/uy
+// Takes "weather.gov" and "jane.doe@", leaves "It ended.Then".
+const ADDRESS = /\.(?:(?:com|org|net|gov|edu|int|info|co|uk|us|eu|ru|de|tv|io|ly)(?![\p{L}\p{N}])|[\w.+-]{1,64}@\w)/uy
 
-function isDomainDot(text: string, at: number): boolean {
-  if (!isLetter(text, at + 1)) return false
-  DOMAIN.lastIndex = at
-  return DOMAIN.test(text)
+function isAddressDot(text: string, at: number): boolean {
+  ADDRESS.lastIndex = at
+  return ADDRESS.test(text)
 }
 
 /** Whether the dot at `end` belongs to the word before it. */
