@@ -1,27 +1,46 @@
-/** Elements and roles that hold a page's machinery, never its story. */
-export const ASIDE_TAGS: ReadonlySet<string> = new Set('nav footer aside form dialog menu address figure figcaption caption'.split(' '))
+/**
+ * What page authors call the places that are not the story: tags, roles, and words in a class or an id.
+ * A word counts whole ("share-bar", "shareBar", never "shareholder"); a hyphen in the table is any joint or none.
+ */
 
-export const ASIDE_ROLES: ReadonlySet<string> = new Set(
-  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip'.split(' '))
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
-const words = (list: string) => list.trim().split(/\s+/)
+export const ASIDE_TAGS: ReadonlySet<string> = new Set(list('nav footer aside form dialog menu address figcaption caption'))
 
-/** What page authors call the places that are not the story, as whole words of a class or an id. */
-const ASIDE_WORDS = words(`
-  comment comments commentlist disqus respond livefyre discussion
-  share shares sharing sharer sharebar sharebox sharetools sharedaddy social socials follow addthis
-  related relate relatedlinks relatedposts recommended recommendation recommendations recirc recirculation outbrain taboola
-  readmore seealso popular trending mostread mostpopular teaser teasers promo promos promotion promoted upsell crosssell
-  ad ads adv advert adverts advertisement advertising adsense adunit adslot adbox dfp sponsor sponsored sponsors
-  newsletter newsletters signup subscribe subscription paywall regwall meter optin
-  sidebar sidebars rail rightrail leftrail aside masthead footer footnav header navbar nav navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager toolbar topbar
-  byline bylines dateline timestamp pubdate bio biography authorbox authorbio authors contributor
-  tags taglist taxonomy topics keywords categories postmeta entrymeta meta metadata
-  caption captions credit credits copyright attribution gallery slideshow carousel slider lightbox photo media video player
-  cookie cookies consent gdpr popup modal overlay tooltip dropdown flyout hovercard banner interstitial
-  poll quiz survey rating ratings login print printonly widget widgets disclaimer correction
-  hidden hide invisible sr screenreader visuallyhidden offscreen noprint
+export const ASIDE_ROLES: ReadonlySet<string> = new Set(list(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip'))
+
+/** Never the story, however much text is in it. */
+const REMOTE = list('comment comments comment-list commentlist disqus respond livefyre footer cookie cookies consent gdpr')
+
+/** Not the story, unless most of what is to read on the page is in it: then the name means something else. */
+const BESIDE = list(`
+  share shares sharing sharer share-bar share-box share-tools sharedaddy follow addthis
+  related relate related-links related-posts recommended recommendation recommendations recirc recirculation outbrain taboola
+  read-more see-also popular trending most-read most-popular teaser teasers promo promos promotion promoted upsell cross-sell
+  ad ads adv advert adverts advertisement advertising adsense ad-unit ad-slot ad-box dfp sponsor sponsored sponsors
+  newsletter newsletters sign-up subscribe subscription paywall regwall cta
+  sidebar sidebars rail right-rail left-rail aside masthead menus submenu breadcrumb breadcrumbs crumbs pagination pager toolbar topbar nav navbar navigation menu
+  byline bylines dateline timestamp pub-date bio biography author-box author-bio author author-info authors contributor
+  tags tag-list taxonomy keywords categories post-meta entry-meta meta metadata post-info
+  caption captions credit credits copyright attribution
+  popup modal overlay tooltip dropdown flyout hovercard interstitial
+  poll quiz survey rating ratings login print print-only
+  hidden hide invisible sr-only screen-reader screen-reader-text visually-hidden offscreen no-print
 `)
 
-/** Takes "article-related", "c-share_bar", "adSlot"; leaves "shareholders", "download", "header" only as a whole word. */
-export const ASIDE_NAME = new RegExp(`(?:^|[^a-z])(?:${ASIDE_WORDS.join('|')})(?![a-z])`)
+/** Frames around pictures, videos and posts of others: what is quoted in them is the story's, the rest is captions and buttons. */
+const FRAME = list('social socials media photo photos gallery slideshow carousel slider lightbox video player header')
+
+const wordsOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[^a-z])(?:${words.map((word) => word.replaceAll('-', '[-_]?')).join('|')})(?![a-z])`)
+
+/** Takes "site-footer"; leaves "footerless". */
+export const REMOTE_NAME = wordsOf(REMOTE)
+/** Takes "article-related", "c-share_bar"; leaves "shareholders", "download". */
+export const BESIDE_NAME = wordsOf(BESIDE)
+/** Takes "media-embed"; leaves "mediation". */
+export const FRAME_NAME = wordsOf(FRAME)
+
+/** Class words that tell what a page is about or what it has, not what a place is: "tag-video", "has-sidebar". */
+export const DESCRIPTION = /(?:^|\s)(?:has|with|without|no|tag|category|cat|topic)[-_]\S+/g

@@ -11,6 +11,8 @@ export interface PageBlock {
   readonly linkLength: number
   /** Where its first link leads. */
   readonly link: string | null
+  /** Whether a picture stands between it and the block before. */
+  readonly afterImage: boolean
 }
 
 /** What shows no text of its own, or text that belongs to a control. */
@@ -53,9 +55,10 @@ interface Draft {
   linkDepth: number
   linkLength: number
   link: string | null
+  afterImage: boolean
 }
 
-const emptyDraft = (): Draft => ({ first: null, text: '', linkDepth: 0, linkLength: 0, link: null })
+const emptyDraft = (): Draft => ({ first: null, text: '', linkDepth: 0, linkLength: 0, link: null, afterImage: false })
 
 function addText(draft: Draft, node: Text): void {
   const { data } = node
@@ -69,7 +72,8 @@ function addElement(draft: Draft, element: Element): void {
   if (element.name === 'a') {
     draft.linkDepth++
     draft.link ??= element.attribs['href'] ?? null
-  } else if (!draft.first) return
+  } else if (element.name === 'img') draft.afterImage ||= !draft.first
+  else if (!draft.first) return
   else if (element.name === 'br') draft.text += '\n'
   else if (isRowCell(element)) draft.text += '\t'
 }
@@ -79,7 +83,7 @@ function finished(draft: Draft): PageBlock | null {
   const text = asShown(draft.text)
   const element = blockAround(draft.first)
   if (!text || !element) return null
-  return { element, text, linkLength: Math.min(draft.linkLength, text.length), link: draft.link }
+  return { element, text, linkLength: Math.min(draft.linkLength, text.length), link: draft.link, afterImage: draft.afterImage }
 }
 
 // "a  b \n c" → "a b\nc". Soft hyphens and zero-width spaces only tell where a line may break.

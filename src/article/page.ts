@@ -2,28 +2,30 @@
  * A news page's HTML comes in, an Article goes out: its main text, and what the page says about itself.
  * It fetches nothing, runs no script, and knows nothing of what the words mean.
  */
+import { hostOf } from './address.ts'
 import type { Article } from './article.ts'
 import { parseHtml } from './dom.ts'
 import { layOut } from './layout.ts'
 import { mainText } from './main-text.ts'
+import { creditOf } from './credits.ts'
+import { metadata } from './metadata.ts'
 import { pageBlocks } from './page-blocks.ts'
 
 export interface PageOptions {
   /** Where the page was found: links are told home from abroad by it, and it is the address where the page names none. */
-  readonly url?: string
+  readonly url?: string | null
 }
 
 /** The article on a page. Where there is none, `body` is empty and the rest says what could be known. */
 export function articleFromPage(html: string, options: PageOptions = {}): Article {
   const document = parseHtml(html)
   const blocks = pageBlocks(document)
+  const { headline, byline, published, modified, section, language, outlet, url, ...said } = metadata(document, options)
+  const laid = layOut(blocks, mainText(blocks, hostOf(options.url ?? url)))
+  const creditedTo = said.creditedTo ?? creditOf(laid.text, laid.body, { byline, outlet }).creditedTo
   return {
-    ...layOut(blocks, mainText(blocks)),
-    ...{ headline: null, byline: null, creditedTo: null, section: null, published: null, modified: null, language: null, url: options.url ?? null, outlet: null },
-    asides: [],
-    kind: 'article',
-    issuer: null,
-    turns: [],
+    ...laid, asides: [], kind: 'article', issuer: null, turns: [],
+    headline, byline, creditedTo, section, published, modified, language, url, outlet,
   }
 }
 

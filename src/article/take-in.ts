@@ -5,21 +5,30 @@
 import type { Article, Block } from './article.ts'
 import { decodeHtml } from './charset.ts'
 import { articleFromPage } from './page.ts'
+import { articleFromPasted } from './pasted.ts'
 
 export interface Intake {
   readonly bytes?: Uint8Array
   readonly text?: string
   readonly contentType?: string
-  readonly url?: string
+  readonly url?: string | null
   /** The input is the article's text: nothing is dropped, and every offset counts from its first character. */
   readonly plain?: boolean
   /** When it came out, where the input itself does not say. */
-  readonly date?: string
+  readonly date?: string | null
 }
 
 export type Refusal = 'empty' | 'binary' | 'too-large' | 'no-article'
 
-export type TakenIn = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly reason: Refusal; readonly sentence: string }
+export type TakenIn = { readonly ok: true; readonly article: Article } | Refused
+
+export interface Refused {
+  readonly ok: false
+  readonly reason: Refusal
+  readonly sentence: string
+  /** What could be known of a page that has no article on it; its body is empty. */
+  readonly article?: Article
+}
 
 /** The largest page seen has 3 MB; one of this size is read in about a second. */
 export const MAX_CHARACTERS = 20_000_000
@@ -39,17 +48,16 @@ export function articleFrom(input: Intake): TakenIn {
   const text = input.text ?? (bytes ? decodeHtml(bytes, input.contentType).html : '')
   if (text.length > MAX_CHARACTERS) return refused('too-large')
   if (text.trim() === '') return refused('empty')
-  const article = read(text, input)
-  if (article.body[0] === article.body[1]) return refused('no-article')
-  return { ok: true, article: { ...article, published: article.published ?? input.date ?? null, url: article.url ?? input.url ?? null } }
+  const found = read(text, input)
+  const article = { ...found, published: found.published ?? input.date ?? null, url: found.url ?? input.url ?? null }
+  return article.body[0] < article.body[1] ? { ok: true, article } : { ...refused('no-article'), article }
 }
 
-const refused = (reason: Refusal): TakenIn => ({ ok: false, reason, sentence: SENTENCES[reason] })
+const refused = (reason: Refusal): Refused => ({ ok: false, reason, sentence: SENTENCES[reason] })
 
 function read(text: string, input: Intake): Article {
   if (input.plain) return plainArticle(text)
-  if (isHtml(text, input.contentType)) return articleFromPage(text, input)
-  return plainArticle(text)
+  return isHtml(text, input.contentType) ? articleFromPage(text, input) : articleFromPasted(text)
 }
 
 // First bytes of what is often handed in by mistake: PDF, PNG, JPEG, GIF, ZIP (and Office), gzip, RIFF, MP4.

@@ -1,0 +1,42 @@
+import { Element } from './dom.ts'
+import type { ParentNode } from './dom.ts'
+import { ASIDE_ROLES, ASIDE_TAGS, BESIDE_NAME, DESCRIPTION, FRAME_NAME, REMOTE_NAME } from './boilerplate.ts'
+
+/**
+ * What the page's author made of a place: `open` to the story, a `frame` in it (a picture with its caption,
+ * an embedded post), or `aside` of it.
+ */
+export type Place = 'open' | 'frame' | 'aside'
+
+/** A place that holds more than this of what is to read on the page is not beside it, whatever its name. */
+const MOST = 0.5
+
+/** Tells each element's place; `sums` is how much there is to read in it. */
+export function placesBy(sums: ReadonlyMap<ParentNode, number>, total: number): (node: ParentNode | null) => Place {
+  const known = new Map<ParentNode, Place>()
+  const placeOf = (node: ParentNode | null): Place => {
+    if (!(node instanceof Element)) return 'open'
+    const before = known.get(node)
+    if (before) return before
+    const around = placeOf(node.parent)
+    const place = around === 'aside' ? around : worse(around, ownPlace(node, (sums.get(node) ?? 0) > MOST * total))
+    known.set(node, place)
+    return place
+  }
+  return placeOf
+}
+
+const worse = (a: Place, b: Place): Place => (a === 'aside' || b === 'aside' ? 'aside' : a === 'frame' ? a : b)
+
+function ownPlace(element: Element, holdsMost: boolean): Place {
+  if (element.name === 'body' || element.name === 'html') return 'open'
+  const name = nameOf(element)
+  if (REMOTE_NAME.test(name) || element.name === 'nav' || element.name === 'footer') return 'aside'
+  if (holdsMost) return 'open'
+  if (ASIDE_TAGS.has(element.name) || ASIDE_ROLES.has(element.attribs['role'] ?? '') || BESIDE_NAME.test(name)) return 'aside'
+  return element.name === 'figure' || element.name === 'header' || FRAME_NAME.test(name) ? 'frame' : 'open'
+}
+
+/** Class and id as words: "relatedPosts" → "related-posts". */
+const nameOf = (element: Element): string =>
+  `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`.replace(DESCRIPTION, ' ').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
