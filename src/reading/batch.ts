@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Answered, Task } from './answers.ts'
+import { answered, answeringOf, type Answered, type Task } from './answers.ts'
 import { inOrder } from './in-order.ts'
 import { LIMITS } from './limits.ts'
 import { portions, type Lines } from './lines.ts'
@@ -26,15 +26,15 @@ export async function* answers(source: AsyncIterable<Uint8Array>, { task, worker
 }
 
 async function* oneByOne(portions: AsyncIterable<Lines>, task: Task): AsyncGenerator<Answered> {
-  const { answered } = await import('./answers.ts')
-  for await (const lines of portions) yield answered(task, lines)
+  const answering = await answeringOf(task)
+  for await (const lines of portions) yield answered(answering, lines)
 }
 
 async function* together(portions: AsyncIterable<Lines>, task: Task, count: number): AsyncGenerator<Answered> {
   const { Workers } = await import('./workers.ts')
-  const workers = new Workers(count)
+  const workers = new Workers(count, task)
   try {
-    yield* inOrder(portions, (lines) => workers.answer(task, lines), count * AHEAD)
+    yield* inOrder(portions, (lines) => workers.answer(lines), count * AHEAD)
   } finally {
     await workers.close()
   }

@@ -11,7 +11,7 @@ export async function* inOrder<In, Out>(
   const doing: Promise<Out>[] = []
   let coming: Promise<IteratorResult<In>> | null = source.next()
   while (coming || doing.length > 0) {
-    const next: typeof coming = doing.length < width ? coming : null
+    const next: Promise<IteratorResult<In>> | null = doing.length < width ? coming : null
     if ((await ready(doing[0], next)) === 'result') yield await doing.shift()!
     else {
       const piece: IteratorResult<In> = await next!

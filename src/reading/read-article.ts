@@ -1,16 +1,15 @@
 import type { Article } from '../article/article.ts'
-import { articleFrom, type Input } from '../article/take-in.ts'
+import { articleFrom, type Intake } from '../article/take-in.ts'
 import type { Analysis } from '../attribution/analysis.ts'
 import { analyse } from '../attribution/analyse.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { attributions } from '../attribution/attributions.ts'
 import type { Record } from '../record/record.ts'
 import { recordOf } from '../record/record-of.ts'
-import type { Span } from '../text/span.ts'
-import { failure, type Failure } from './failure.ts'
-import { LIMITS, size } from './limits.ts'
+import { within, type Span } from '../text/span.ts'
+import type { Failure } from './failure.ts'
+import { inTime } from './in-time.ts'
 import type { Models } from './models.ts'
-import { LATE, withinTime } from './within-time.ts'
 
 /**
  * From what arrived to the record of it: the steps are the same for a command, a batch and the site.
@@ -30,9 +29,9 @@ export interface Read {
   readonly sentences: readonly Span[]
 }
 
-export function readArticle(input: Input, { models, date }: Reading): Read | Failure {
+export function readArticle(input: Intake, { models, date }: Reading): Read | Failure {
   return inTime(input, () => {
-    const taken = articleFrom({ ...input, date: input.date ?? date })
+    const taken = articleFrom(date === null ? input : { ...input, date })
     if (!taken.ok) return taken
     const { analysis, found } = attributed(taken.article, models)
     const record = recordOf(taken.article, analysis, found, { date })
@@ -41,31 +40,23 @@ export function readArticle(input: Input, { models, date }: Reading): Read | Fai
 }
 
 /** Only the first half of the way: who is quoted in which words, as a batch of plain texts asks for it. */
-export function readAttributions(input: Input, models: Models): { ok: true; attributions: readonly Attribution[] } | Failure {
+export function readAttributions(input: Intake, models: Models): { ok: true; attributions: readonly Attribution[] } | Failure {
   return inTime(input, () => {
     const taken = articleFrom(input)
     return taken.ok ? { ok: true, attributions: attributed(taken.article, models).found } : taken
   })
 }
 
-/** Does the work unless the document is too large, or the work takes too long. */
-export function inTime<T extends { ok: boolean }>(input: Input, work: () => T | Failure): T | Failure {
-  const bytes = input.bytes?.length ?? input.text?.length ?? 0
-  if (bytes > LIMITS.documentBytes) return failure('too-large', tooLarge(bytes))
-  const done = withinTime(LIMITS.documentMs, work)
-  if (done !== LATE) return done
-  return failure('too-slow', `Reading this took more than ${LIMITS.documentMs / 1000} seconds and was given up.`)
-}
-
-export const tooLarge = (bytes: number): string =>
-  `This is ${size(bytes)}; Readout reads documents of up to ${size(LIMITS.documentBytes)}.`
-
 function attributed(article: Article, models: Models) {
-  const analysis = analyse(article.text, models.attribution, article.blocks)
+  const analysis = analyse(article.text, models.attribution, storyOf(article))
   const english = article.language === null || article.language === 'en'
   const found = english ? attributions(article, analysis, models.attribution) : quotationsAlone(analysis)
   return { analysis, found }
 }
+
+/** The blocks that are the story's own. */
+const storyOf = ({ blocks, asides }: Article): Span[] =>
+  blocks.map(({ span }) => span).filter((span) => !asides.some((aside) => within(span, aside)))
 
 /** In a language that the model does not know, only that something is quoted can be said, not who said it. */
 function quotationsAlone(analysis: Analysis): Attribution[] {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Answered, Task } from './answers.ts'
 import type { Lines } from './lines.ts'
-import type { Portion } from './worker.ts'
+import type { Portion, Start } from './worker.ts'
 
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
@@ -18,15 +18,15 @@ export class Workers {
   readonly #idle: Reader[]
   readonly #waiting: ((reader: Reader) => void)[] = []
 
-  constructor(count: number, module: URL = WORKER) {
-    this.#all = Array.from({ length: count }, () => new Reader(module))
+  constructor(count: number, task: Task, module: URL = WORKER) {
+    this.#all = Array.from({ length: count }, () => new Reader(task, module))
     this.#idle = [...this.#all]
   }
 
-  async answer(task: Task, lines: Lines): Promise<Answered> {
+  async answer(lines: Lines): Promise<Answered> {
     const reader = this.#idle.pop() ?? (await new Promise<Reader>((free) => this.#waiting.push(free)))
     try {
-      return await reader.answer({ task, lines, spoilt: [] })
+      return await reader.answer({ lines, spoilt: [] })
     } finally {
       const next = this.#waiting.shift()
       if (next) next(reader)
@@ -42,11 +42,13 @@ export class Workers {
 
 /** One thread and its successors. */
 class Reader {
+  readonly #task: Task
   readonly #module: URL
   #at = new Int32Array(new SharedArrayBuffer(4))
   #thread: Worker
 
-  constructor(module: URL) {
+  constructor(task: Task, module: URL) {
+    this.#task = task
     this.#module = module
     this.#thread = this.#started()
   }
@@ -76,7 +78,7 @@ class Reader {
   #started(): Worker {
     this.#at = new Int32Array(new SharedArrayBuffer(4))
     const thread = new Worker(this.#module, {
-      workerData: this.#at.buffer,
+      workerData: { task: this.#task, at: this.#at } satisfies Start,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     })
     thread.on('error', () => {}) // heard where the answer is awaited

@@ -1,0 +1,13 @@
+import { groupStories } from '../reading/group.ts'
+import { EXIT, type Run } from './commands.ts'
+import { progressOf } from './progress.ts'
+
+/** Answers which story each line belongs to, once all lines have been read. */
+export const batchGroup: Run = async ({ world }) => {
+  const progress = progressOf(world)
+  for await (const { bytes, lines, failed } of groupStories(world.stdin)) {
+    await world.write(bytes)
+    progress.add(lines, failed)
+  }
+  return progress.end() > 0 ? EXIT.failed : EXIT.ok
+}

@@ -1,0 +1,21 @@
+import type { Task } from '../reading/answers.ts'
+import { answers } from '../reading/batch.ts'
+import { EXIT, type Call, type Run } from './commands.ts'
+import { misused } from './failed.ts'
+import { progressOf } from './progress.ts'
+
+export const batchRead: Run = (call) => batch('read', call)
+export const batchExtract: Run = (call) => batch('extract', call)
+
+async function batch(task: Task, { options, world }: Call): Promise<number> {
+  const workers = options.workers === undefined ? undefined : Number(options.workers)
+  if (workers !== undefined && !isCount(workers)) return misused(`--workers takes a number from 1 to 256, not "${options.workers}"`, `batch ${task}`, world)
+  const progress = progressOf(world)
+  for await (const { bytes, lines, failed } of answers(world.stdin, { task, workers })) {
+    await world.write(bytes)
+    progress.add(lines, failed)
+  }
+  return progress.end() > 0 ? EXIT.failed : EXIT.ok
+}
+
+const isCount = (count: number) => Number.isInteger(count) && count >= 1 && count <= 256

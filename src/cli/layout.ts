@@ -1,0 +1,54 @@
+import type { Terminal } from './world.ts'
+
+// The 16 colours of every terminal follow the reader's own theme; exact ones would not.
+const STYLES = { plain: [0, 0], bold: [1, 22], dim: [2, 22], accent: [36, 39], warn: [33, 39] } as const
+
+export type Style = keyof typeof STYLES
+
+/** Words of one style. */
+export type Words = readonly [style: Style, text: string]
+
+export interface Layout {
+  /** What every line begins with; the first line may begin otherwise. */
+  readonly indent: string
+  readonly first?: string
+  readonly style?: Style
+}
+
+// Takes ESC and its kin and the marks that turn the direction of writing: a page must not command the terminal.
+// Leaves letters, spaces and line ends of any script.
+const COMMANDS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+
+/** Fills lines with words, as wide as the terminal. Text from outside is made harmless here. */
+export function filled(words: readonly Words[], { indent, first = indent, style = 'dim' }: Layout, terminal: Terminal): string {
+  const room = terminal.width - indent.length
+  const lines = linesOf(words.flatMap(wordsOf), room)
+  return lines
+    .map((line, i) => painted([style, i === 0 ? first : indent], terminal) + line.map((it) => painted(it, terminal)).join(''))
+    .map((line) => line.trimEnd() + '\n')
+    .join('')
+}
+
+export function painted([style, text]: Words, { colour }: Terminal): string {
+  const [on, off] = STYLES[style]
+  return colour && style !== 'plain' && text.trim() !== '' ? `\x1b[${on}m${text}\x1b[${off}m` : text
+}
+
+/** Each word with the space after it. */
+function wordsOf([style, text]: Words): Words[] {
+  return (text.replace(COMMANDS, '').replace(/\s+/g, ' ').match(/\S* |\S+$/g) ?? []).map((word) => [style, word])
+}
+
+function linesOf(words: readonly Words[], room: number): Words[][] {
+  const lines: Words[][] = [[]]
+  let used = 0
+  for (const [style, word] of words) {
+    if (used > 0 && used + word.trimEnd().length > room && lines.at(-1)!.at(-1)![1].endsWith(' ')) {
+      lines.push([])
+      used = 0
+    }
+    lines.at(-1)!.push([style, word])
+    used += word.length
+  }
+  return lines
+}

@@ -1,0 +1,6 @@
+// The entry of the command: from arguments and environment, read once, to an exit code. Knows no news;
+// each command is loaded when it is called, so that help is there at once.
+import { dispatch } from './dispatch.ts'
+import { worldOf } from './world.ts'
+
+process.exitCode = await dispatch(process.argv.slice(2), worldOf(process))

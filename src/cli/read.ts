@@ -1,0 +1,44 @@
+import { models } from '../reading/models.ts'
+import { allBytes, openDocument, type Opened } from '../reading/open-document.ts'
+import { readArticle } from '../reading/read-article.ts'
+import { EXIT, type Call, type Run } from './commands.ts'
+import { failed, misused } from './failed.ts'
+import { listed } from './listed.ts'
+import { recordAsJson } from './record-json.ts'
+import { printedRecord } from './record-print.ts'
+
+/** Reads one document and prints its record; of what holds many, prints a list. */
+export const read: Run = async (call) => {
+  const { names: [name = '-'], options, world } = call
+  const date = options.date as string | undefined
+  if (date !== undefined && !isDay(date)) return misused(`--date takes a day like 2026-03-05, not "${date}"`, 'read', world)
+  const opened = await openDocument(name, world.stdin)
+  if (!opened.ok) return failed(opened, world)
+  return opened.kind === 'page' || opened.kind === 'mail' || options.plain ? readOne(opened, call) : listed(opened, call)
+}
+
+async function readOne(opened: Opened, { options, world }: Call): Promise<number> {
+  const document = await documentIn(opened)
+  if (!document.ok) return failed(document, world)
+  const { ok: _, ...input } = document
+  const plain = options.plain ? { plain: true } : {}
+  const read = readArticle({ ...input, ...plain }, { models: models(), date: (options.date as string) ?? null })
+  if (!read.ok) return failed({ sentence: `${opened.name}: ${read.sentence}` }, world)
+  const { record, sentences } = read
+  const json = () => JSON.stringify(recordAsJson(record), null, world.terminal.interactive ? 2 : 0) + '\n'
+  await world.write(options.json ? json() : printedRecord(record, sentences, world.terminal))
+  return EXIT.ok
+}
+
+/** What the intake is handed: the bytes of a page, or the words of a mail. */
+async function documentIn(opened: Opened) {
+  const { url, contentType } = opened
+  const all = await allBytes(opened)
+  if (!all.ok || opened.kind !== 'mail') return { ...all, ...(url && { url }), ...(contentType && { contentType }) }
+  const { mailFrom } = await import('../article/mail.ts')
+  const mail = await mailFrom(all.bytes)
+  return mail.ok ? { ok: true as const, text: mail.html ?? mail.text ?? '', ...(mail.date && { date: mail.date }) } : mail
+}
+
+/** Takes "2026-02-28"; leaves "2026-02-30" and "28.2.2026". */
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text)
