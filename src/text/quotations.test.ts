@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { anyText } from './anyText.test.ts'
+import { anyText } from './any-text.test.ts'
 import { paragraphs } from './paragraphs.ts'
 import { quotations } from './quotations.ts'
 import { overlaps, textAt, within } from './span.ts'
@@ -19,6 +19,7 @@ const cases: [name: string, text: string, expected: string[]][] = [
 
   ['an apostrophe is not a mark', 'It’s the mayor’s and it isn\'t hers.', []],
   ['elisions and decades', 'Get ’em in the ’90s, \'em in the \'80s, rock ’n’ roll, ‘em', []],
+  ['a word that begins like an elision', "the ‘embers’ and '5 more'", ['‘embers’', "'5 more'"]],
   ['plural possessives', 'The States’ view and the allies\' view', []],
   ['a possessive inside single marks', '‘The allies’ view is ours,’ he said.', ['‘The allies’ view is ours,’']],
   ['feet and inches', 'He is 6\'2" or 6’2” and the board 15" wide. “I am 6’2”,” he said.', ['“I am 6’2”,”']],
@@ -30,6 +31,7 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ['a paragraph without a closing mark still ends', '“We left.\n“We came back,” he said.', ['“We left.', '“We came back,”']],
   ['a mark that nobody closed before the next one quotes nothing', '“No, she said. “Yes,” he said.', ['“Yes,”']],
   ['a closing mark alone is nothing', 'No,” she said. Then» and so on', []],
+  ['a closing mark that slipped into the next paragraph opens nothing', '“We go.\n” he said. “We stay.”', ['“We go.', '“We stay.”']],
   ['a mark at the very end does not open', 'She said “no. “', ['“no. “']],
 ]
 for (const [name, text, expected] of cases)

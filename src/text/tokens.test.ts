@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { anyText } from './anyText.test.ts'
+import { anyText } from './any-text.test.ts'
 import { textAt } from './span.ts'
 import { tokens } from './tokens.ts'
 
