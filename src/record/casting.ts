@@ -1,0 +1,44 @@
+import type { Analysis } from '../attribution/analysis.ts'
+import { type Cast, enter } from './cast.ts'
+import { namingsOf } from './namings.ts'
+import { giveOffices, resolveRoles } from './offices.ts'
+import { peopleOf } from './people.ts'
+import { thingNamed } from './things.ts'
+import { type Unit, unitsOf } from './units.ts'
+import { lowerWords, tokensIn } from './words.ts'
+
+/**
+ * Finds everybody an article names. In: an analysis, and the side whose official document it is, if it is one.
+ * Out: the cast. It knows nothing of the world but forms of words, countries and seats of government.
+ */
+export function castOf(analysis: Analysis, home: string | null = null): Cast {
+  const lower = lowerWords(analysis)
+  const units = unitsOf(analysis)
+  const cast: Cast = { analysis, lower, figures: [], at: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), sentenceOf: sentenceNumbers(analysis), quoted: quotedTokens(analysis), home }
+  const namings = namingsOf(units, lower)
+  for (const { unit } of namings) {
+    const thing = thingNamed(cast, unit)
+    if (thing) enter(cast, thing, unit)
+  }
+  for (const [{ unit }, person] of peopleOf(namings, cast)) enter(cast, person, unit)
+  giveOffices(cast, namings)
+  resolveRoles(cast, namings)
+  return cast
+}
+
+function countriesOf(units: readonly Unit[]): Map<number, string> {
+  const states = units.filter(({ kind }) => kind === 'country' || kind === 'demonym' || kind === 'capital')
+  return new Map(states.flatMap(({ first, end, value }) => [[first, value] as const, [end - 1, value] as const]))
+}
+
+function sentenceNumbers({ tokens, sentences }: Analysis): Int32Array {
+  const numbers = new Int32Array(tokens.length).fill(-1)
+  for (const [number, { firstToken, endToken }] of sentences.entries()) numbers.fill(number, firstToken, endToken)
+  return numbers
+}
+
+function quotedTokens(analysis: Analysis): Uint8Array {
+  const quoted = new Uint8Array(analysis.tokens.length)
+  for (const { span, depth } of analysis.quotations) if (depth === 0) quoted.fill(1, ...tokensIn(analysis, span))
+  return quoted
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../article/article.ts'
+import { METONYM_WORDS } from './bodies.ts'
+import { type Cast, shared } from './cast.ts'
+import { countryWords } from './countries.ts'
+import type { Figure } from './figures.ts'
+
+/**
+ * Who issues an official document, and for which side. A readout is its issuer's account from end to end: whatever it
+ * says that others said is passed on by the issuer, and a sentence that attributes nothing is the issuer's own word.
+ */
+export function issuerOf({ kind, issuer }: Article, cast: Cast): Figure | null {
+  if (kind === 'article' || issuer === null) return null
+  const name = nameOf(issuer)
+  const found = shared(cast, name, 'body', sideOfIssuer(name))
+  if (!cast.figures.includes(found)) cast.figures.push(found)
+  return found
+}
+
+export const homeOf = ({ kind, issuer }: Article): string | null => (kind === 'article' || issuer === null ? null : sideOfIssuer(nameOf(issuer)))
+
+const nameOf = (issuer: string): string => issuer.replace(/^The /i, '').trim()
+
+// "White House", "Ministry of Foreign Affairs of Norway", "Norwegian Foreign Ministry", "U.S. Department of State"
+function sideOfIssuer(name: string): string | null {
+  const known = METONYM_WORDS.get(name)
+  if (known) return known.side
+  const words = name.split(/[\s,]+/)
+  for (let start = 0; start < words.length; start++)
+    for (let end = Math.min(words.length, start + 5); end > start; end--) {
+      const found = countryWords().get(words.slice(start, end).join(' '))
+      if (found) return found.country
+    }
+  return null
+}

@@ -1,0 +1,56 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { type Span, within } from '../text/span.ts'
+
+/**
+ * For each attribution the index of the smallest one whose content it stands in, or `null`.
+ * It stands inside if its cue (or, without one, its source) and its content do, and it is the shorter of the two:
+ * so the chain from inner to outer always ends.
+ */
+export function parentsOf(attributions: readonly Attribution[]): (number | null)[] {
+  const parents: (number | null)[] = attributions.map(() => null)
+  const frames = attributions.map((attribution, i): Frame => ({ i, inner: innerOf(attribution), outer: hull(attribution.content) })).filter(({ outer }) => outer !== null)
+  const byStart = frames.toSorted((a, b) => a.outer![0] - b.outer![0] || b.outer![1] - a.outer![1])
+  const innerByStart = frames.toSorted((a, b) => a.inner![0] - b.inner![0])
+  const open: Frame[] = []
+  let next = 0
+  for (const { i, inner, outer } of innerByStart) {
+    while (next < byStart.length && byStart[next]!.outer![0] <= inner![0]) open.push(byStart[next++]!)
+    while (open.length > 0 && open.at(-1)!.outer![1] <= inner![0]) open.pop()
+    parents[i] = smallest(attributions, open, i, length(outer!))
+  }
+  return parents
+}
+
+interface Frame {
+  readonly i: number
+  /** From the first to the last character of what must lie inside. */
+  readonly inner: Span | null
+  readonly outer: Span | null
+}
+
+const innerOf = ({ source, cue, content }: Attribution): Span | null => hull([...(cue.length > 0 ? cue : source), ...content])
+
+function hull(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
+}
+
+const length = ([start, end]: Span): number => end - start
+
+/** However many frames are open, only the innermost can hold it closely; more are not worth asking. */
+const DEEPEST = 12
+
+function smallest(attributions: readonly Attribution[], open: readonly Frame[], i: number, own: number): number | null {
+  let best: Frame | null = null
+  for (const frame of open.slice(-DEEPEST)) {
+    if (frame.i === i || length(frame.outer!) <= own || !holds(attributions[frame.i]!, attributions[i]!)) continue
+    if (best === null || length(frame.outer!) < length(best.outer!)) best = frame
+  }
+  return best?.i ?? null
+}
+
+// Span by span: in “We left,” said Lund, who told Lee, “at noon” the telling stands between the contents, not in them.
+function holds(outer: Attribution, inner: Attribution): boolean {
+  const parts = [...(inner.cue.length > 0 ? inner.cue : inner.source), ...inner.content]
+  return parts.every((part) => outer.content.some((span) => within(part, span)))
+}

@@ -1,0 +1,79 @@
+import { type Cast, enter, wordsOf } from './cast.ts'
+import { type Figure, type Office, sideOf } from './figures.ts'
+import { type Naming, type Role, headOf } from './namings.ts'
+import { PRINCIPALS, RANKS } from './roles.ts'
+import type { Unit } from './units.ts'
+
+/** Gives every named person the offices that the article names them with. */
+export function giveOffices(cast: Cast, namings: readonly Naming[]): void {
+  for (const { unit, role } of namings) {
+    const holder = role && unit.kind === 'name' ? cast.at.get(unit.first) : undefined
+    if (!role || holder?.kind !== 'person') continue
+    const office = isCounterpart(cast, role) ? counterpartOffice(cast, role) : officeOf(cast, role)
+    if (office) holder.offices.push(office)
+  }
+}
+
+const isCounterpart = ({ lower }: Cast, { unit }: Role): boolean => lower[unit.end - 1] === 'counterpart'
+
+// "his Swedish counterpart Ann Lee": the office is that of whoever was named with one before.
+function counterpartOffice(cast: Cast, role: Role): Office | null {
+  for (let i = role.unit.first - 1; i >= 0 && i > role.unit.first - 80; i--) {
+    const office = cast.at.get(i)?.offices.at(-1)
+    if (office) return { ...office, words: office.plainWords, owner: ownerOf(cast, role.owner) }
+  }
+  return null
+}
+
+function officeOf(cast: Cast, role: Role): Office {
+  const { unit, owner } = role
+  const holder = ownerOf(cast, owner)
+  const plainWords = wordsOf(cast, unit)
+  const words = owner && holder?.kind === 'body' && owner.end === unit.first ? `${wordsOf(cast, owner)} ${plainWords}` : plainWords
+  return { words, plainWords, plain: cast.lower.slice(unit.first, unit.end), head: headOf(unit, cast.lower), owner: holder }
+}
+
+/** The figure a role is held of; a demonym stands for its country. */
+export function ownerOf(cast: Cast, owner: Unit | null): Figure | null {
+  if (!owner) return null
+  const country = cast.countries.get(owner.first)
+  return country ? ({ name: country, kind: 'country', gender: null, offices: [], side: null, mentions: [] }) : (cast.at.get(owner.first) ?? null)
+}
+
+/** Gives roles that stand alone ("the US President") to the one person who holds them in this article. */
+export function resolveRoles(cast: Cast, namings: readonly Naming[]): void {
+  const holders = cast.figures.filter((it) => it.offices.length > 0)
+  for (const { unit, role } of namings) {
+    if (unit.kind !== 'role' || !role) continue
+    const holder = holderOf(cast, role, holders)
+    if (holder) enter(cast, holder, unit)
+    else cast.openRoles.set(unit.end - 1, role)
+  }
+}
+
+/** The one of these people whom a role names; `null` where it fits none or several, or says "a" or "our". */
+export function holderOf(cast: Cast, role: Role, people: readonly Figure[], side: string | null = null): Figure | null {
+  if (side === null && role.determiner !== null && !POINTING.has(role.determiner)) return null
+  const wanted = officeOf(cast, role)
+  const of = side ?? ownerSide(wanted)
+  const fitting = people.filter((person) => person.offices.some((office) => fits(wanted, office)))
+  const there = of === null ? fitting : fitting.filter((person) => sideOf(person) === of)
+  if (there.length === 1) return there[0]!
+  if (of !== null && there.length === 0) return only(fitting.filter((person) => sideOf(person) === null))
+  return cast.home === null ? null : only(there.filter((person) => sideOf(person) === cast.home))
+}
+
+const POINTING = new Set(['the', 'this', 'that'])
+
+const only = (people: readonly Figure[]): Figure | null => (people.length === 1 ? people[0]! : null)
+
+const ownerSide = ({ owner }: Office): string | null => (owner ? (sideOf(owner) ?? owner.name) : null)
+
+// "the minister" is the foreign minister; "the president" is not the vice president; "the leader" holds any first office.
+function fits(wanted: Office, held: Office): boolean {
+  if (wanted.head === 'leader' && wanted.plain.length === 1) return PRINCIPALS.has(held.head) && ranksOf(held) === ''
+  if (wanted.head !== held.head || ranksOf(wanted) !== ranksOf(held)) return false
+  return wanted.plain.every((word) => held.plain.includes(word) || held.words.toLowerCase().includes(word))
+}
+
+const ranksOf = ({ plain }: Office): string => plain.filter((word) => RANKS.has(word)).join(' ')

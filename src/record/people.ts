@@ -1,0 +1,84 @@
+import type { Cast } from './cast.ts'
+import { type Figure, figure } from './figures.ts'
+import type { Naming } from './namings.ts'
+import type { Gender } from './roles.ts'
+
+/**
+ * People by their names: the same person under a full name, a surname, a surname with a title.
+ * Full names are read first, wherever they stand, since a headline may say "Lund" before the text says "Kari Lund".
+ */
+export function peopleOf(namings: readonly Naming[], cast: Cast): [Naming, Figure][] {
+  const known: Known = { byLast: new Map(), byFirst: new Map() }
+  const full = new Map(namings.filter(isFullName).map((naming) => [naming, fullName(known, naming, partsOf(naming, cast))]))
+  const named: [Naming, Figure][] = []
+  const met = new Set<Figure>()
+  for (const naming of namings) {
+    const person = full.get(naming) ?? shortName(known, naming, cast, met)
+    if (!person) continue
+    person.gender ??= naming.gender
+    met.add(person)
+    named.push([naming, person])
+  }
+  return named
+}
+
+interface Known {
+  readonly byLast: Map<string, Figure[]>
+  readonly byFirst: Map<string, Figure[]>
+}
+
+const isFullName = ({ unit, isPerson }: Naming): boolean => unit.kind === 'name' && isPerson && unit.end - unit.first > 1 && !ORGANISED.has(unit.named ?? '')
+
+const ORGANISED = new Set(['organisation', 'place'])
+
+// "Joseph R. Lee, Jr." is Joseph and Lee: initials and suffixes tell nobody apart.
+function partsOf({ unit }: Naming, { lower }: Cast): string[] {
+  const parts = lower.slice(unit.first, unit.end).filter((word) => !SUFFIXES.has(word))
+  return parts.length > 0 ? parts : [lower[unit.first]!]
+}
+
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', ',', '.'])
+
+function fullName(known: Known, naming: Naming, parts: readonly string[]): Figure {
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  const alike = (known.byLast.get(last) ?? []).filter((it) => isSameFirst(firstOf(it), first) && agrees(it, naming.gender))
+  if (alike.length === 1) return alike[0]!
+  const person = figure(naming.unit.value, 'person')
+  add(known.byLast, last, person)
+  add(known.byFirst, first, person)
+  return person
+}
+
+const firstOf = ({ name }: Figure): string => name.slice(0, name.indexOf(' ')).toLowerCase().replace(/’/g, "'")
+
+// "J." and "Jo" are Joseph's beginnings; "Bill" and "Hillary" are two.
+const isSameFirst = (a: string, b: string): boolean => a === b || a.startsWith(stem(b)) || b.startsWith(stem(a))
+
+const stem = (first: string): string => first.replace(/\.$/, '')
+
+const agrees = (person: Figure, gender: Gender | null): boolean => !person.gender || !gender || person.gender === gender
+
+const add = (map: Map<string, Figure[]>, key: string, person: Figure) => map.set(key, [...(map.get(key) ?? []), person])
+
+/** One word of a name, or a name of no known kind: whoever is known by it, else a new person if it is surely one. */
+function shortName(known: Known, naming: Naming, cast: Cast, met: ReadonlySet<Figure>): Figure | null {
+  if (naming.unit.kind !== 'name' || cast.at.has(naming.unit.first)) return knownByIt(known, naming, cast, met)
+  const found = knownByIt(known, naming, cast, met)
+  if (found || cast.unclear.has(naming.unit.first) || !naming.isPerson || naming.unit.end - naming.unit.first > 1) return found
+  const person = figure(naming.unit.value, 'person')
+  add(known.byLast, cast.lower[naming.unit.first]!, person)
+  return person
+}
+
+function knownByIt(known: Known, naming: Naming, cast: Cast, met: ReadonlySet<Figure>): Figure | null {
+  const { unit } = naming
+  if (unit.kind !== 'name' || unit.end - unit.first > 1) return null
+  const word = cast.lower[unit.first]!
+  const candidates = known.byLast.get(word) ?? known.byFirst.get(word) ?? []
+  if (candidates.length < 2) return candidates[0] ?? null
+  const clear = onlyOne(candidates.filter((it) => naming.gender !== null && it.gender === naming.gender)) ?? onlyOne(candidates.filter((it) => met.has(it)))
+  if (!clear) cast.unclear.add(unit.first)
+  return clear
+}
+
+const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? list[0]! : null)

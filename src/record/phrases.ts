@@ -1,0 +1,57 @@
+import type { Cast } from './cast.ts'
+import type { Figure } from './figures.ts'
+import { isPossessive } from './namings.ts'
+
+/** A noun phrase as a source has it: "a spokesman for the union, Ann Lee". */
+export interface Phrase {
+  /** Behind "the", "a", marks and brackets. */
+  readonly first: number
+  /** The word it is about, or -1. */
+  readonly head: number
+  /** Where the phrase around the head ends: at "for", at a comma, at "who". */
+  readonly end: number
+  readonly determiner: string | null
+}
+
+export function phraseOf(cast: Cast, first: number, end: number): Phrase {
+  const start = skipOpening(cast, first, end)
+  const determiner = start > first && DETERMINERS.has(cast.lower[start - 1]!) ? cast.lower[start - 1]! : null
+  let head = -1
+  let i = start
+  for (; i < end; i++) {
+    if (cast.at.has(i)) head = i
+    else if (isPossessive(cast.lower[i]!)) head = -1
+    else if (head >= 0 && endsPhrase(cast, i)) break
+    else if (isHeadTag(cast.analysis.tags[i]!)) head = i
+  }
+  return { first: start, head, end: i, determiner }
+}
+
+function skipOpening({ lower }: Cast, first: number, end: number): number {
+  let i = first
+  while (i < end && (DETERMINERS.has(lower[i]!) || !/[\p{L}\p{N}]/u.test(lower[i]!))) i++
+  return i
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'another', 'one', 'our', 'my', 'his', 'her', 'its', 'their', 'your', 'both', 'all'])
+
+const isHeadTag = (tag: string): boolean => tag.startsWith('NN') || tag === 'CD' || tag === 'FW'
+
+// ASCII and typographic marks, prepositions, relatives, and a verb behind the noun.
+const endsPhrase = ({ lower, analysis: { tags } }: Cast, i: number): boolean =>
+  ENDS.has(lower[i]!) || /^(?:VB.?|MD|WP|WDT|IN|TO|DT|RB)$/.test(tags[i]!) || DAYS.has(lower[i]!) || !/[\p{L}\p{N}]/u.test(lower[i]!)
+
+const ENDS = new Set(['and', 'or', 'who', 'whose', 'which', 'that', 'of', 'for', 'at', 'in', 'on', 'from', 'with', 'by', 'to', 'as', 'also', 'himself', 'herself', 'themselves', 'itself'])
+
+const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'])
+
+/** The person in apposition behind a phrase that names none itself: "the union’s spokeswoman, Ann Lee". */
+export function appositionOf(cast: Cast, phrase: Phrase, end: number): Figure | null {
+  const found = new Set<Figure>()
+  for (let i = phrase.end, comma = false; i < end; i++) {
+    if (cast.lower[i] === ',') comma = true
+    const who = cast.at.get(i)
+    if (comma && who?.kind === 'person') found.add(who)
+  }
+  return found.size === 1 ? [...found][0]! : null
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.ts'
+import type { Cast } from './cast.ts'
+import type { Figure } from './figures.ts'
+import type { Gender } from './roles.ts'
+import { tokensIn } from './words.ts'
+
+/** What is known where a pronoun stands. */
+export interface Discourse {
+  /** Who spoke in the attribution before, and at which token. */
+  readonly lastSpeaker: Figure | null
+  readonly lastToken: number
+  /** What the speaker looked for says: nobody calls himself by name there. */
+  readonly content: readonly Span[]
+}
+
+/**
+ * Whom "he", "she", "it" or "they" means, by what a careful reader goes by: the only one it can be, else whoever
+ * spoke just before and was still the subject. Everything less clear is `null`.
+ */
+export function antecedent(cast: Cast, token: number, discourse: Discourse): Figure | null {
+  const pronoun = cast.lower[token]!
+  if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them') return lastAs(cast, token, discourse, PLURAL)
+  if (pronoun === 'it' || pronoun === 'its') return lastAs(cast, token, discourse, THINGS)
+  const gender = HE_SHE.get(pronoun)
+  return gender ? person(cast, token, gender, discourse) : null
+}
+
+export const HE_SHE: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'he'], ['him', 'he'], ['his', 'he'], ['himself', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['herself', 'she'],
+])
+
+const PLURAL = new Set<Figure['kind']>(['group'])
+const THINGS = new Set<Figure['kind']>(['body', 'outlet', 'document', 'country'])
+
+// A group or a body goes on speaking only from the sentence before, and only if nothing of its kind came between.
+function lastAs(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse, kinds: ReadonlySet<Figure['kind']>): Figure | null {
+  if (!lastSpeaker || !kinds.has(lastSpeaker.kind) || sentencesBetween(cast, lastToken, token) > 1) return null
+  for (let i = lastToken + 1; i < token; i++) {
+    const other = cast.at.get(i)
+    if (other && other !== lastSpeaker && kinds.has(other.kind) && !cast.quoted[i]) return null
+  }
+  return lastSpeaker
+}
+
+/** How many sentences back a person may have been named for the last time. */
+const NEAR = 3
+
+function person(cast: Cast, token: number, gender: Gender, discourse: Discourse): Figure | null {
+  const inContent = namedIn(cast, discourse.content)
+  const candidates = new Set<Figure>()
+  let subject: { readonly who: Figure; readonly sentence: number } | null = null
+  for (let i = token - 1; i >= 0 && sentencesBetween(cast, i, token) <= NEAR; i--) {
+    const who = cast.at.get(i)
+    if (cast.unclear.has(i) && !cast.quoted[i]) return null
+    if (who?.kind !== 'person' || !agrees(who, gender) || inContent.has(who) || cast.quoted[i]) continue
+    candidates.add(who)
+    const sentence = cast.sentenceOf[i]!
+    if (isSubject(cast, i) && (subject === null || subject.sentence === sentence)) subject = { who, sentence }
+  }
+  const { lastSpeaker } = discourse
+  if (lastSpeaker && candidates.has(lastSpeaker) && (subject === null || subject.who === lastSpeaker)) return lastSpeaker
+  return candidates.size === 1 ? [...candidates][0]! : null
+}
+
+const sentencesBetween = ({ sentenceOf }: Cast, a: number, b: number): number => sentenceOf[b]! - sentenceOf[a]!
+
+const agrees = (who: Figure, gender: Gender): boolean => who.gender === null || who.gender === gender
+
+function namedIn(cast: Cast, spans: readonly Span[]): Set<Figure> {
+  const named = new Set<Figure>()
+  for (const span of spans) {
+    const [first, end] = tokensIn(cast.analysis, span)
+    for (let i = first; i < end; i++) if (cast.at.has(i)) named.add(cast.at.get(i)!)
+  }
+  return named
+}
+
+// A verb follows the name, at once or behind an adverb: "Lund said", "Lund also said".
+const isSubject = ({ analysis: { tags } }: Cast, i: number): boolean => isVerb(tags[i + 1]) || (tags[i + 1] === 'RB' && isVerb(tags[i + 2]))
+
+const isVerb = (tag: string | undefined): boolean => tag === 'MD' || /^VB[DPZ]$/.test(tag ?? '')

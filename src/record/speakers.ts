@@ -1,0 +1,156 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Span } from '../text/span.ts'
+import { type Cast, enter, shared, wordsOf } from './cast.ts'
+import { type Figure, figure, sideOf } from './figures.ts'
+import { holderOf } from './offices.ts'
+import { appositionOf, type Phrase, phraseOf } from './phrases.ts'
+import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
+import { unnamedFigure } from './unnamed.ts'
+import { tokensIn } from './words.ts'
+
+export interface Spoken {
+  readonly speaker: Figure | null
+  /** What was known there, to tell whom its pronouns mean. */
+  readonly discourse: Discourse
+}
+
+/**
+ * Who speaks in each attribution. In: the cast, the attributions, and for each the index of the one it stands in.
+ * Out: a figure for each, or `null` where the text leaves it open: a wrong name is worse than none.
+ * Outer attributions come before inner ones, since "our president" asks whose words it stands in.
+ */
+export function speakersOf(cast: Cast, attributions: readonly Attribution[], parents: readonly (number | null)[]): Spoken[] {
+  const spoken: Spoken[] = []
+  for (const level of levelsOf(attributions, parents)) {
+    let last: Pick<Discourse, 'lastSpeaker' | 'lastToken'> = { lastSpeaker: null, lastToken: -1 }
+    for (const a of level) {
+      const { source, content } = attributions[a]!
+      const parent = parents[a] ?? null
+      const around = parent === null ? null : spoken[parent]!.speaker
+      const range = tokensOver(cast, source)
+      const discourse = { ...last, content }
+      const speaker = range && speakerIn(cast, range[0], range[1], discourse, around)
+      spoken[a] = { speaker, discourse }
+      if (range) last = { lastSpeaker: speaker, lastToken: range[0] }
+    }
+  }
+  return spoken
+}
+
+function tokensOver(cast: Cast, spans: readonly Span[]): readonly [number, number] | null {
+  if (spans.length === 0) return null
+  const [first, end] = tokensIn(cast.analysis, [spans[0]![0], spans.at(-1)![1]])
+  return first < end ? [first, end] : null
+}
+
+// Attributions by their depth, each level in the order of its sources.
+function levelsOf(attributions: readonly Attribution[], parents: readonly (number | null)[]): number[][] {
+  const depths = depthsOf(parents)
+  const levels: number[][] = []
+  for (const [i, depth] of depths.entries()) (levels[depth] ??= []).push(i)
+  const start = (i: number) => attributions[i]!.source[0]?.[0] ?? attributions[i]!.cue[0]?.[0] ?? 0
+  return levels.map((level) => level.sort((a, b) => start(a) - start(b)))
+}
+
+function depthsOf(parents: readonly (number | null)[]): number[] {
+  const depths: number[] = []
+  const depth = (i: number): number => {
+    const path: number[] = []
+    let at: number | null = i
+    while (at !== null && depths[at] === undefined) {
+      path.push(at)
+      at = parents[at] ?? null
+    }
+    let level = at === null ? -1 : depths[at]!
+    for (const each of path.reverse()) depths[each] = ++level
+    return depths[i]!
+  }
+  return parents.map((_, i) => depth(i))
+}
+
+/** Whom a stretch of tokens names as the one who speaks. `around` is who speaks the words that it stands in. */
+export function speakerIn(cast: Cast, first: number, end: number, discourse: Discourse, around: Figure | null): Figure | null {
+  const phrase = phraseOf(cast, first, end)
+  const pronoun = pronounAt(cast, first, end)
+  if (pronoun >= 0) return pronounMeaning(cast, pronoun, discourse, around)
+  if (phrase.head < 0) return null
+  const joint = jointSpeakers(cast, phrase, end)
+  if (joint) return joint
+  return cast.at.get(phrase.head) ?? (cast.unclear.has(phrase.head) ? null : unnamedSpeaker(cast, phrase, end, around))
+}
+
+function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, around: Figure | null): Figure | null {
+  const role = cast.openRoles.get(phrase.head)
+  if (role && OURS.has(role.determiner ?? '')) return around && sideOf(around) ? enteredRole(cast, phrase, holderOf(cast, role, cast.figures, sideOf(around))) : null
+  if (role && role.determiner !== null && OTHERS.has(role.determiner)) return null
+  const named = appositionOf(cast, phrase, end)
+  if (named) return named
+  if (QUANTIFIERS.has(cast.lower[phrase.head]!)) return null
+  return cast.analysis.tags[phrase.head]!.startsWith('NNP') && phrase.head === phrase.first && cast.lower[phrase.head]!.length > 1 ? unknownName(cast, phrase) : unnamedFigure(cast, phrase)
+}
+
+const OURS = new Set(['our', 'my'])
+/** Whose president "his president" is takes two guesses; one would be too many. */
+const OTHERS = new Set(['his', 'her', 'their', 'your', 'its'])
+const QUANTIFIERS = new Set(['some', 'many', 'others', 'most', 'few', 'none', 'one', 'all', 'several', 'both', 'two', 'three', 'those'])
+
+function enteredRole(cast: Cast, { first, head }: Phrase, holder: Figure | null): Figure | null {
+  if (holder) enter(cast, holder, { first, end: head + 1 })
+  return holder
+}
+
+// A name that the tagger knows nothing of, but which speaks.
+function unknownName(cast: Cast, { first, head }: Phrase): Figure {
+  const range = { first, end: head + 1 }
+  const who = shared(cast, wordsOf(cast, range), 'person')
+  enter(cast, who, range)
+  return who
+}
+
+// ---- pronouns
+
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'myself'])
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+const PRONOUNS = new Set([...FIRST_PERSON, ...RELATIVES, ...HE_SHE.keys(), 'they', 'them', 'their', 'it', 'its', 'we', 'us', 'our', 'you', 'your'])
+
+/** The pronoun that the stretch is, apart from "himself", "also" and marks; -1 where it is none. */
+function pronounAt({ lower, analysis: { tags } }: Cast, first: number, end: number): number {
+  let i = first
+  while (i < end && !/[\p{L}\p{N}]/u.test(lower[i]!)) i++
+  const isNounBehind = i + 1 < end && /^(?:NN|JJ|CD)/.test(tags[i + 1]!)
+  return i < end && PRONOUNS.has(lower[i]!) && !isNounBehind ? i : -1
+}
+
+function pronounMeaning(cast: Cast, token: number, discourse: Discourse, around: Figure | null): Figure | null {
+  const pronoun = cast.lower[token]!
+  if (FIRST_PERSON.has(pronoun)) return around
+  return RELATIVES.has(pronoun) ? before(cast, token) : antecedent(cast, token, discourse)
+}
+
+/** Whom a relative pronoun takes up: what stands right before it or its comma. */
+function before(cast: Cast, token: number): Figure | null {
+  const last = cast.lower[token - 1] === ',' ? token - 2 : token - 1
+  if (last < 0 || cast.sentenceOf[last] !== cast.sentenceOf[token]) return null
+  const named = cast.at.get(last)
+  if (named) return named
+  if (cast.unclear.has(last) || !cast.analysis.tags[last]!.startsWith('NN')) return null
+  let first = last
+  while (first > 0 && cast.sentenceOf[first - 1] === cast.sentenceOf[last] && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(cast.analysis.tags[first - 1]!)) first--
+  const phrase = phraseOf(cast, first, last + 1)
+  return phrase.head === last ? unnamedSpeaker(cast, phrase, last + 1, null) : null
+}
+
+// ---- two who speak as one
+
+/** "Lund and Lee" are a speaker of their own, so that neither is given the other's words. */
+function jointSpeakers(cast: Cast, phrase: Phrase, end: number): Figure | null {
+  if (cast.lower[phrase.end] !== 'and' || phrase.end + 1 >= end) return null
+  const second = phraseOf(cast, phrase.end + 1, end)
+  const [one, other] = [cast.at.get(phrase.head), cast.at.get(second.head)]
+  if (second.head < 0 || !one || !other || one === other) return null
+  const name = `${one.name} and ${other.name}`
+  const found = cast.figures.find((it) => it.kind === 'group' && it.name === name) ?? figure(name, 'group')
+  if (found.mentions.length === 0) cast.figures.push(found)
+  found.mentions.push({ first: phrase.first, end: second.head + 1 })
+  return found
+}

@@ -1,0 +1,102 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Quotation } from '../text/quotations.ts'
+import { type Span, overlaps, within } from '../text/span.ts'
+import { addresseeOf } from './addressee.ts'
+import type { Cast } from './cast.ts'
+import type { Figure } from './figures.ts'
+import { parentsOf } from './nesting.ts'
+import type { Statement } from './record.ts'
+import { speakersOf } from './speakers.ts'
+import { SAY, type VerbClass, verbClass, verbClassOf } from './verbs.ts'
+import { tokensIn } from './words.ts'
+
+/** A statement while its people are still figures. */
+export interface Draft {
+  readonly attribution: Attribution
+  /** Index of the draft that this one stands in. */
+  readonly within: number | null
+  readonly speaker: Figure | null
+  readonly relayedBy: readonly Figure[]
+  readonly addressee: Figure | string | null
+  readonly verb: VerbClass
+  readonly kind: Statement['kind']
+}
+
+/**
+ * Each attribution understood: who, to whom, relayed by whom, by which act. The list is in the order of the text.
+ * `issuer` is whose official account the whole text is, if it is one.
+ */
+export function draftsOf(cast: Cast, attributions: readonly Attribution[], issuer: Figure | null): Draft[] {
+  const ordered = attributions.toSorted((a, b) => startOf(a) - startOf(b) || lengthOf(b) - lengthOf(a))
+  const parents = parentsOf(ordered)
+  const spoken = speakersOf(cast, ordered, parents)
+  const speakers = spoken.map(({ speaker }, i) => speaker ?? (isOwn(ordered[i]!) ? issuer : null))
+  return ordered.map((attribution, i): Draft => {
+    const speaker = speakers[i]!
+    const { discourse } = spoken[i]!
+    const addressee = addresseeOf(cast, attribution, { ...discourse, lastSpeaker: speaker })
+    return {
+      attribution, within: parents[i]!, speaker, relayedBy: chainOf(i, parents, speakers, issuer),
+      addressee: addressee === speaker ? null : addressee, verb: verbOf(cast, attribution), kind: kindOf(attribution, cast.analysis.quotations),
+    }
+  })
+}
+
+const spansOf = ({ source, cue, content }: Attribution): Span[] => [...source, ...cue, ...content]
+
+const startOf = (attribution: Attribution): number => Math.min(...spansOf(attribution).map(([start]) => start))
+
+const lengthOf = ({ content }: Attribution): number => content.reduce((sum, [start, end]) => sum + end - start, 0)
+
+/** Nobody is named and nothing attributes: a sentence of an official account. */
+const isOwn = ({ source, cue }: Attribution): boolean => source.length === 0 && cue.length === 0
+
+/** Who passes it on, from the nearest outwards; one whose name is open is left out, and so is a speaker of his own words. */
+function chainOf(i: number, parents: readonly (number | null)[], speakers: readonly (Figure | null)[], issuer: Figure | null): Figure[] {
+  const chain: Figure[] = []
+  for (let at = parents[i] ?? null; at !== null; at = parents[at] ?? null) {
+    const relay = speakers[at]
+    if (relay && relay !== chain.at(-1)) chain.push(relay)
+  }
+  if (issuer && speakers[i] !== issuer && chain.at(-1) !== issuer) chain.push(issuer)
+  return chain
+}
+
+/** How many words of the content may complete a cue: "voiced | deep concerns over". */
+const COMPLETING = 6
+
+function verbOf({ analysis }: Cast, { cue, content }: Attribution): VerbClass {
+  if (cue.length === 0) return verbClass(SAY)!
+  const lemmas = cue.flatMap((span) => analysis.lemmas.slice(...tokensIn(analysis, span)))
+  const [first] = content.length > 0 ? tokensIn(analysis, content[0]!) : [0]
+  return verbClassOf(lemmas, content.length > 0 ? analysis.lemmas.slice(first, first + COMPLETING) : [])
+}
+
+/** Up to this share of a direct statement may stand outside its marks: a comma, a dash, "and". */
+const LOOSE = 0.1
+
+/**
+ * Direct where the content is in quotation marks, mixed where it holds some. Marks that stand around the cue or the
+ * source too are somebody else's: what is reported inside a quotation is reported, not quoted.
+ */
+export function kindOf({ source, cue, content }: Attribution, quotations: readonly Quotation[]): Statement['kind'] {
+  if (source.length + cue.length === 0 || isLabelled(cue)) return 'direct'
+  const own = quotations.filter(({ span }) => content.some((part) => overlaps(part, span)) && ![...source, ...cue].some((part) => within(part, span)))
+  const quoted = content.reduce((sum, part) => sum + covered(part, own), 0)
+  const whole = content.reduce((sum, [start, end]) => sum + end - start, 0)
+  if (whole > 0 && quoted >= whole * (1 - LOOSE)) return 'direct'
+  return own.length > 0 ? 'mixed' : 'indirect'
+}
+
+// A speaker's label needs no cue, and what follows it is verbatim.
+const isLabelled = (cue: readonly Span[]): boolean => cue.length === 0
+
+function covered(part: Span, quotations: readonly Quotation[]): number {
+  let sum = 0
+  let reached = part[0]
+  for (const { span } of quotations) {
+    const [start, end] = [Math.max(span[0], reached), Math.min(span[1], part[1])]
+    if (start < end) [sum, reached] = [sum + end - start, end]
+  }
+  return sum
+}
