@@ -68,8 +68,11 @@ function round<T>(nodes: Node<T>[], changed: ReadonlySet<number>, how: Agglomera
 function join<T>(nodes: Node<T>[], [a, b]: readonly [number, number], how: Agglomeration<T>): number[] {
   const [one, other] = [nodes[a]!, nodes[b]!]
   const joint = nodes.push({ thing: how.joined(one.thing, other.thing), kin: new Map(), nearest: null, alive: true }) - 1
-  one.alive = other.alive = false
   const relatives = new Set([...one.kin.keys(), ...other.kin.keys()])
+  for (const node of [one, other]) {
+    node.alive = false
+    node.kin.clear()
+  }
   relatives.delete(a)
   relatives.delete(b)
   const changed = [...relatives].filter((relative) => moved(nodes, relative, { from: [a, b], to: joint }, how))
