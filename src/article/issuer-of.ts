@@ -1,0 +1,33 @@
+import { hostOf } from './address.ts'
+import type { Article } from './article.ts'
+import { issuerAt } from './issuers.ts'
+
+/**
+ * Who issues an official document, as its address or it itself says: "The White House", "Ministry of Foreign Affairs of
+ * Nordhaven", "Harbour Workers’ Union"; `null` where neither does.
+ */
+export function issuerOf(article: Article): string | null {
+  const host = hostOf(article.url)
+  return (host && issuerAt(host)?.name) || titled(article.headline ?? '') || namedIn(article) || (host && article.outlet !== host ? article.outlet : null)
+}
+
+// Statement by the Harbour Workers’ Union on pay → Harbour Workers’ Union; Nordhaven Foreign Ministry spokesperson’s remarks
+const BY = /\b(?:statement|readout|release|communiqu[eé]|declaration|comments?|remarks|message)\s+(?:by|from|of|on behalf of)\s+(?:the\s+)?(.+?)(?:\s+(?:on|regarding|following|after|at|about|concerning|to|before|in|as|for|during|with|ahead)\s.*|\s*[:–—(].*)?$/iu
+const BODY_WORD = /\b(?:ministry|department|office|government|cabinet|council|presidency|embassy|mission|commission|parliament|house|union|federation|association|company|corporation|board|committee|agency|group|bank|secretariat|authority|party|chamber|alliance|organi[sz]ation|institute|service|bureau|inc|ltd|plc|gmbh|ag|kremlin|palace)\b/i
+const SPOKES = /^(.{3,60}?\b(?:ministry|department|office|government|council|commission|union))\s+spokes\w+/i
+
+function titled(headline: string): string | null {
+  const spokes = SPOKES.exec(headline)?.[1]
+  if (spokes) return spokes
+  const name = BY.exec(headline)?.[1]?.trim() ?? ''
+  return BODY_WORD.test(name) && name.split(/\s+/).length <= 12 && !/[’']s\s/.test(name.replace(/\p{L}+[’']s? (?=Union|Association|Federation|Office|Council|Party)/gu, '')) ? name : null
+}
+
+// The Office of the Spokesperson | Press Service of the Ministry of Labour of Nordhaven: a line of its own beside the story
+const BODY_LINE = /^(?:the\s+)?(?:(?:\p{Lu}[\p{L}’'.-]*|of|the|for|and|&)\s+){0,9}(?:\p{Lu}[\p{L}’'.-]*)$/u
+
+function namedIn({ text, body, section }: Article): string | null {
+  const beside = `${section ?? ''}\n${text.slice(Math.max(0, body[0] - 600), body[0])}\n${text.slice(body[0], body[1]).slice(0, 300)}\n${text.slice(Math.max(body[0], body[1] - 200), body[1] + 300)}`
+  const lines = beside.split(/[\r\n]+/).map((line) => line.trim())
+  return lines.find((line) => line.length <= 90 && BODY_LINE.test(line) && BODY_WORD.test(line)) ?? null
+}

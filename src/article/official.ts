@@ -1,0 +1,45 @@
+/**
+ * Readouts, statements and transcripts: documents in which a body speaks for itself. In comes an Article, out goes the
+ * same Article with its kind, its issuer and the turns of its speakers. They are told by how they are titled and how
+ * they speak, never by a list of who holds an office; a reporter's story about one stays an article.
+ */
+import { hostOf } from './address.ts'
+import type { Article, DocumentKind } from './article.ts'
+import { isOfficialHost } from './issuers.ts'
+import { issuerOf } from './issuer-of.ts'
+import { titleForms, type OfficialForm } from './official-forms.ts'
+import { looksLikePerson } from './names.ts'
+import { turnsOf } from './transcript.ts'
+import { voiceOf, type Voice } from './voice.ts'
+
+/** The article with `kind`, `issuer` and `turns` as its form and its words say. */
+export function asOfficial(article: Article): Article {
+  const turns = turnsOf(article.text, article.blocks.map(({ span }) => span))
+  const kind = officialKind(article, turns.length)
+  return { ...article, kind, issuer: kind === 'article' ? null : issuerOf(article), turns: kind === 'transcript' ? turns : [] }
+}
+
+function officialKind(article: Article, turnCount: number): DocumentKind {
+  const voice = voiceOf(article)
+  const form = titleForms.find(({ form }) => article.headline !== null && form.test(article.headline))
+  if (isReported(article, voice, form)) return 'article'
+  if (turnCount > 1 && (form || isPublishedByIssuer(article) || voice.isOwn)) return 'transcript'
+  if (form && (form.sure || supports(voice, form) || isPublishedByIssuer(article))) return kindOf(form, turnCount)
+  if (voice.tellsMeeting) return 'readout'
+  return isPublishedByIssuer(article) || voice.hasIssueLine ? 'statement' : 'article'
+}
+
+/** A press conference with no speakers named in it is a statement of whoever speaks. */
+const kindOf = ({ kind }: OfficialForm, turnCount: number): DocumentKind => (kind === 'transcript' && turnCount < 2 ? 'statement' : kind)
+
+const isPublishedByIssuer = ({ url }: Article): boolean => url !== null && isOfficialHost(hostOf(url)!)
+
+/** An agency's dateline, a reporter's byline or a text full of "she said": somebody else tells it. */
+function isReported({ creditedTo, byline, url }: Article, voice: Voice, form: OfficialForm | undefined): boolean {
+  if (url !== null && isOfficialHost(hostOf(url)!)) return false
+  if (creditedTo !== null || (byline !== null && looksLikePerson(byline))) return true
+  return voice.reports && !(form?.sure && voice.isOwn)
+}
+
+const supports = (voice: Voice, { kind }: OfficialForm): boolean =>
+  voice.isOwn || voice.hasIssueLine || (kind === 'readout' && (voice.tellsMeeting || voice.isProtocol))
