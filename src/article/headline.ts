@@ -64,9 +64,13 @@ function agreement(line: Marked, told: readonly string[]): { text: string; worth
 /** The claim where a line is the claim with a kicker before it or a date after it: "Politics | Storm hits coast". */
 function withoutKicker(line: string, claim: string): string | null {
   if (squeezed(line) === squeezed(claim)) return line
-  const isPart = claim.length >= 12 && claim.includes(' ') && (line.endsWith(` ${claim}`) || line.startsWith(`${claim} `))
-  return isPart ? claim : null
+  if (claim.length < 12 || !claim.includes(' ')) return null
+  const rest = line.startsWith(`${claim} `) ? line.slice(claim.length) : ''
+  return line.endsWith(` ${claim}`) || AFTER_HEADLINE.test(rest) ? claim : null
 }
+
+// Takes " | Planet", " 02.02.2022"; leaves " in Tennessee", which is the headline's own.
+const AFTER_HEADLINE = /^\s*(?:[|•·]|\d{1,2}[./]\d)/
 
 /** How many words two lines share, from 0 to 1; a line that the other contains whole counts nearly full. */
 function likeness(a: string, b: string): number {

@@ -52,14 +52,14 @@ export interface MarkedDate extends Marked {
 }
 
 /** The same while it is gathered. */
-type Draft = { -readonly [K in keyof Markup]: Markup[K] extends readonly (infer Item)[] ? Item[] : Markup[K] } & {
-  metas: Map<string, string[]>
+type Draft = { -readonly [K in Exclude<keyof Markup, 'metas'>]: Markup[K] extends readonly (infer Item)[] ? Item[] : Markup[K] } & {
+  readonly metas: Map<string, string[]>
   readonly document: Document
   /** Visible characters so far. */
   at: number
   /** The aside that the walk is in, and the nodes after it and after those around it; null at the page's end. */
   aside: Aside | null
-  readonly asideEnds: (AnyNode | null)[]
+  asideEnds: (AnyNode | null)[]
   /** What class names say, worked out once for each. */
   readonly kinds: Map<string, Kinds>
 }
@@ -81,17 +81,21 @@ const FRAME_TAGS = new Set(['html', 'body', 'main', 'h1'])
 // Takes "related-posts", "c-sidebar", "comment-list", "site-footer"; leaves "has-sidebar", "no-comments", "article-footer".
 const ASIDE = /(?:^|[\s_-])(?:(?<!(?:has|no|with|without|show)[_-])(?:related|recommend\w*|sidebar|commentlist|teasers?|popular|trending|promos?|nav|navbar|menu|navigation|most-?read|read-?more|newsletter|carousel|ticker|weather|masthead|cookie\w*|kommentare?)|(?:site|page|global|main)-?footer)(?=$|[\s_-])|(?:^|\s)comments?(?=$|[\s_-])|[_-]comments(?=$|\s)/i
 // Takes "article-byline", "entry-author", "autor"; leaves "authority".
-const BYLINE = /by-?line|author(?!i[sztn])|(?:^|[\s_-])autor(?:es|in|en)?(?=$|[\s_-])|auteur|autore(?=$|[\s_-])|verfasser|redakteur|(?:^|[\s_-])writer|journalist(?!en)|(?:^|[\s_-])signature/i
+const BYLINE = /by-?line|author(?!i[sztn])|(?:^|[\s_-])autor(?:es|in|en)?(?=$|[\s_-])|auteur|autore(?=$|[\s_-])|verfasser|redakteur|(?:^|[\s_-])(?:by|vcard|writer|written-?by|posted-?by|contributors?|signature|firma|assinatura)(?=$|[\s_-])|journalist(?!en)/i
 // Takes "author-bio", "tweet-authors": about the author, but not the name alone.
 const NOT_BYLINE = /avatar|image|photo|foto|[_-]bio(?=$|[\s_-])|biograph|about|desc|blurb|social|follow|share|tweet|count|comment|quote/i
+// Takes "/author/ann-lee", "/autoren/ute-rau/"; leaves "/authors" and "/author/ann/articles/storm".
+const AUTHOR_PAGE = /\/(?:author|autor|auteur|autore|autoren|autores|auteurs|authors|redakteure?|journalists?|journaliste|contributors?|writers?|reporters?|columnists?|by)\/[^/?#]+\/?(?:[?#]|$)/i
 // Takes "entry-date", "pubdate", "datum"; leaves "update" and "datepicker".
 const DATE = /(?:^|[\s_-]|pub|post|article|release|entry)date(?!picker|base)|(?:^|[\s_-])time(?:stamp)?(?=$|[\s_-])|publish|(?:^|[\s_-])posted|datum|fecha|dateline|veroeffentlicht/i
 // Takes "last-updated", "date-modified".
 const MODIFIED = /updat|modif|aktualis|actualiz|mise-a-jour/i
+/** Themes put "updated" beside it on every date: `<time class="entry-date published updated">`. */
+const PUBLISHED = /publish|entry-date|post-date|posted/i
 const SECTION = /(?:^|[\s_-])(?:section-name|rubrik|rubrique|kicker|category|breadcrumbs?)(?=$|[\s_-])/i
 
 // Takes "By Ann Lee", "Von: Ute Rau", "By", "Geschrieben von Ute"; leaves "Bypass" and "Die".
-const BYLINE_TEXT = /^[\s(–—-]{0,4}(?:(?:[a-zéö]+ )?(?:by|von|par|por)|di|de|av|af|door|text|texto|author|autor(?:in)?|автор|tekst|przez|yazan)(?=[\s:]|$)/iu
+const BYLINE_TEXT = /^[\s(–—-]{0,4}(?:(?:(?:written|reported|posted|published|reporting|story|words|geschrieben|verfasst|veröffentlicht|gastbeitrag|interview|kommentar|publié|écrit|escrito|publicado) )?(?:by|von|par|por)|di|de|av|af|door|text|texto|author|autor(?:in)?|автор|tekst|przez|yazan)(?=[\s:]|$)/iu
 // Takes "12.03.2019", "2019年3月", "March 12, 2019"; a text without one of these holds no date.
 const DATE_TEXT = /(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/
 
@@ -101,6 +105,7 @@ const MAX_NODES_OF_TEXT = 200
 const MAX_LINE = 120
 /** Of each kind; a page of comments has thousands of names and dates. */
 const MAX_MARKED = 300
+const MAX_STEPS_OF_LINE = 30
 const MAX_SAMPLE = 600
 
 export function markup(document: Document): Markup {
@@ -162,10 +167,13 @@ function noteMarked(draft: Draft, element: Element): void {
   if (heading) note(draft, draft.headings, element, heading)
   if (/headline/i.test(itemprop)) note(draft, draft.headings, element, 'property')
   if (/\b(?:author|creator)\b/i.test(itemprop) || /\bauthor\b/i.test(rel)) note(draft, draft.bylines, element, 'property')
-  else if (kinds.byline) note(draft, draft.bylines, element, 'class')
+  else if (kinds.byline || isAuthorLink(element)) note(draft, draft.bylines, element, 'class')
   if (kinds.section || itemprop === 'articleSection') note(draft, draft.sections, element, itemprop ? 'property' : 'class')
   if (element.name === 'time' || kinds.date || /^date/i.test(itemprop)) noteDate(draft, element, kinds)
 }
+
+/** A link to somebody's page on the site: `<a href="/author/ann-lee">`. */
+const isAuthorLink = (element: Element): boolean => element.name === 'a' && AUTHOR_PAGE.test(element.attribs['href'] ?? '')
 
 const isAside = (element: Element, kinds: Kinds): boolean =>
   ASIDE_TAGS.has(element.name) || (kinds.aside && !FRAME_TAGS.has(element.name))
@@ -182,7 +190,7 @@ function kindsOf(draft: Draft, names: string): Kinds {
     aside: ASIDE.test(names),
     byline: BYLINE.test(names) && !NOT_BYLINE.test(names),
     date: DATE.test(names),
-    modified: MODIFIED.test(names),
+    modified: MODIFIED.test(names) && !PUBLISHED.test(names),
     section: SECTION.test(names),
   }
   draft.kinds.set(names, kinds)
@@ -231,18 +239,22 @@ const isBlank = (text: string): boolean => !/\S/.test(text)
 /** A line of its own that has the form of a byline or holds a date. */
 function noteLine(draft: Draft, node: Text): void {
   const mark = { at: draft.at, sign: 'text', aside: draft.aside } as const
-  if (BYLINE_TEXT.test(node.data) && draft.bylines.length < MAX_MARKED) draft.bylines.push({ ...mark, text: lineAround(node) })
-  if (DATE_TEXT.test(node.data) && draft.dates.length < MAX_MARKED)
-    draft.dates.push({ ...mark, text: collapse(node.data), value: null, modified: MODIFIED.test(node.data) })
+  if (BYLINE_TEXT.test(node.data) && draft.bylines.length < MAX_MARKED) draft.bylines.push({ ...mark, text: lineFrom(node, draft) })
+  if (!DATE_TEXT.test(node.data) || draft.dates.length >= MAX_MARKED) return
+  const last = draft.dates.at(-1)
+  const modified = MODIFIED.test(node.data) || (last?.at === draft.at && last.modified)
+  draft.dates.push({ ...mark, text: collapse(node.data), value: null, modified })
 }
 
-/** "By" often stands alone in its element and the name in the next. */
-function lineAround(node: Text): string {
+/** The line that the words begin. "By" often stands alone, the name in the next element or the one after. */
+function lineFrom(node: Text, draft: Draft): string {
   let text = collapse(node.data)
-  let around = node.parent
-  for (let steps = 0; steps < 4 && around instanceof Element && text.length <= node.data.trim().length; steps++) {
-    text = startOf(around)
-    around = around.parent
+  let next = nextNode(node, draft.document)
+  for (let steps = 0; next && steps < MAX_STEPS_OF_LINE && text.length < MAX_LINE; steps++) {
+    const isBreak = next instanceof Element && !INLINE.has(next.name)
+    if (isBreak && text.replace(BYLINE_TEXT, '').length > 2) break
+    if (next instanceof Text && !isBlank(next.data)) text = collapse(`${text} ${next.data}`)
+    next = nextNode(next, draft.document, next instanceof Element && UNSEEN.has(next.name))
   }
   return text
 }

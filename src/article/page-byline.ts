@@ -1,6 +1,7 @@
 import type { Claims } from './claims.ts'
 import type { Headline } from './headline.ts'
 import { isBeside, type Marked, type Markup } from './markup.ts'
+import { namesSite } from './site-name.ts'
 import { signaturesIn, uniqueSignatures, type Signature } from './names.ts'
 
 /**
@@ -10,9 +11,10 @@ import { signaturesIn, uniqueSignatures, type Signature } from './names.ts'
  */
 export function pageByline(page: Markup, claims: Claims, { headline, siteNames }: Around): string | null {
   const told = toldSignatures(claims, siteNames)
-  const seen = signedLines(page, headline, siteNames)
-  return joined(agreed(seen, told)) ?? joined(seenPeople(seen, told)) ?? joined(told.filter(isPerson)) ??
-    joined(signedBelow(page, headline, siteNames)) ?? joined(seen.find(({ line }) => line.sign !== 'text')?.signatures ?? []) ?? joined(told)
+  const lines = signedLines(page, headline, siteNames)
+  const seen = lines.filter(({ line }) => isBeside(line, headline?.aside ?? null))
+  return joined(agreed(lines, told)) ?? joined(seenPeople(seen, told)) ?? joined(told.filter(isPerson)) ??
+    joined(signedBelow(page, headline, siteNames)) ?? joined(seen.find((signed) => isSurelyBody(signed, headline))?.signatures ?? []) ?? joined(told.filter(({ name }) => !namesSite(name, siteNames)))
 }
 
 export interface Around {
@@ -57,7 +59,7 @@ const LONGEST = 160
 /** The lines beside the headline that somebody signs, the likeliest first. */
 function signedLines(page: Markup, headline: Headline | null, siteNames: readonly string[]): SignedLine[] {
   return page.bylines
-    .filter((line) => isBeside(line, headline?.aside ?? null) && line.text.length < LONGEST && cost(line, headline) < AFTER)
+    .filter((line) => line.text.length < LONGEST && cost(line, headline) < AFTER)
     .map((line) => ({ line, signatures: signaturesIn(line.text, siteNames) }))
     .filter(({ signatures }) => signatures.length > 0)
     .sort((a, b) => RANK[a.line.sign] - RANK[b.line.sign] || cost(a.line, headline) - cost(b.line, headline))
@@ -74,7 +76,7 @@ function cost({ at }: Marked, headline: Headline | null): number {
 /** What both say, as the reader sees it: "A. Lee" for the told "Ann Lee". */
 function agreed(seen: readonly SignedLine[], told: readonly Signature[]): readonly Signature[] {
   const people = told.filter(isPerson)
-  const words = new Set(people.flatMap(({ name }) => longWords(name)))
+  const words = new Set(told.flatMap(({ name }) => longWords(name)))
   const same = seen.filter(({ signatures }) => signatures.some(({ name }) => longWords(name).some((word) => words.has(word))))
   if (same.length === 0) return []
   const holdsAll = same.some(({ line }) => people.every(({ name }) => line.text.toLowerCase().includes(name.toLowerCase())))
@@ -103,9 +105,13 @@ function together(lines: readonly SignedLine[]): Signature[] {
   return uniqueSignatures(close.flatMap(({ signatures }) => signatures))
 }
 
+/** A body or a pen name is believed where the markup says so or the line is short and close: "Von Redaktion". */
+const isSurelyBody = ({ line, signatures }: SignedLine, headline: Headline | null): boolean =>
+  line.sign !== 'text' || (headline !== null && cost(line, headline) < 600 && signatures.length === 1 && /^\p{Lu}\S*(?: \S+){0,2}$/u.test(signatures[0]!.name))
+
 /** Many a paper signs at the end: a last line "Von Ute Rau". */
 function signedBelow(page: Markup, headline: Headline | null, siteNames: readonly string[]): readonly Signature[] {
-  const below = page.bylines.findLast((line) => line.sign === 'text' && isBeside(line, headline?.aside ?? null) && line.text.length < 80)
-  const signatures = below ? signaturesIn(below.text, siteNames) : []
-  return signatures[0]?.isPerson ? signatures.filter(isPerson) : []
+  const lines = page.bylines.filter((line) => line.sign === 'text' && isBeside(line, headline?.aside ?? null) && line.text.length < 80)
+  const signed = lines.map(({ text }) => signaturesIn(text, siteNames)).filter(([first]) => first?.isPerson)
+  return signed.at(-1)?.filter(isPerson) ?? []
 }

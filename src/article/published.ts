@@ -23,7 +23,9 @@ export function datesOf(page: Markup, claims: Claims, { headline, habits, url }:
   const read = (values: readonly (string | null)[]): string | null => firstDate(values, habits)
   const told = read([stringOf(claims.article['datePublished']), ...claims.metas(...PUBLISHED_METAS), stringOf(claims.article['dateCreated'])])
   const seen = seenDates(page, headline, habits)
-  const published = told ? onReadersCalendar(told, seen) : seen[0] ?? (url ? dateInUrl(url) : null)
+  const days = seen.filter(({ modified }) => !modified).map(({ day }) => day)
+  const inUrl = url && dateInUrl(url)
+  const published = told ? onReadersCalendar(told, days) : seen[0]?.day ?? inUrl ?? onlyLoneDate(page, habits)
   return { published, modified: read([stringOf(claims.article['dateModified']), ...claims.metas(...MODIFIED_METAS)]) }
 }
 
@@ -41,7 +43,10 @@ function firstDate(values: readonly (string | null)[], habits: DateHabits): stri
   return null
 }
 
-/** A moment told in UTC may fall on another day than the one printed; the printed day is the readers'. */
+/**
+ * A moment told in UTC may fall on another day than the one printed, and some pages tell the day before
+ * they went out; the printed day is the readers'.
+ */
 function onReadersCalendar(told: string, seen: readonly string[]): string {
   if (seen.some((date) => dayOf(date) === dayOf(told))) return told
   return seen.find((date) => areNeighbours(date, told)) ?? told
@@ -53,21 +58,41 @@ const AFTER = 2000
 /** What it costs, in characters of distance, to be marked less surely. */
 const COST: Record<Sign, number> = { property: 0, class: 300, text: 600 }
 
-/** The dates printed beside the headline, the likeliest first. */
-function seenDates(page: Markup, headline: Headline | null, habits: DateHabits): string[] {
-  return page.dates
-    .filter((date) => isBeside(date, headline?.aside ?? null) && !date.modified && date.text.length < 200)
-    .map((date) => ({ day: seenDate(date, habits), cost: distance(date, headline) + COST[date.sign] }))
-    .filter(({ day, cost }) => day !== null && cost < AFTER + COST.text)
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ day }) => day!)
+interface SeenDate {
+  readonly day: string
+  readonly cost: number
+  readonly modified: boolean
 }
+
+/** The dates printed beside the headline, the likeliest first; those of a change come last. */
+function seenDates(page: Markup, headline: Headline | null, habits: DateHabits): SeenDate[] {
+  return page.dates
+    .filter((date) => isBeside(date, headline?.aside ?? null) && date.text.length < 200 && !SAYS_CHANGED.test(date.text))
+    .flatMap((date) => {
+      const day = seenDate(date, habits)
+      return day ? [{ day, cost: distance(date, headline) + COST[date.sign], modified: date.modified }] : []
+    })
+    .filter(({ cost }) => cost < AFTER + COST.text)
+    .sort((a, b) => Number(a.modified) - Number(b.modified) || a.cost - b.cost)
+}
+
+// Takes "Updated: 3 May 2019"; leaves "Published 2 May, updated 3 May", whose first date is the one.
+const SAYS_CHANGED = /^\W*(?:last |zuletzt )?(?:updated?|modified|aktualisiert|geändert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)/iu
 
 const seenDate = ({ text, value }: MarkedDate, habits: DateHabits): string | null =>
   dateIn(text, habits) ?? (value && machineDate(value, habits))
 
 function distance({ at }: MarkedDate, headline: Headline | null): number {
   const start = headline?.at ?? 0
+  // Where the headline stands is not known: the first comes first.
+  if (start === 0) return at / 100
   if (at >= start) return at - start
   return start - at > BEFORE ? Infinity : 2 * (start - at)
+}
+
+/** Some pages print the date at the very end; the only line that is a date and nothing else is it. */
+function onlyLoneDate(page: Markup, habits: DateHabits): string | null {
+  const lone = page.dates.filter(({ aside, text, modified }) => !aside && !modified && text.length <= 30)
+  const days = new Set(lone.map(({ text }) => dateIn(text, habits)).filter((day) => day !== null))
+  return days.size === 1 ? [...days][0]! : null
 }

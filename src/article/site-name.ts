@@ -3,7 +3,7 @@ import type { Claims } from './claims.ts'
 /** The site's own name as it gives it; its host where it gives none; null where even that is unknown. */
 export function outletOf(claims: Claims, host: string | null): string | null {
   const given = [...claims.metas('og:site_name'), ...claims.publishers, ...claims.metas('application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher')]
-  return given.find(isName) ?? host
+  return given.find(isName)?.replace(/^www\./, '') ?? host
 }
 
 const isName = (text: string): boolean => text.length <= 80 && !/^https?:/.test(text)
