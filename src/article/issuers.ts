@@ -116,8 +116,8 @@ export function issuerAt(host: string): Issuer | null {
   return null
 }
 
-// gov.nordhaven, state.nordhaven.gov, mfa.nordhaven.example, president.nordhaven.example; leaves governance.example
-const OFFICIAL_HOST = /(?:^|\.)(?:gov|gob|gouv|govt|gub|gv|go|government|mfa|mofa|minrel|president|presidency|primeminister|pm|parliament|mil)\.[a-z.]+$|\.(?:gov|mil|int)$/
+// state.nordhaven.gov, gov.nh, trade.gov.nh, mfa.nordhaven.example, president.nh; leaves sports.go.com, pm.example
+const OFFICIAL_HOST = /(?:^|\.)(?:gov|gob|gouv|govt|gub|gv|go|gc|mil|government|mfa|mofa|president|presidency|parliament)\.[a-z]{2}$|^(?:mfa|mofa|presidency|government|parliament)\.|\.(?:gov|mil|int)$/
 
 /** True for the addresses of governments and the bodies between them. */
 export const isOfficialHost = (host: string): boolean => issuerAt(host) !== null || OFFICIAL_HOST.test(host)

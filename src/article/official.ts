@@ -38,8 +38,8 @@ const isPublishedByIssuer = ({ url }: Article): boolean => url !== null && isOff
 function isReported({ creditedTo, byline, url }: Article, voice: Voice, form: OfficialForm | undefined): boolean {
   if (url !== null && isOfficialHost(hostOf(url)!)) return false
   if (creditedTo !== null || (byline !== null && looksLikePerson(byline))) return true
-  return voice.reports && !(form?.sure && voice.isOwn)
+  return voice.reports && !form?.sure && !(form && voice.isOwn)
 }
 
 const supports = (voice: Voice, { kind }: OfficialForm): boolean =>
-  voice.isOwn || voice.hasIssueLine || (kind === 'readout' && (voice.tellsMeeting || voice.isProtocol))
+  voice.isOwn || voice.hasIssueLine || (kind === 'readout' && (voice.opensOfficially || voice.isProtocol))

@@ -7,7 +7,9 @@ export interface Voice {
   readonly isOwn: boolean
   /** It keeps saying that others said something. */
   readonly reports: boolean
-  /** It opens by telling of a meeting or a call between officials in its own voice. */
+  /** It opens by telling what officials did or will do, on nobody's word but its own. */
+  readonly opensOfficially: boolean
+  /** What it opens with is a meeting or a call, told in the words of protocol. */
   readonly tellsMeeting: boolean
   /** Its verbs are those of protocol: discussed, reaffirmed, underscored. */
   readonly isProtocol: boolean
@@ -17,16 +19,18 @@ export interface Voice {
 // The beginning of a document tells its voice.
 const SAMPLE = 4000
 
-export function voiceOf({ text, body }: Article): Voice {
+export function voiceOf({ text, body, headline }: Article): Voice {
   const sample = text.slice(body[0], Math.min(body[1], body[0] + SAMPLE))
   const unquoted = sample.replace(QUOTED, ' ')
   const words = unquoted.length / 6
   const reporting = countOf(unquoted, REPORTING)
   const protocol = countOf(unquoted, PROTOCOL)
+  const opensOfficially = reporting === 0 && isOfficialOpening(`${headline ?? ''}\n${unquoted}`)
   return {
     isOwn: countOf(unquoted, FIRST_PERSON) >= Math.max(2, words / 60),
     reports: reporting >= 2 && reporting > words / 250 && reporting > protocol,
-    tellsMeeting: protocol > 0 && reporting === 0 && tellsMeeting(unquoted),
+    opensOfficially,
+    tellsMeeting: opensOfficially && protocol > 0,
     isProtocol: protocol >= 2 && protocol > 2 * reporting,
     hasIssueLine: issueLines.test(text.slice(Math.max(0, body[0] - 500), body[0] + 500)),
   }
@@ -41,12 +45,13 @@ const FIRST_PERSON = /(?<![\p{L}])(?:I|I[’']\p{L}+|we|we[’']\p{L}+|our|ours|
 const REPORTING = /(?<![\p{L}])(?:said|says|told|according to|reported(?:ly)?|quoted|wrote|tweeted|claimed|sources?|analysts?|sagte|erklärte|laut|a déclaré|a dit|selon|dijo|afirmó|según|ha detto|secondo|disse|afirmou|segundo|сказал\p{L}*|заявил\p{L}*|сообщил\p{L}*|по словам|сообщает|сказав|заявив|заявила|повідомив|за словами|dedi|söyledi|göre|قال|قالت|وفقا|表示|称|据|powiedział\p{L}*|według|zei|volgens)(?![\p{L}])/giu
 const PROTOCOL = /(?<![\p{L}])(?:discussed|reaffirmed|affirmed|emphasi[sz]ed|underscored|underlined|reiterated|stressed|highlighted|welcomed|thanked|expressed|exchanged views|congratulated|commended|conveyed|reviewed|recogni[sz]ed|pledged|agreed to|agreed on|consulted|coordinated|raised|condemned|applauded|expressed|noted|the sides|both sides|the leaders|the two leaders|the ministers|bilateral|обсудил\p{L}*|обсуждены|подтвердил\p{L}*|подчеркнул\p{L}*|стороны|обменялись|обговорили|сторони|підкреслив|erörterten|tauschten|würdigte|betonte|bekräftigten|ont évoqué|ont échangé|a réaffirmé|a souligné|ont convenu|conversaron|reafirmaron|subrayó|hanno discusso|ha ribadito|reafirmaram|ele aldı|vurguladı|teyit etti|双方|强调|ناقش|بحث|omówili|potwierdzili|bespraken|benadrukte)(?![\p{L}])/giu
 
-// President Lund spoke by phone today with … | On 3 May, the Premier held talks … ; leaves: Lund met Holt on Monday, aides said
-const OPENING = /^.{0,180}?\b(?:President|Premier|Prime Minister|Chancellor|Secretary|Minister|King|Queen|Emir|Amir|Taoiseach|Governor|Ambassador|Envoy|Representative|Counsell?or|Advis[eo]r|Commissioner|Administrator|Director|Coordinator|Chair\w*|Council|Administration|delegation)\b.{0,160}?\b(?:spoke|met|held|hosted|called|convened|received|chaired|had (?:a|an)|will (?:travel|meet|hold|host|visit|lead|participate)|travell?ed|hosts|discussed|participated)\b/isu
+const OFFICE = /\b(?:President|Premier|Prime Minister|Chancellor|Secretary|Minister|King|Queen|Emir|Amir|Taoiseach|Governor|Ambassador|Envoy|Representative|Counsell?or|Advis[eo]r|Commissioner|Administrator|Director|Coordinator|Chair\w*|Council|Administration|delegation|Official)\b/u
+const ACT = /\b(?:spoke|met|held|hosted|called|convened|received|chaired|had (?:a|an)|will (?:travel|meet|hold|host|visit|lead|participate)|travell?ed|arrived|hosts|discussed|participated)\b/u
 // A reporter gives the weekday; an issuer says today or gives the date.
 const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 
-function tellsMeeting(text: string): boolean {
-  const opening = text.slice(0, 700).split(/\n/).find((line) => line.trim().length > 60) ?? ''
-  return OPENING.test(opening) && !WEEKDAY.test(opening)
+// President Lund spoke by phone today with … | On 3 May, Ada Lund held talks with Premier … ; leaves: Lund met Holt on Monday
+function isOfficialOpening(text: string): boolean {
+  const lines = text.slice(0, 900).split('\n').filter((line) => line.trim().length > 60).slice(0, 2)
+  return lines.some((line) => OFFICE.test(line.slice(0, 300)) && ACT.test(line.slice(0, 300)) && !WEEKDAY.test(line))
 }
