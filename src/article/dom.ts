@@ -85,7 +85,7 @@ export function textOf(root: ParentNode): string {
   let node = nextNode(root, root)
   while (node) {
     const unseen = node instanceof Element && UNSEEN.has(node.name)
-    if (isBlock(node) || isBlock(node.prev)) parts.push(' ')
+    if (isBlock(node) || isBlock(node.prev) || (node instanceof Element && node.name === 'br')) parts.push(' ')
     if (node instanceof Text) parts.push(node.data)
     node = nextNode(node, root, unseen)
   }
@@ -101,7 +101,7 @@ export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim
 
 /** Elements that stand in a line of text and do not break it. */
 export const INLINE: ReadonlySet<string> = new Set(
-  ('a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark math nobr picture q rp rt ruby s samp ' +
+  ('a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr picture q rp rt ruby s samp ' +
   'small source span strike strong sub sup svg time tt u var wbr').split(' '))
 
 /** Whether the node breaks the line. A name with a hyphen is the page's own element, inline as in a browser. */

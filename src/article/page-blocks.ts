@@ -1,5 +1,6 @@
 import { Element, Text, isBlock, walk } from './dom.ts'
 import type { AnyNode, Document } from './dom.ts'
+import { TUCKED_NAME } from './boilerplate.ts'
 
 /** A stretch of visible text that no block element breaks: a paragraph, a list item, a table row, a menu entry. */
 export interface PageBlock {
@@ -24,6 +25,8 @@ const UNSEEN: ReadonlySet<string> = new Set(
 export function pageBlocks(document: Document): PageBlock[] {
   const blocks: PageBlock[] = []
   let draft = emptyDraft()
+  /** Lines that a hover card interrupts: they go on after it. */
+  const interrupted: { draft: Draft; by: Element }[] = []
   const flush = () => {
     const block = finished(draft)
     if (block) blocks.push(block)
@@ -34,7 +37,11 @@ export function pageBlocks(document: Document): PageBlock[] {
       if (node instanceof Text) addText(draft, node)
       else if (node instanceof Element) {
         if (UNSEEN.has(node.name) || isHidden(node)) return false
-        if (isParagraphBreak(node) || (isBlock(node) && !isRowCell(node))) flush()
+        if (isParagraphBreak(node) || breaksLine(node)) flush()
+        if (draft.first && isTucked(node)) {
+          interrupted.push({ draft, by: node })
+          draft = emptyDraft()
+        }
         addElement(draft, node)
       }
       return true
@@ -42,11 +49,23 @@ export function pageBlocks(document: Document): PageBlock[] {
     leave(node) {
       if (!(node instanceof Element)) return
       if (node.name === 'a') draft.linkDepth--
-      else if (isBlock(node) && !isRowCell(node)) flush()
+      else if (breaksLine(node)) flush()
+      if (interrupted.at(-1)?.by === node) {
+        flush()
+        draft = interrupted.pop()!.draft
+      }
     },
   })
   flush()
   return blocks
+}
+
+const breaksLine = (element: Element): boolean => isBlock(element) && !isRowCell(element)
+
+/** What stands in a line of text but shows only under the pointer: it is no part of the line. */
+const isTucked = (element: Element): boolean => {
+  const name = element.attribs['class']
+  return name !== undefined && !isBlock(element) && TUCKED_NAME.test(name.toLowerCase())
 }
 
 interface Draft {
@@ -92,7 +111,7 @@ const asShown = (raw: string): string =>
 
 function blockAround(node: AnyNode): Element | null {
   let at = node.parent
-  while (at && !isBlock(at)) at = at.parent
+  while (at && !isBlock(at) && !(at instanceof Element && isTucked(at))) at = at.parent
   return at
 }
 

@@ -11,8 +11,9 @@ export type Place = 'open' | 'frame' | 'aside'
 /** A place that holds more than this of what is to read on the page is not beside it, whatever its name. */
 const MOST = 0.5
 
-/** Tells each element's place; `sums` is how much there is to read in it. */
-export function placesBy(sums: ReadonlyMap<ParentNode, number>, total: number): (node: ParentNode | null) => Place {
+/** Tells each element's place; `sums` is how much there is to read in each. */
+export function placesBy(sums: ReadonlyMap<ParentNode, number>): (node: ParentNode | null) => Place {
+  const total = Math.max(0, ...sums.values())
   const known = new Map<ParentNode, Place>()
   const placeOf = (node: ParentNode | null): Place => {
     if (!(node instanceof Element)) return 'open'
