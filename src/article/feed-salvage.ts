@@ -15,38 +15,39 @@ const FIELDS: { readonly [field in keyof FeedItem]: readonly string[] } = {
 
 /** The items of a feed that no strict parser takes: cut off, wrongly nested, with HTML let loose in it. An item that is not closed counts too. */
 export function salvagedFeed(text: string): Feed | null {
-  const found: Map<string, string>[] = []
-  let feedTitle: string | null = null
-  let item: Map<string, string> | null = null
-  let element = ''
-  let open = 0
-  const note = (name: string, value: string) => item?.set(name, (item.get(name) ?? '') + value)
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (ITEM.test(name)) {
-          found.push((item = new Map()))
-          element = ''
-        } else if (!element) {
-          element = name
-          if (isArticleLink(name, attributes)) note('link', attributes.href!)
-        } else open++
-      },
-      ontext(words) {
-        if (item) note(element, words)
-        else if (element.endsWith('title') && feedTitle === null && words.trim()) feedTitle = words.trim()
-      },
-      onclosetag(name) {
-        if (ITEM.test(name)) item = null
-        else if (open > 0) open--
-        else element = ''
-      },
+  const { title, found } = valuesIn(text)
+  const items = found.map(itemOf).filter((item) => item.title !== null || item.url !== null)
+  return items.length > 0 ? { title, items, whole: false } : null
+}
+
+type Values = Map<string, string>
+
+function valuesIn(text: string): { title: string | null; found: Values[] } {
+  const found: Values[] = []
+  const open: string[] = []
+  let title: string | null = null
+  let itemAt = -1
+  const note = (name: string, value: string) => found.at(-1)!.set(name, (found.at(-1)!.get(name) ?? '') + value)
+  const handler = {
+    onopentag(name: string, attributes: { [name: string]: string }) {
+      open.push(name)
+      if (ITEM.test(name)) {
+        found.push(new Map())
+        itemAt = open.length
+      } else if (itemAt >= 0 && isArticleLink(name, attributes)) note('link', attributes.href!)
     },
-    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true },
-  )
-  parser.end(text)
-  const items = found.map(itemOf).filter(({ title, url }) => title !== null || url !== null)
-  return items.length > 0 ? { title: feedTitle, items, whole: false } : null
+    ontext(words: string) {
+      const element = open[itemAt]
+      if (itemAt >= 0 && element !== undefined) note(open.at(-1) === 'name' ? 'name' : element, words)
+      else if (open.at(-1) === 'title') title ??= words.trim() || null
+    },
+    onclosetag() {
+      open.pop()
+      if (open.length < itemAt) itemAt = -1
+    },
+  }
+  new Parser(handler, { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true }).end(text)
+  return { title, found }
 }
 
 // Takes "item", "entry" and "atom:entry"; leaves "items", the list at the head of an RDF feed.
@@ -55,7 +56,7 @@ const ITEM = /^(?:\w+:)?(?:item|entry)$/
 const isArticleLink = (name: string, { href, rel = 'alternate' }: { [name: string]: string }) =>
   name.endsWith('link') && href !== undefined && rel === 'alternate'
 
-function itemOf(values: Map<string, string>): FeedItem {
+function itemOf(values: Values): FeedItem {
   const value = (field: keyof FeedItem) => FIELDS[field].map((name) => values.get(name)?.trim()).find((it) => it) ?? null
   return {
     title: value('title'),

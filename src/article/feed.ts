@@ -38,20 +38,25 @@ type Parsed = ReturnType<typeof parseFeed>
 function wellFormed(text: string): Feed | null {
   try {
     const feed = feedOf(parseFeed(text))
-    return feed.items.length > 0 || !ITEM.test(text) ? feed : null
+    if (feed.items.length === 0 && ITEM.test(text)) return null
+    return { ...feed, whole: END.test(text.slice(-LAST)) }
   } catch {
     return null // the parser gives no part of a broken feed
   }
 }
 
+// Takes "</rss>", "</rdf:RDF> <!-- made at noon -->" and the end of a JSON Feed; leaves "</item>": there the rest is missing.
+const END = /(?:<\/(?:\w+:)?(?:rss|feed|rdf)\s*>|\})\s*(?:<!--[^>]*-->\s*)*$/i
+const LAST = 500
+
 const ITEM = /<(?:\w+:)?(?:item|entry)[\s>]/i
 
-function feedOf(parsed: Parsed): Feed {
+function feedOf(parsed: Parsed): Omit<Feed, 'whole'> {
   switch (parsed.format) {
-    case 'rss': return { title: parsed.feed.title ?? null, items: (parsed.feed.items ?? []).map(rssItem), whole: true }
-    case 'rdf': return { title: parsed.feed.title ?? null, items: (parsed.feed.items ?? []).map(rdfItem), whole: true }
-    case 'atom': return { title: parsed.feed.title?.value ?? null, items: (parsed.feed.entries ?? []).map(atomItem), whole: true }
-    case 'json': return { title: parsed.feed.title ?? null, items: (parsed.feed.items ?? []).map(jsonItem), whole: true }
+    case 'rss': return { title: parsed.feed.title ?? null, items: (parsed.feed.items ?? []).map(rssItem) }
+    case 'rdf': return { title: parsed.feed.title ?? null, items: (parsed.feed.items ?? []).map(rdfItem) }
+    case 'atom': return { title: parsed.feed.title?.value ?? null, items: (parsed.feed.entries ?? []).map(atomItem) }
+    case 'json': return { title: parsed.feed.title ?? null, items: (parsed.feed.items ?? []).map(jsonItem) }
   }
 }
 

@@ -1,3 +1,5 @@
+import { joined } from './joined.ts'
+
 /** The longest message that is kept; of a longer one (pictures, mostly) its beginning. */
 const MESSAGE_BYTES = 16 * 1024 * 1024
 
@@ -14,7 +16,7 @@ export async function* messagesIn(source: AsyncIterable<Uint8Array>): AsyncGener
   let afterEmpty = true
   for await (const line of linesIn(source)) {
     if (afterEmpty && begins(line, FROM)) {
-      if (bytes > 0) yield joined(lines, bytes)
+      if (bytes > 0) yield joined(lines)
       ;[lines, bytes] = [[], 0]
     } else if (bytes + line.length <= MESSAGE_BYTES) {
       const kept = isQuotedFrom(line) ? line.subarray(1) : line
@@ -23,7 +25,7 @@ export async function* messagesIn(source: AsyncIterable<Uint8Array>): AsyncGener
     }
     afterEmpty = line[0] === NEWLINE || (line[0] === 13 && line[1] === NEWLINE)
   }
-  if (bytes > 0) yield joined(lines, bytes)
+  if (bytes > 0) yield joined(lines)
 }
 
 /** Each line with its end. */
@@ -32,26 +34,13 @@ async function* linesIn(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   for await (const chunk of source) {
     let start = 0
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      yield whole([...rest, chunk.subarray(start, end + 1)])
+      yield joined([...rest, chunk.subarray(start, end + 1)])
       rest = []
       start = end + 1
     }
     if (start < chunk.length) rest.push(chunk.slice(start))
   }
-  if (rest.length > 0) yield whole(rest)
-}
-
-const whole = (pieces: readonly Uint8Array[]) =>
-  pieces.length === 1 ? pieces[0]! : joined(pieces, pieces.reduce((sum, piece) => sum + piece.length, 0))
-
-function joined(pieces: readonly Uint8Array[], bytes: number): Uint8Array {
-  const all = new Uint8Array(bytes)
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
+  if (rest.length > 0) yield joined(rest)
 }
 
 const begins = (line: Uint8Array, start: readonly number[]) => start.every((byte, i) => line[i] === byte)

@@ -41,7 +41,8 @@ function entriesIn(text: string): { pages: Entry[]; sitemaps: Entry[] } {
         if (element in found && !name.includes('image')) found[element]!.push((entry = new Map()))
       },
       ontext: (words) => void entry?.set(element, (entry.get(element) ?? '') + words.trim()),
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
+        if (isImplied && localName(name) === 'loc') entry?.delete('loc') // half an address leads nowhere
         if (localName(name) in found) entry = null
         element = ''
       },

@@ -50,7 +50,7 @@ export function readAttributions(input: Intake, models: Models): { ok: true; att
 function attributed(article: Article, models: Models) {
   const analysis = analyse(article.text, models.attribution, storyOf(article))
   const english = article.language === null || article.language === 'en'
-  const found = english ? attributions(article, analysis, models.attribution) : quotationsAlone(analysis)
+  const found = english ? attributions(analysis, models.attribution) : quotationsAlone(analysis)
   return { analysis, found }
 }
 
