@@ -1,6 +1,8 @@
 import { isDigit, isLetter, isSpace, isWordy } from './characters.ts'
+import { elisionEnd } from './elisions.ts'
 import { MARKS, markSide, type Mark, type MarkSide } from './marks.ts'
 import type { Span } from './span.ts'
+import { saysNext } from './speech-verbs.ts'
 
 export interface Found {
   /** The mark it began with. */
@@ -44,27 +46,32 @@ export function paragraphQuotations(text: string, block: Span): Found[] {
 
 const FIRST_CODES = new Set([...MARKS.keys()].map((sign) => sign.charCodeAt(0)))
 
-function markAt({ text, block, open, counts }: Reading, at: number): Mark | undefined {
+function markAt({ text, block, open }: Reading, at: number): Mark | undefined {
   const code = text.charCodeAt(at)
   // Letters, digits and blanks, as fast as can be.
   if ((code > 0x27 && code < 0x60) || (code > 0x60 && code < 0xab) || code === 0x20 || !FIRST_CODES.has(code)) return undefined
   const one = MARKS.get(text[at]!)
   const two = at + 1 < block[1] && text.charCodeAt(at + 1) === code ? MARKS.get(text.slice(at, at + 2)) : undefined
-  // ’’ is one mark after ‘‘ only; otherwise an inner and an outer quotation end together.
-  if (!two || (two.sign === '’’' && !counts.get('‘‘'))) return one
-  // In ''He said 'no.''' the first of the three is the inner one.
-  return open.at(-1)?.single && text.charCodeAt(at + 2) === code ? one : two
+  if (!two || !open.at(-1)?.single) return two ?? one
+  // In ''He said 'no.''' the first of the three ends the inner quotation, in “He said ‘no’’ the first of the two.
+  return code === 0x2019 || text.charCodeAt(at + 2) === code ? one : two
 }
 
 // ---- double marks
 
 function meetDouble(reading: Reading, mark: Mark, at: number): void {
-  const { text, block, counts } = reading
-  const end = at + mark.sign.length
-  const side = markSide(text, [at, end], block)
+  const { text, counts } = reading
   if (isInches(text, at)) return
-  if (closes(mark, side) && mark.closes.some((opening) => counts.get(opening))) close(reading, mark, end)
+  const side = doubleSide(reading, mark, at)
+  if (closes(mark, side) && mark.closes.some((opening) => counts.get(opening))) close(reading, mark, at + mark.sign.length)
   else if (opens(reading, mark, side, at)) open(reading, mark, at)
+}
+
+/** In `"We go, "said Doe` the blank is on the wrong side: what is open and followed by who said it is closed. */
+function doubleSide({ text, block, counts }: Reading, { sign, side }: Mark, at: number): MarkSide {
+  const end = at + sign.length
+  const faces = markSide(text, [at, end], block)
+  return side === 'either' && faces === 'open' && counts.get(sign) && saysNext(text, end) ? 'close' : faces
 }
 
 /** The inches of 6'2" and 6’2”. */
@@ -87,7 +94,7 @@ function meetSingle(reading: Reading, mark: Mark, at: number): void {
   if (top?.single && mark.closes.includes(top.opening) && mayClose(text, at)) {
     if (isPossessive(text, at)) top.doubtfulEnd ??= at + 1
     else close(reading, mark, at + 1)
-  } else if (mark.side !== 'close' && markSide(text, [at, at + 1], block) === 'open' && !isElision(text, at)) {
+  } else if (mark.side !== 'close' && markSide(text, [at, at + 1], block) === 'open' && elisionEnd(text, at) === at) {
     if (top?.single) settle(reading, reading.open.pop()!)
     open(reading, mark, at)
   }
@@ -98,14 +105,6 @@ const mayClose = (text: string, at: number): boolean => !isSpace(text, at - 1) &
 /** "the States’ border", "talkin’ about": may be an apostrophe as well as a closing mark. */
 const isPossessive = (text: string, at: number): boolean =>
   isSpace(text, at + 1) && isLetter(text, at + 2) && /[szx]$|in$/i.test(text.slice(at - 2, at))
-
-// Takes ’em, '90s, ’n’; leaves ‘embers and '5 more'.
-const ELISION = /['’‘](?:(?:em|til|tis|twas|cause|bout|\d\ds?)(?![\p{L}\p{N}])|n['’])/iuy
-
-function isElision(text: string, at: number): boolean {
-  ELISION.lastIndex = at
-  return ELISION.test(text)
-}
 
 // ---- opening and closing
 
@@ -143,6 +142,12 @@ function endParagraph(reading: Reading): void {
     else if (quotesToTheEnd(reading, open)) add(reading, open, reading.block[1], false)
 }
 
-/** A double mark left open quotes to the end, unless another opened after it: then nobody knows where it should have closed. */
-const quotesToTheEnd = ({ block, lastOpened }: Reading, { opening, start }: Open): boolean =>
-  lastOpened.get(opening) === start && start + opening.length < block[1]
+/**
+ * A double mark left open quotes to the end, if it is the only one of its kind: otherwise nobody knows which should have
+ * closed, and where. Nor does it where who said it follows: `"he said.` closes what an earlier paragraph opened.
+ */
+function quotesToTheEnd({ text, block, counts, lastOpened }: Reading, { opening, start }: Open): boolean {
+  const isLone = counts.get(opening) === 1 && lastOpened.get(opening) === start
+  const next = start + opening.length
+  return isLone && next < block[1] && (start === block[0] || !saysNext(text, next))
+}

@@ -15,7 +15,8 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ['ending together', '“He said ‘no.’” "He said \'no.\'" \'\'He said \'no.\'\'\' Yes', ['“He said ‘no.’”', '‘no.’', '"He said \'no.\'"', "'no.'", "''He said 'no.'''", "'no.'"]],
   ['British: single outside', '‘He said “no” to me,’ she said.', ['‘He said “no” to me,’', '“no”']],
   ['French, German, Danish, Swedish, Japanese', '« Oui » and „nein“ and »nej« and ”nej” and 「いや」', ['« Oui »', '„nein“', '»nej«', '”nej”', '「いや」']],
-  ['a pair of different marks', '“No," she said. "Yes,” he said.', ['“No,"', '"Yes,”']],
+  ['a pair of different marks', '“No," she said. "Yes,” he said. “No,’’ she said.', ['“No,"', '"Yes,”', '“No,’’']],
+  ['single marks doubled', '‘‘No,’’ she said. ‘‘He said ‘yes,’’’ he said.', ['‘‘No,’’', '‘‘He said ‘yes,’’’', '‘yes,’']],
 
   ['an apostrophe is not a mark', 'It’s the mayor’s and it isn\'t hers.', []],
   ['elisions and decades', 'Get ’em in the ’90s, \'em in the \'80s, rock ’n’ roll, ‘em', []],
@@ -30,6 +31,9 @@ const cases: [name: string, text: string, expected: string[]][] = [
 
   ['a paragraph without a closing mark still ends', '“We left.\n“We came back,” he said.', ['“We left.', '“We came back,”']],
   ['a mark that nobody closed before the next one quotes nothing', '“No, she said. “Yes,” he said.', ['“Yes,”']],
+  ['a blank on the wrong side of the closing mark', '"We go, "said Ann Doe. "No, "the minister said.', ['"We go, "', '"No, "']],
+  ['a stray closing mark before who said it', 'How will it change? "he said.', []],
+  ['two marks that both only open quote nothing', 'He was called "Chin, "and his moniker was known.', []],
   ['a closing mark alone is nothing', 'No,” she said. Then» and so on', []],
   ['a closing mark that slipped into the next paragraph opens nothing', '“We go.\n” he said. “We stay.”', ['“We go.', '“We stay.”']],
   ['a mark at the very end does not open', 'She said “no. “', ['“no. “']],

@@ -29,6 +29,9 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ['a stop before lower case is an abbreviation nobody listed', 'The approp. committee met.', ['The approp. committee met.']],
   ['several stops end once', 'What?! No!!! “Why?!” Yes.', ['What?!', 'No!!!', '“Why?!”', 'Yes.']],
   ['a quotation inside a sentence', 'He said “No.” and left.', ['He said “No.” and left.']],
+  ['a list number begins its sentence', '1. Water will be shared. 2. So will fish.', ['1. Water will be shared.', '2. So will fish.']],
+  ['a place after its comma', 'They met in Fargo, N.D. Minister Doe left. The N.D. Senate met.', ['They met in Fargo, N.D.', 'Minister Doe left.', 'The N.D. Senate met.']],
+  ['a closing mark with a blank before it', '"He left. "\nShe said, “No. ” He left.', ['"He left. "', 'She said, “No. ”', 'He left.']],
   ['nothing', '', []],
 ]
 for (const [name, text, expected] of cases)

@@ -1,7 +1,8 @@
 import { abbreviationKind } from './abbreviations.ts'
-import { isLower, isSpace, isUpper, isWordy } from './characters.ts'
+import { isDigit, isLower, isSpace, isUpper, isWordy } from './characters.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Span } from './span.ts'
+import { saysNext } from './speech-verbs.ts'
 import { STARTERS } from './starters.ts'
 
 /** A sentence: where it stands, and its tokens as a half-open range of indices into the text's token list. */
@@ -25,27 +26,47 @@ export function sentences(text: string, tokens: readonly Span[], options: Senten
   for (const [paragraph, block] of (options.blocks ?? paragraphs(text)).entries()) {
     while (at < tokens.length && tokens[at]![0] < block[0]) at++
     let first = at
-    for (; at < tokens.length && tokens[at]![0] < block[1]; at++) {
-      const last = at + 1 === tokens.length || tokens[at + 1]![0] >= block[1]
-      if (!last && !breaksAfter(text, tokens, at, first)) continue
-      found.push({ span: [tokens[first]![0], tokens[at]![1]], firstToken: first, endToken: at + 1, paragraph })
-      first = at + 1
+    while (at < tokens.length && tokens[at]![0] < block[1]) at++
+    for (let last = first; last < at; last++) {
+      if (last + 1 < at && !breaksAfter({ text, tokens, first, end: at }, last)) continue
+      found.push({ span: [tokens[first]![0], tokens[last]![1]], firstToken: first, endToken: last + 1, paragraph })
+      first = last + 1
     }
   }
   return found
 }
 
-/** Whether a sentence that began with token `first` ends with token `at`, which is not its paragraph's last. */
-function breaksAfter(text: string, tokens: readonly Span[], at: number, first: number): boolean {
-  if (isCloser(text, tokens, at + 1) || isStop(text, tokens[at + 1]!)) return false
-  let stop = at
-  while (stop > first && isCloser(text, tokens, stop)) stop--
-  const token = tokens[stop]!
-  if (isStop(text, token)) return canStart(text, tokens, at + 1) && !(stop < at && isAsked(text, tokens, stop, at + 1))
-  return isAbbreviation(text, token) && endsSentence(text, token, stop < at) && isStarter(text, tokens, at + 1)
+/** A sentence being read: its first token, and the end of its paragraph's. */
+interface Reading {
+  readonly text: string
+  readonly tokens: readonly Span[]
+  readonly first: number
+  readonly end: number
 }
 
-const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।'])
+/** Whether the sentence ends with token `last`, which is not its paragraph's last. */
+function breaksAfter(reading: Reading, last: number): boolean {
+  const { text, tokens, first } = reading
+  if (!mayEnd(text, tokens[last]!) || isCloser(reading, last + 1) || isStop(text, tokens[last + 1]!)) return false
+  let stop = last
+  while (stop > first && isCloser(reading, stop)) stop--
+  const quoted = stop < last
+  if (isStop(text, tokens[stop]!)) return canStart(text, tokens[last + 1]!) && !(quoted && isAsked(reading, stop, last)) && !isListNumber(reading, stop)
+  return isAbbreviation(text, tokens[stop]!) && abbreviationEnds(reading, stop, last)
+}
+
+// ---- stops and the marks after them
+
+const STOPS = new Set('.!?…。！？؟।')
+const CLOSERS = new Set(['”', '’', '»', '›', ')', ']', '"', "'", "''", '“', '‘', '’’'])
+// These open as often as they close.
+const AMBIGUOUS = new Set(['"', "'", "''", '“', '‘'])
+
+/** A quick look at a token's last character: nearly every token is turned away here. */
+function mayEnd(text: string, [, end]: Span): boolean {
+  const last = text[end - 1]!
+  return STOPS.has(last) || CLOSERS.has(last)
+}
 
 function isStop(text: string, [start, end]: Span): boolean {
   if (!STOPS.has(text[start]!)) return false
@@ -53,41 +74,37 @@ function isStop(text: string, [start, end]: Span): boolean {
   return !ellipsis || !isSpace(text, start - 1) // " … " leaves words out, "Well…" ends
 }
 
-const CLOSERS = new Set(['”', '’', '»', '›', ')', ']', '"', "'", "''", '“', '‘', '’’'])
-// These open as often as they close: the space is on the other side.
-const AMBIGUOUS = new Set(['"', "'", "''", '“', '‘'])
-
 /** Marks that go with the sentence before them. */
-function isCloser(text: string, tokens: readonly Span[], at: number): boolean {
-  const [start, end] = tokens[at]!
-  if (end - start > 2) return false
-  const mark = text.slice(start, end)
-  if (!CLOSERS.has(mark) || isSpace(text, start - 1)) return false
-  return !AMBIGUOUS.has(mark) || !isWordy(text, end)
+function isCloser({ text, tokens, end }: Reading, at: number): boolean {
+  const [start, stop] = tokens[at]!
+  if (stop - start > 2) return false
+  const mark = text.slice(start, stop)
+  if (!CLOSERS.has(mark)) return false
+  if (at + 1 === end) return true
+  if (AMBIGUOUS.has(mark)) return !isSpace(text, start - 1) && !isWordy(text, stop)
+  return !isSpace(text, start - 1) || isSpace(text, stop)
 }
 
-const canStart = (text: string, tokens: readonly Span[], at: number): boolean => !isLower(text, tokens[at]![0])
+const canStart = (text: string, [start]: Span): boolean => !isLower(text, start)
 
-// "Will you go?" Mr. Doe of the Herald asked.
-const ASKERS = new Set('asked asks said says wrote writes tweeted added adds replied shouted wondered exclaimed continued demanded'.split(' '))
-const LONGEST_NAME = 4
+/** “Will you go?” Mr. Doe asked: the sentence goes on. */
+const isAsked = ({ text, tokens }: Reading, stop: number, last: number): boolean =>
+  text[tokens[stop]![0]] !== '.' && saysNext(text, tokens[last]![1])
 
-/** Whether the words after `?”` are still its sentence: a name, and that it asked. */
-function isAsked(text: string, tokens: readonly Span[], stop: number, next: number): boolean {
-  if (text[tokens[stop]![0]] === '.') return false
-  for (let at = next; at <= next + LONGEST_NAME && at < tokens.length; at++) {
-    const [start, end] = tokens[at]!
-    if (!isUpper(text, start)) return at > next && ASKERS.has(text.slice(start, end))
-  }
-  return false
-}
+/** "1. Water" */
+const isListNumber = ({ text, tokens, first }: Reading, stop: number): boolean => stop === first + 1 && isDigit(text, tokens[first]![0])
+
+// ---- abbreviations
 
 const isAbbreviation = (text: string, [start, end]: Span): boolean => text[end - 1] === '.' && isWordy(text, start)
 
-/** Whether this abbreviation can be the last word of a sentence. */
-function endsSentence(text: string, [start, end]: Span, quoted: boolean): boolean {
-  if (end - start === 2) return quoted // an initial: J. Doe
-  return abbreviationKind(text.slice(start, end - 1)) !== 'title'
+/** Whether the abbreviation `at` is its sentence's last word; closing marks may follow up to token `last`. */
+function abbreviationEnds({ text, tokens }: Reading, at: number, last: number): boolean {
+  const [start, end] = tokens[at]!
+  const kind = abbreviationKind(text.slice(start, end - 1))
+  const isInitial = end - start === 2
+  if (kind === 'title' || (isInitial && at === last)) return false
+  return isStarter(text, tokens, last + 1) || (kind === 'place' && isAfterComma(text, tokens, at) && isUpper(text, tokens[last + 1]![0]))
 }
 
 /** After "the U.S." a capital says nothing, the word does: "the U.S. Army", "the U.S. The army". */
@@ -96,3 +113,6 @@ function isStarter(text: string, tokens: readonly Span[], at: number): boolean {
   const next = tokens[at + 1]
   return STARTERS.has(text.slice(start, end)) && (isWordy(text, start) || next === undefined || isUpper(text, next[0]))
 }
+
+/** "in Fargo, N.D. Governor Doe": a place named so would need a second comma to go on. */
+const isAfterComma = (text: string, tokens: readonly Span[], at: number): boolean => at > 0 && text[tokens[at - 1]![0]] === ','

@@ -30,7 +30,7 @@ const cases: [name: string, text: string, expected: string][] = [
   ['handles, tags, addresses', 'See @jane_doe, #peace and http://example.org/a?b=1, or www.example.com. Ask jane.doe@example.org.', 'See @jane_doe , #peace and http://example.org/a?b=1 , or www.example.com . Ask jane.doe@example.org .'],
   ['brackets', 'He told [Orlov] (again) so', 'He told [ Orlov ] ( again ) so'],
   ['a missing space after a full stop', 'It ended.Then', 'It ended . Then'],
-  ['sites', 'Example.com and weather.gov', 'Example.com and weather.gov'],
+  ['sites', 'Example.com, news.example.org and weather.gov', 'Example.com , news.example.org and weather.gov'],
   ['two owners', 'the Herald/Courier poll of AT&T', 'the Herald/Courier poll of AT&T'],
   ['accents and other scripts', 'Zoë e\u0301tait à Kyïv: Привет, мир.', 'Zoë e\u0301tait à Kyïv : Привет , мир .'],
   ['characters beyond the first plane stay whole', 'Hi 😀!', 'Hi 😀 !'],
