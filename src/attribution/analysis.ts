@@ -17,6 +17,10 @@ export interface Analysis {
   readonly lemmas: readonly string[]
   /** The kind of name the token belongs to; `null` outside names. */
   readonly names: readonly (NameKind | null)[]
+  /** The token that each token depends on, by index; -1 for a sentence's root and where the sentence was not parsed. */
+  readonly heads: Int32Array
+  /** How it depends on it: nsubj, dobj, ccomp, … in the older Universal Dependencies (version 1) naming; 'none' where not parsed. */
+  readonly relations: readonly string[]
 }
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'other'

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { loadModel, type Model } from '../attribution/model.ts'
+import { loadModel } from '../attribution/model-file.ts'
+import type { Model } from '../attribution/model.ts'
 
 /** Everything that was learned and that reading needs. */
 export interface Models {
@@ -10,7 +11,7 @@ export interface Models {
 
 // Both from src/reading and from dist/reading the package's root is two folders up.
 const at = (name: string) => fileURLToPath(new URL(`../../models/${name}`, import.meta.url))
-const FILES = [at('attribution.bin.gz'), at('attribution.json.gz')]
+const MODEL = at('attribution.bin.gz')
 
 let loaded: Models | undefined
 
@@ -20,7 +21,6 @@ export function models(): Models {
 }
 
 function modelFile(): string {
-  const file = FILES.find((path) => existsSync(path))
-  if (!file) throw new Error(`reading: no model at ${FILES.at(-1)}; "npm run train" makes one`)
-  return file
+  if (!existsSync(MODEL)) throw new Error(`reading: no model at ${MODEL}; "npm run train" makes one`)
+  return MODEL
 }

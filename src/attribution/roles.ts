@@ -1,0 +1,247 @@
+import type { Sequence } from '../learn/chain.ts'
+import { hashOf, mixed } from '../learn/hash.ts'
+import { NO_QUOTATION, type Sight } from './sight.ts'
+import type { Window } from './window.ts'
+
+/** What a token is to a cue. */
+export const ROLES = ['none', 'cue', 'source', 'content'] as const
+export const [NONE, CUE, SOURCE, CONTENT] = [0, 1, 2, 3]
+
+/** Room for one cue's features, used again for the next. */
+export interface RoleSequence extends Sequence {
+  readonly view: View
+}
+
+export function roleSequence(): RoleSequence {
+  return { length: 0, node: ragged(), step: ragged(), view: view(256) }
+}
+
+const ragged = () => ({ hashes: new Int32Array(4096), starts: new Int32Array(256) })
+
+/** Fills the sequence with the features of every token of the window, as seen from the cue. */
+export function lookFrom(sight: Sight, cue: number, window: Window, sequence: RoleSequence): void {
+  sequence.length = window.end - window.first
+  makeRoom(sequence)
+  lookAround(sight, cue, window, sequence.view)
+  const writer: Writer = { hashes: sequence.node.hashes, at: 0, template: 0 }
+  for (let i = 0; i < sequence.length; i++) {
+    sequence.node.starts[i] = writer.at
+    nodeFeatures(sight, cue, window, i, sequence.view, writer)
+  }
+  sequence.node.starts[sequence.length] = writer.at
+  writer.hashes = sequence.step.hashes
+  writer.at = 0
+  for (let i = 0; i < sequence.length; i++) {
+    sequence.step.starts[i] = writer.at
+    if (i > 0) stepFeatures(sight, cue, window, i, sequence.view, writer)
+  }
+  sequence.step.starts[sequence.length] = writer.at
+}
+
+const MOST_FEATURES = 48
+
+function makeRoom(sequence: RoleSequence): void {
+  for (const part of [sequence.node, sequence.step]) {
+    if (part.starts.length <= sequence.length) part.starts = new Int32Array(sequence.length * 2)
+    if (part.hashes.length < sequence.length * MOST_FEATURES) part.hashes = new Int32Array(sequence.length * MOST_FEATURES * 2)
+  }
+  if (sequence.view.side.length < sequence.length) Object.assign(sequence.view, view(sequence.length * 2))
+}
+
+/** How each token of the window lies towards the cue. */
+interface View {
+  /** 0 before the cue, 1 behind it, 2 the cue itself. */
+  side: Int32Array
+  commas: Int32Array
+  verbs: Int32Array
+  /** A "that" stands between. */
+  that: Int32Array
+  /** Its quotation, from the cue's point of view. */
+  quote: Int32Array
+  /** The way through the tree from the cue to the token, shortened. */
+  branch: Int32Array
+  sentence: Int32Array
+}
+
+function view(size: number): View {
+  const list = () => new Int32Array(size)
+  return { side: list(), commas: list(), verbs: list(), that: list(), quote: list(), branch: list(), sentence: list() }
+}
+
+function lookAround(sight: Sight, cue: number, window: Window, view: View): void {
+  const home = sight.sentenceAt[cue]!
+  walk(sight, cue, window, view, -1)
+  walk(sight, cue, window, view, 1)
+  const at = cue - window.first
+  view.side[at] = 2
+  view.commas[at] = view.verbs[at] = view.that[at] = 0
+  for (let t = window.first; t < window.end; t++) {
+    view.quote[t - window.first] = quotationFrom(sight, cue, t)
+    view.sentence[t - window.first] = Math.max(-3, Math.min(3, sight.sentenceAt[t]! - home))
+  }
+  branches(sight, cue, window, view)
+}
+
+/** Counts what is passed on the way out from the cue. */
+function walk(sight: Sight, cue: number, window: Window, view: View, by: 1 | -1): void {
+  let commas = 0
+  let verbs = 0
+  let that = 0
+  for (let t = cue + by; t >= window.first && t < window.end; t += by) {
+    const i = t - window.first
+    view.side[i] = by < 0 ? 0 : 1
+    view.commas[i] = Math.min(commas, 4)
+    view.verbs[i] = Math.min(verbs, 3)
+    view.that[i] = that
+    const tag = sight.tags[t]!
+    if (tag === ',') commas++
+    else if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') verbs++
+    else if (sight.words[t]!.lower === 'that') that = 1
+  }
+}
+
+const [NOT_QUOTED, SAME_QUOTE, QUOTE_BEFORE, QUOTE_AFTER] = [0, 1, 2, 4]
+
+function quotationFrom(sight: Sight, cue: number, t: number): number {
+  const quote = sight.quoteAt[t]!
+  if (quote === NO_QUOTATION) return NOT_QUOTED
+  if (quote === sight.quoteAt[cue]) return SAME_QUOTE
+  const between = sight.quotations[quote]!.span
+  const cueSpan = sight.tokens[cue]!
+  const gap = between[1] <= cueSpan[0] ? cueSpan[0] - between[1] : between[0] - cueSpan[1]
+  return (between[1] <= cueSpan[0] ? QUOTE_BEFORE : QUOTE_AFTER) + (gap > 40 ? 1 : 0)
+}
+
+const UP = hashOf('up')
+const DOWN = hashOf('down')
+const FAR = hashOf('far')
+const MOST_UP = 6
+
+/** The tree's way from the cue to each token of its sentence: how far up, by which relation, and which branch down. */
+function branches(sight: Sight, cue: number, { first, end }: Window, { branch }: View): void {
+  branch.fill(0, 0, end - first)
+  const sentence = sight.sentences[sight.sentenceAt[cue]!]!
+  for (let t = first; t < end; t++) if (t < sentence.firstToken || t >= sentence.endToken) branch[t - first] = FAR
+  let way = DOWN
+  for (let up = cue, steps = 0; up >= 0 && steps < MOST_UP; up = sight.heads[up]!, steps++) {
+    if (up >= first && up < end && branch[up - first] === 0) branch[up - first] = way
+    spread(sight, up, first, branch, way)
+    way = mixed(UP, mixed(steps < 2 ? way : UP, sight.hashes.relation[up]!))
+  }
+}
+
+/** Marks everything that hangs from `top` and is not marked yet; each branch by the relation that begins it. */
+function spread(sight: Sight, top: number, first: number, branch: Int32Array, way: number): void {
+  for (let child = sight.firstChild[top]!; child >= 0; child = sight.nextChild[child]!) {
+    if (branch[child - first] !== 0) continue
+    const mark = mixed(way, sight.hashes.relation[child]!)
+    const open = [child]
+    while (open.length > 0) {
+      const t = open.pop()!
+      if (branch[t - first] !== 0) continue
+      branch[t - first] = mark
+      for (let next = sight.firstChild[t]!; next >= 0; next = sight.nextChild[next]!) open.push(next)
+    }
+  }
+}
+
+interface Writer {
+  hashes: Int32Array
+  at: number
+  template: number
+}
+
+const NODE = Array.from({ length: MOST_FEATURES }, (_, i) => hashOf(`role ${i}`))
+const STEP = Array.from({ length: MOST_FEATURES }, (_, i) => hashOf(`step ${i}`))
+
+function nodeFeatures(sight: Sight, cue: number, window: Window, i: number, view: View, writer: Writer): void {
+  const { word, tag, lemma, name, relation } = sight.hashes
+  const t = window.first + i
+  const w = (j: number) => (j >= window.first && j < window.end ? word[j]! : 1)
+  const g = (j: number) => (j >= window.first && j < window.end ? tag[j]! : 1)
+  const cueLemma = lemma[cue]!
+  const cueTag = tag[cue]!
+  const side = view.side[i]!
+  const quote = view.quote[i]!
+  const branch = view.branch[i]!
+  const commas = mixed(side, view.commas[i]!)
+  const verbs = mixed(side, view.verbs[i]!)
+  const far = mixed(side, distance(t - cue))
+  const placed = mixed(side, mixed(quote, view.sentence[i]!))
+  const head = sight.heads[t]!
+  writer.template = 0
+  const say = (hash: number) => { writer.hashes[writer.at++] = mixed(NODE[writer.template++]!, hash) }
+  say(0)
+  say(word[t]!)
+  say(mixed(word[t]!, side))
+  say(mixed(tag[t]!, side))
+  say(mixed(w(t - 1), side))
+  say(mixed(w(t + 1), side))
+  say(mixed(g(t - 1), mixed(tag[t]!, g(t + 1))))
+  say(far)
+  say(mixed(far, tag[t]!))
+  say(mixed(far, cueLemma))
+  say(commas)
+  say(mixed(commas, verbs))
+  say(mixed(commas, cueLemma))
+  say(mixed(commas, quote))
+  say(mixed(mixed(commas, verbs), tag[t]!))
+  say(mixed(verbs, cueLemma))
+  say(placed)
+  say(mixed(placed, cueLemma))
+  say(mixed(placed, commas))
+  say(mixed(placed, cueTag))
+  say(branch)
+  say(mixed(branch, side))
+  say(mixed(branch, cueLemma))
+  say(mixed(branch, tag[t]!))
+  say(mixed(branch, word[t]!))
+  say(mixed(branch, commas))
+  say(mixed(branch, quote))
+  say(mixed(mixed(branch, cueTag), side))
+  say(mixed(relation[t]!, head === cue ? 1 : 2))
+  say(mixed(branch, head < 0 ? 1 : lemma[head]!))
+  say(mixed(mixed(name[t]!, commas), tag[t]!))
+  say(mixed(mixed(side, view.that[i]!), cueLemma))
+  say(mixed(mixed(side, view.that[i]!), mixed(commas, verbs)))
+  say(mixed(mixed(cueLemma, tag[t]!), side))
+  say(mixed(cueTag, mixed(tag[t]!, far)))
+  say(mixed(view.sentence[i]!, mixed(view.commas[i]!, quote)))
+}
+
+function stepFeatures(sight: Sight, cue: number, window: Window, i: number, view: View, writer: Writer): void {
+  const { word, tag, lemma } = sight.hashes
+  const t = window.first + i
+  const cueLemma = lemma[cue]!
+  const side = view.side[i]!
+  const quotes = mixed(view.quote[i - 1]!, view.quote[i]!)
+  const same = view.branch[i] === view.branch[i - 1] ? 1 : 0
+  const branches = mixed(view.branch[i - 1]!, view.branch[i]!)
+  const near = Math.max(-4, Math.min(4, t - cue))
+  const border = sight.sentenceAt[t] === sight.sentenceAt[t - 1] ? 0 : 1
+  writer.template = 0
+  const say = (hash: number) => { writer.hashes[writer.at++] = mixed(STEP[writer.template++]!, hash) }
+  say(0)
+  say(mixed(word[t]!, side))
+  say(mixed(word[t - 1]!, side))
+  say(mixed(tag[t - 1]!, tag[t]!))
+  say(mixed(mixed(tag[t - 1]!, tag[t]!), side))
+  say(near)
+  say(mixed(near, cueLemma))
+  say(mixed(quotes, side))
+  say(mixed(quotes, mixed(word[t - 1]!, word[t]!)))
+  say(mixed(border, quotes))
+  say(mixed(branches, side))
+  say(mixed(same, mixed(tag[t - 1]!, tag[t]!)))
+  say(mixed(same, mixed(side, mixed(view.commas[i - 1]!, view.commas[i]!))))
+  say(mixed(mixed(side, view.commas[i]!), word[t]!))
+  say(mixed(mixed(side, view.verbs[i]!), mixed(word[t - 1]!, tag[t]!)))
+  say(mixed(cueLemma, mixed(side, word[t]!)))
+  say(mixed(cueLemma, mixed(branches, side)))
+}
+
+function distance(steps: number): number {
+  const far = Math.abs(steps)
+  if (far <= 6) return far
+  return far <= 10 ? 7 : far <= 20 ? 8 : far <= 40 ? 9 : 10
+}

@@ -1,0 +1,134 @@
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed
+ * features. A position's label is scored by the features of that position; a pair of neighbouring
+ * labels by the features of the step between them, which is what makes boundaries learnable.
+ */
+export interface Chain {
+  readonly labels: readonly string[]
+  /** 2^bits rows of one weight a label. */
+  readonly nodes: Float32Array | Int8Array
+  readonly nodeBits: number
+  /** 2^bits rows of one weight a pair of labels, `from * labels + to`. */
+  readonly steps: Float32Array | Int8Array
+  readonly stepBits: number
+  readonly nodeScale: number
+  readonly stepScale: number
+}
+
+/** The features of a sequence: those of position `i` are `hashes[starts[i] … starts[i + 1])`. */
+export interface Sequence {
+  length: number
+  readonly node: Ragged
+  /** Step `i` leads from position `i - 1` to `i`; step 0 has no features. */
+  readonly step: Ragged
+}
+
+export interface Ragged {
+  hashes: Int32Array
+  starts: Int32Array
+}
+
+/** Working memory for one sequence at a time, grown as needed and used again. */
+export interface Lattice {
+  capacity: number
+  labels: number
+  node: Float64Array
+  step: Float64Array
+  forward: Float64Array
+  backward: Float64Array
+  back: Uint8Array
+}
+
+export function lattice(labels: number): Lattice {
+  return sized({ labels } as Lattice, 64)
+}
+
+function sized(space: Lattice, capacity: number): Lattice {
+  const { labels } = space
+  return Object.assign(space, {
+    capacity,
+    node: new Float64Array(capacity * labels),
+    step: new Float64Array(capacity * labels * labels),
+    forward: new Float64Array(capacity * labels),
+    backward: new Float64Array(capacity * labels),
+    back: new Uint8Array(capacity * labels),
+  })
+}
+
+/** Fills the lattice with the scores of labels and of pairs of labels. */
+export function score(model: Chain, sequence: Sequence, space: Lattice): void {
+  if (sequence.length > space.capacity) sized(space, sequence.length * 2)
+  const width = model.labels.length
+  sums(model.nodes, model.nodeBits, model.nodeScale, width, sequence.node, sequence.length, space.node)
+  sums(model.steps, model.stepBits, model.stepScale, width * width, sequence.step, sequence.length, space.step)
+}
+
+function sums(table: Float32Array | Int8Array, bits: number, scale: number, width: number, { hashes, starts }: Ragged, length: number, out: Float64Array): void {
+  const mask = (1 << bits) - 1
+  out.fill(0, 0, length * width)
+  for (let i = 0; i < length; i++) {
+    const at = i * width
+    for (let f = starts[i]!; f < starts[i + 1]!; f++) {
+      const row = (hashes[f]! & mask) * width
+      for (let c = 0; c < width; c++) out[at + c]! += table[row + c]!
+    }
+    for (let c = 0; c < width; c++) out[at + c]! *= scale
+  }
+}
+
+/** The most likely labels (Viterbi), after `score`. */
+export function bestLabels(sequence: Sequence, space: Lattice): Uint8Array {
+  const { labels: width, node, step, back, forward: best } = space
+  const labels = new Uint8Array(sequence.length)
+  if (sequence.length === 0) return labels
+  for (let c = 0; c < width; c++) best[c] = node[c]!
+  for (let i = 1; i < sequence.length; i++) {
+    for (let c = 0; c < width; c++) {
+      let top = -Infinity
+      for (let p = 0; p < width; p++) {
+        const value = best[(i - 1) * width + p]! + step[(i * width + p) * width + c]!
+        if (value > top) { top = value; back[i * width + c] = p }
+      }
+      best[i * width + c] = top + node[i * width + c]!
+    }
+  }
+  const last = (sequence.length - 1) * width
+  let label = 0
+  for (let c = 1; c < width; c++) if (best[last + c]! > best[last + label]!) label = c
+  for (let i = sequence.length - 1; i >= 0; label = back[i * width + label]!, i--) labels[i] = label
+  return labels
+}
+
+/** Fills `forward` and `backward` with log sums over all labellings, after `score`; gives the log of their total. */
+export function logSums(sequence: Sequence, space: Lattice): number {
+  const { labels: width, node, step, forward, backward } = space
+  const last = (sequence.length - 1) * width
+  const terms = new Float64Array(width)
+  for (let c = 0; c < width; c++) { forward[c] = node[c]!; backward[last + c] = 0 }
+  for (let i = 1; i < sequence.length; i++) {
+    for (let c = 0; c < width; c++) {
+      for (let p = 0; p < width; p++) terms[p] = forward[(i - 1) * width + p]! + step[(i * width + p) * width + c]!
+      forward[i * width + c] = logSum(terms) + node[i * width + c]!
+    }
+  }
+  for (let i = sequence.length - 2; i >= 0; i--) {
+    for (let p = 0; p < width; p++) {
+      for (let c = 0; c < width; c++)
+        terms[c] = backward[(i + 1) * width + c]! + node[(i + 1) * width + c]! + step[((i + 1) * width + p) * width + c]!
+      backward[i * width + p] = logSum(terms)
+    }
+  }
+  return logSum(forward.subarray(last, last + width))
+}
+
+/** How likely label `c` is at position `i`, after `logSums` gave `total`. */
+export const marginal = (space: Lattice, total: number, i: number, c: number): number =>
+  Math.exp(space.forward[i * space.labels + c]! + space.backward[i * space.labels + c]! - total)
+
+function logSum(values: Float64Array): number {
+  let top = -Infinity
+  for (let i = 0; i < values.length; i++) if (values[i]! > top) top = values[i]!
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += Math.exp(values[i]! - top)
+  return top + Math.log(sum)
+}
