@@ -12,6 +12,8 @@ export interface Cast {
   readonly figures: Figure[]
   /** By token: who is named there. */
   readonly at: Map<number, Figure>
+  /** By token: a role with its holder's name beside it ("a spokesman for the union, Ann Lee"). */
+  readonly held: Map<number, Figure>
   /** By token: a role that stands for somebody and could not be given to anybody named. */
   readonly openRoles: Map<number, Role>
   /** Tokens of names that two people share, with nothing to tell which. */

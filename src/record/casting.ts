@@ -1,7 +1,8 @@
 import type { Analysis } from '../attribution/analysis.ts'
 import { type Cast, enter } from './cast.ts'
+import { learnGenders } from './genders.ts'
 import { namingsOf } from './namings.ts'
-import { giveOffices, resolveRoles } from './offices.ts'
+import { giveOffices, resolveRoles, settleHome } from './offices.ts'
 import { peopleOf } from './people.ts'
 import { thingNamed } from './things.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -14,7 +15,7 @@ import { lowerWords, tokensIn } from './words.ts'
 export function castOf(analysis: Analysis, home: string | null = null): Cast {
   const lower = lowerWords(analysis)
   const units = unitsOf(analysis)
-  const cast: Cast = { analysis, lower, figures: [], at: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), sentenceOf: sentenceNumbers(analysis), quoted: quotedTokens(analysis), home }
+  const cast: Cast = { analysis, lower, figures: [], at: new Map(), held: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), sentenceOf: sentenceNumbers(analysis), quoted: quotedTokens(analysis), home }
   const namings = namingsOf(units, lower)
   for (const { unit } of namings) {
     const thing = thingNamed(cast, unit)
@@ -22,7 +23,9 @@ export function castOf(analysis: Analysis, home: string | null = null): Cast {
   }
   for (const [{ unit }, person] of peopleOf(namings, cast)) enter(cast, person, unit)
   giveOffices(cast, namings)
+  settleHome(cast)
   resolveRoles(cast, namings)
+  learnGenders(cast)
   return cast
 }
 

@@ -1,5 +1,5 @@
-import { PORTFOLIOS, GENDERED, HONORIFICS, type Gender } from './roles.ts'
-import type { Unit } from './units.ts'
+import { GENDERED, HONORIFICS, PORTFOLIOS, ROLE_NOUNS, type Gender } from './roles.ts'
+import { singular, type Unit } from './units.ts'
 
 /**
  * Who is named with what: roles joined to the names that hold them and to what they are held of.
@@ -161,5 +161,6 @@ export function headOf(role: Unit, lower: readonly string[]): string {
   let end = role.end
   for (let i = role.first + 1; i < role.end; i++) if (lower[i] === 'of' || lower[i] === 'for') end = Math.min(end, i)
   while (end > role.first + 1 && PORTFOLIOS.has(lower[end - 1]!) && lower[end - 1] !== 'chief') end--
-  return lower[end - 1]!
+  const word = lower[end - 1]!
+  return ROLE_NOUNS.has(word) ? word : singular(word)
 }

@@ -11,7 +11,16 @@ export function giveOffices(cast: Cast, namings: readonly Naming[]): void {
     if (!role || holder?.kind !== 'person') continue
     const office = isCounterpart(cast, role) ? counterpartOffice(cast, role) : officeOf(cast, role)
     if (office) holder.offices.push(office)
+    for (let i = role.unit.first; i < role.unit.end; i++) cast.held.set(i, holder)
   }
+}
+
+/** An official document leaves its own country out: the first person in it with a bare first office holds it there. */
+export function settleHome({ figures, home }: Cast): void {
+  if (home === null) return
+  const first = figures.filter((it) => it.kind === 'person' && it.offices.length > 0).sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)[0]
+  const office = first?.offices[0]
+  if (first && office?.owner === null && PRINCIPALS.has(office.head)) first.side = home
 }
 
 const isCounterpart = ({ lower }: Cast, { unit }: Role): boolean => lower[unit.end - 1] === 'counterpart'
@@ -49,6 +58,12 @@ export function resolveRoles(cast: Cast, namings: readonly Naming[]): void {
     if (holder) enter(cast, holder, unit)
     else cast.openRoles.set(unit.end - 1, role)
   }
+}
+
+/** "The leaders", "the two presidents": both people who hold such an office, if the article has just two. */
+export function bothHolders({ figures }: Cast, noun: string): readonly Figure[] {
+  const both = figures.filter((it) => it.offices.some((office) => (noun === 'leader' ? PRINCIPALS.has(office.head) : office.head === noun) && ranksOf(office) === ''))
+  return PRINCIPALS.has(noun) && both.length === 2 ? both : []
 }
 
 /** The one of these people whom a role names; `null` where it fits none or several, or says "a" or "our". */

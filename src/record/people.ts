@@ -11,12 +11,12 @@ export function peopleOf(namings: readonly Naming[], cast: Cast): [Naming, Figur
   const known: Known = { byLast: new Map(), byFirst: new Map() }
   const full = new Map(namings.filter(isFullName).map((naming) => [naming, fullName(known, naming, partsOf(naming, cast))]))
   const named: [Naming, Figure][] = []
-  const met = new Set<Figure>()
+  const met = new Map<Figure, number>()
   for (const naming of namings) {
     const person = full.get(naming) ?? shortName(known, naming, cast, met)
     if (!person) continue
     person.gender ??= naming.gender
-    met.add(person)
+    met.set(person, naming.unit.sentence)
     named.push([naming, person])
   }
   return named
@@ -61,7 +61,7 @@ const agrees = (person: Figure, gender: Gender | null): boolean => !person.gende
 const add = (map: Map<string, Figure[]>, key: string, person: Figure) => map.set(key, [...(map.get(key) ?? []), person])
 
 /** One word of a name, or a name of no known kind: whoever is known by it, else a new person if it is surely one. */
-function shortName(known: Known, naming: Naming, cast: Cast, met: ReadonlySet<Figure>): Figure | null {
+function shortName(known: Known, naming: Naming, cast: Cast, met: ReadonlyMap<Figure, number>): Figure | null {
   if (naming.unit.kind !== 'name' || cast.at.has(naming.unit.first)) return knownByIt(known, naming, cast, met)
   const found = knownByIt(known, naming, cast, met)
   if (found || cast.unclear.has(naming.unit.first) || !naming.isPerson || naming.unit.end - naming.unit.first > 1) return found
@@ -70,15 +70,20 @@ function shortName(known: Known, naming: Naming, cast: Cast, met: ReadonlySet<Fi
   return person
 }
 
-function knownByIt(known: Known, naming: Naming, cast: Cast, met: ReadonlySet<Figure>): Figure | null {
+function knownByIt(known: Known, naming: Naming, cast: Cast, met: ReadonlyMap<Figure, number>): Figure | null {
   const { unit } = naming
   if (unit.kind !== 'name' || unit.end - unit.first > 1) return null
   const word = cast.lower[unit.first]!
   const candidates = known.byLast.get(word) ?? known.byFirst.get(word) ?? []
   if (candidates.length < 2) return candidates[0] ?? null
-  const clear = onlyOne(candidates.filter((it) => naming.gender !== null && it.gender === naming.gender)) ?? onlyOne(candidates.filter((it) => met.has(it)))
+  const clear = onlyOne(candidates.filter((it) => naming.gender !== null && it.gender === naming.gender))
+    ?? onlyOne(candidates.filter((it) => met.has(it)))
+    ?? onlyOne(candidates.filter((it) => unit.sentence - (met.get(it) ?? -Infinity) <= RECENT))
   if (!clear) cast.unclear.add(unit.first)
   return clear
 }
+
+/** Two of one surname: the one named in this or the last two sentences is meant, if only one was. */
+const RECENT = 2
 
 const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? list[0]! : null)

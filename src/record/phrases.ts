@@ -20,7 +20,7 @@ export function phraseOf(cast: Cast, first: number, end: number): Phrase {
   let i = start
   for (; i < end; i++) {
     if (cast.at.has(i)) head = i
-    else if (isPossessive(cast.lower[i]!)) head = -1
+    else if (isPossessive(cast.lower[i]!)) head = i + 1 < end ? -1 : head
     else if (head >= 0 && endsPhrase(cast, i)) break
     else if (isHeadTag(cast.analysis.tags[i]!)) head = i
   }
@@ -29,9 +29,11 @@ export function phraseOf(cast: Cast, first: number, end: number): Phrase {
 
 function skipOpening({ lower }: Cast, first: number, end: number): number {
   let i = first
-  while (i < end && (DETERMINERS.has(lower[i]!) || !/[\p{L}\p{N}]/u.test(lower[i]!))) i++
+  while (i < end && (DETERMINERS.has(lower[i]!) || LEADING.has(lower[i]!) || !/[\p{L}\p{N}]/u.test(lower[i]!))) i++
   return i
 }
+
+const LEADING = new Set(['by', 'from', 'of', 'with', 'according', 'to'])
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'another', 'one', 'our', 'my', 'his', 'her', 'its', 'their', 'your', 'both', 'all'])
 

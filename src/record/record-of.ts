@@ -9,30 +9,48 @@ import { withDenials } from './denials.ts'
 import { entitiesOf } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { homeOf, issuerOf } from './issuer.ts'
-import type { Record, Statement } from './record.ts'
+import { meetingOf } from './meeting.ts'
+import type { Conditional, Record, Statement } from './record.ts'
 import { type Draft, draftsOf } from './statements.ts'
+import { withHearers } from './talks.ts'
 
 /**
  * What one article says of who said what to whom, relayed by whom. In: the article, its analysis and the attributions
  * found in it. Out: the record. Nothing is fetched, dated or guessed here; unknown is `null`.
  */
-export function recordOf(article: Article, analysis: Analysis, found: readonly Attribution[], _options: { readonly date: string | null }): Record {
+export function recordOf(article: Article, whole: Analysis, found: readonly Attribution[], { date }: { readonly date: string | null }): Record {
+  const analysis = storyIn(article, whole)
   const cast = castOf(analysis, homeOf(article))
   const issuer = issuerOf(article, cast)
-  const attributions = [...turnAttributions(article), ...found, ...(issuer ? ownSentences(article, analysis, found) : [])]
+  const read = [...turnAttributions(article), ...found.filter((it) => !isAside(article, it.content))]
+  const attributions = issuer ? [...read, ...ownSentences(article, analysis, read)] : read
   const drafts = draftsOf(cast, attributions, issuer)
   const named = agreementMentions(analysis)
   const { entities, ids } = entitiesOf(cast, named)
   const plain = drafts.map((draft, i) => statementOf(draft, i, ids, named))
-  const conditional = conditionalsOf(plain, attributions, analysis, entities)
-  const conditions = new Map(conditional.map(({ statement, condition }) => [statement, condition]))
-  const statements = withDenials(plain, attributions, analysis).map((it) => ({ ...it, condition: conditions.get(it.id) ?? null }))
+  const meeting = meetingOf(article, analysis, entities, plain, { attributions, date })
+  const heard = withHearers(plain, attributions, analysis, { meeting, entities })
+  const conditional = conditionalsOf(heard, attributions, analysis, entities)
+  const statements = withConditions(withDenials(heard, attributions, analysis), conditional)
   return {
-    article, entities, attributions, statements,
-    meeting: null, accounts: null, narratives: [],
+    article, entities, attributions, statements, meeting,
+    accounts: null, narratives: [],
     agreements: agreementsOf(named, statements, attributions),
     conditional,
   }
+}
+
+/** A teaser inside the body names people too; they are no part of the story. */
+function storyIn(article: Article, analysis: Analysis): Analysis {
+  if (article.asides.length === 0) return analysis
+  return { ...analysis, sentences: analysis.sentences.filter(({ span }) => !isAside(article, [span])) }
+}
+
+const isAside = ({ asides }: Article, spans: readonly Span[]): boolean => asides.some((aside) => spans.some((span) => overlaps(aside, span)))
+
+function withConditions(statements: readonly Statement[], conditional: readonly Conditional[]): Statement[] {
+  const conditions = new Map(conditional.map(({ statement, condition }) => [statement, condition]))
+  return statements.map((it) => ({ ...it, condition: conditions.get(it.id) ?? null }))
 }
 
 /** The speaker turns of a transcript as attributions: the label is the source, and there is no cue. */
@@ -44,11 +62,13 @@ export function turnAttributions({ turns }: Article): Attribution[] {
 function ownSentences({ kind, turns }: Article, { sentences }: Analysis, found: readonly Attribution[]): Attribution[] {
   if (kind === 'transcript' || turns.length > 0) return []
   const taken = found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).sort((a, b) => a[0] - b[0])
-  const free = sentences.map(({ span }) => span).filter((span) => !isTaken(taken, span))
+  let next = 0
+  const free = sentences.map(({ span }) => span).filter(([start, end]) => {
+    while (next < taken.length && taken[next]![1] <= start) next++
+    return !(next < taken.length && taken[next]![0] < end)
+  })
   return free.map((span, i) => ({ id: `o${i + 1}`, source: [], cue: [], content: [span], score: 1 }))
 }
-
-const isTaken = (taken: readonly Span[], sentence: Span): boolean => taken.some((span) => overlaps(span, sentence))
 
 function statementOf(draft: Draft, i: number, ids: ReadonlyMap<Figure, string>, agreements: readonly NamedAgreement[]): Statement {
   const { attribution, addressee, verb, kind } = draft

@@ -2,9 +2,11 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Span } from '../text/span.ts'
 import { type Cast, enter, shared, wordsOf } from './cast.ts'
 import { type Figure, figure, sideOf } from './figures.ts'
-import { holderOf } from './offices.ts'
+import { bothHolders, holderOf } from './offices.ts'
 import { appositionOf, type Phrase, phraseOf } from './phrases.ts'
 import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
+import { HONORIFICS } from './roles.ts'
+import { singular } from './units.ts'
 import { unnamedFigure } from './unnamed.ts'
 import { tokensIn } from './words.ts'
 
@@ -70,24 +72,34 @@ function depthsOf(parents: readonly (number | null)[]): number[] {
 
 /** Whom a stretch of tokens names as the one who speaks. `around` is who speaks the words that it stands in. */
 export function speakerIn(cast: Cast, first: number, end: number, discourse: Discourse, around: Figure | null): Figure | null {
-  const phrase = phraseOf(cast, first, end)
   const pronoun = pronounAt(cast, first, end)
   if (pronoun >= 0) return pronounMeaning(cast, pronoun, discourse, around)
-  if (phrase.head < 0) return null
-  const joint = jointSpeakers(cast, phrase, end)
-  if (joint) return joint
-  return cast.at.get(phrase.head) ?? (cast.unclear.has(phrase.head) ? null : unnamedSpeaker(cast, phrase, end, around))
+  const parts = jointParts(cast, first, end)
+  if (parts.length > 1) return together(cast, parts.map((phrase) => speakerOf(cast, phrase, phrase.end, around)), [first, end])
+  return speakerOf(cast, phraseOf(cast, first, end), end, around)
+}
+
+function speakerOf(cast: Cast, phrase: Phrase, end: number, around: Figure | null): Figure | null {
+  if (phrase.head < 0 || cast.unclear.has(phrase.head)) return null
+  if (phrase.first < phrase.head && QUANTIFIERS.has(cast.lower[phrase.first]!)) return unnamedFigure(cast, phrase)
+  return cast.at.get(phrase.head) ?? cast.held.get(phrase.head) ?? unnamedSpeaker(cast, phrase, end, around)
 }
 
 function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, around: Figure | null): Figure | null {
   const role = cast.openRoles.get(phrase.head)
   if (role && OURS.has(role.determiner ?? '')) return around && sideOf(around) ? enteredRole(cast, phrase, holderOf(cast, role, cast.figures, sideOf(around))) : null
   if (role && role.determiner !== null && OTHERS.has(role.determiner)) return null
+  const both = isBoth(cast, phrase) ? bothHolders(cast, singular(cast.lower[phrase.head]!)) : []
+  if (both.length > 0) return together(cast, both, [phrase.first, phrase.head + 1])
   const named = appositionOf(cast, phrase, end)
   if (named) return named
   if (QUANTIFIERS.has(cast.lower[phrase.head]!)) return null
-  return cast.analysis.tags[phrase.head]!.startsWith('NNP') && phrase.head === phrase.first && cast.lower[phrase.head]!.length > 1 ? unknownName(cast, phrase) : unnamedFigure(cast, phrase)
+  return cast.analysis.tags[phrase.head]!.startsWith('NNP') && phrase.head === phrase.first && cast.lower[phrase.head]!.length > 1 && !HONORIFICS.has(cast.lower[phrase.head]!) ? unknownName(cast, phrase) : unnamedFigure(cast, phrase)
 }
+
+// "the leaders", "the two presidents", "both leaders"; not "European leaders"
+const isBoth = ({ lower, analysis: { tags } }: Cast, { first, head, determiner }: Phrase): boolean =>
+  (tags[head] === 'NNS' || tags[head] === 'NNPS') && ((first === head && (determiner === 'the' || determiner === 'both')) || (first === head - 1 && lower[first] === 'two'))
 
 const OURS = new Set(['our', 'my'])
 /** Whose president "his president" is takes two guesses; one would be too many. */
@@ -124,33 +136,59 @@ function pronounAt({ lower, analysis: { tags } }: Cast, first: number, end: numb
 function pronounMeaning(cast: Cast, token: number, discourse: Discourse, around: Figure | null): Figure | null {
   const pronoun = cast.lower[token]!
   if (FIRST_PERSON.has(pronoun)) return around
-  return RELATIVES.has(pronoun) ? before(cast, token) : antecedent(cast, token, discourse)
+  return RELATIVES.has(pronoun) ? before(cast, token, discourse) : antecedent(cast, token, discourse)
 }
 
-/** Whom a relative pronoun takes up: what stands right before it or its comma. */
-function before(cast: Cast, token: number): Figure | null {
+/** Whom a relative pronoun takes up: what stands right before it or its comma, or whoever spoke in "Lee, 59, of Oslo, who". */
+function before(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse): Figure | null {
   const last = cast.lower[token - 1] === ',' ? token - 2 : token - 1
-  if (last < 0 || cast.sentenceOf[last] !== cast.sentenceOf[token]) return null
-  const named = cast.at.get(last)
-  if (named) return named
-  if (cast.unclear.has(last) || !cast.analysis.tags[last]!.startsWith('NN')) return null
-  let first = last
-  while (first > 0 && cast.sentenceOf[first - 1] === cast.sentenceOf[last] && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(cast.analysis.tags[first - 1]!)) first--
-  const phrase = phraseOf(cast, first, last + 1)
+  if (last < 0 || cast.sentenceOf[last] !== cast.sentenceOf[token] || cast.unclear.has(last)) return null
+  const named = cast.at.get(last) ?? cast.held.get(last)
+  if (named && (named.kind !== 'place' || cast.lower[token] !== 'who')) return named
+  if (named) return lastSpeaker?.kind === 'person' && cast.sentenceOf[lastToken] === cast.sentenceOf[token] ? lastSpeaker : null
+  const phrase = phraseOf(cast, phraseStart(cast, last), last + 1)
   return phrase.head === last ? unnamedSpeaker(cast, phrase, last + 1, null) : null
 }
 
-// ---- two who speak as one
+function phraseStart({ sentenceOf, analysis: { tags } }: Cast, last: number): number {
+  let first = last
+  while (first > 0 && sentenceOf[first - 1] === sentenceOf[last] && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(tags[first - 1]!)) first--
+  return first
+}
 
-/** "Lund and Lee" are a speaker of their own, so that neither is given the other's words. */
-function jointSpeakers(cast: Cast, phrase: Phrase, end: number): Figure | null {
-  if (cast.lower[phrase.end] !== 'and' || phrase.end + 1 >= end) return null
-  const second = phraseOf(cast, phrase.end + 1, end)
-  const [one, other] = [cast.at.get(phrase.head), cast.at.get(second.head)]
-  if (second.head < 0 || !one || !other || one === other) return null
-  const name = `${one.name} and ${other.name}`
+// ---- several who speak as one
+
+/**
+ * The phrases of "Lund, Lee (Oslo) and the union", each whole from mark to mark; none where the commas and the "and"
+ * belong to something else, as in "Lund, the minister of trade and industry".
+ */
+function jointParts(cast: Cast, first: number, end: number): Phrase[] {
+  const parts: Phrase[] = []
+  let start = first
+  let joined = false
+  for (let i = first; i <= end; i++) {
+    const word = i < end ? cast.lower[i]! : ''
+    if (i < end && word !== ',' && word !== 'and' && word !== '(') continue
+    const close = word === '(' ? cast.lower.indexOf(')', i) : i
+    const phrase = phraseOf(cast, start, i)
+    if (start < i && (phrase.head < 0 || phrase.end < i)) return []
+    if (start < i) parts.push(phrase)
+    joined ||= word === 'and'
+    i = close < i ? i : close
+    start = i + 1
+  }
+  return joined ? parts : []
+}
+
+/** They are a speaker of their own, so that nobody is given the others' words; with one unknown, nobody is. */
+function together(cast: Cast, members: readonly (Figure | null)[], [first, end]: readonly [number, number]): Figure | null {
+  const people = [...new Set(members)]
+  if (people.includes(null)) return null
+  if (people.length === 1) return people[0]!
+  const names = people.map((it) => it!.name)
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
   const found = cast.figures.find((it) => it.kind === 'group' && it.name === name) ?? figure(name, 'group')
   if (found.mentions.length === 0) cast.figures.push(found)
-  found.mentions.push({ first: phrase.first, end: second.head + 1 })
+  found.mentions.push({ first, end })
   return found
 }

@@ -17,9 +17,12 @@ export function thingNamed(cast: Cast, unit: Unit): Figure | null {
 }
 
 // "in Moscow", "the Minsk agreements" and the dateline "OSLO (Agency) —" are cities; "Moscow insists" is a state.
-function isPlaceHere({ lower, analysis: { tags, sentences }, sentenceOf }: Cast, { first, end }: Unit): boolean {
+function isPlaceHere(cast: Cast, unit: Unit): boolean {
+  const { lower, analysis: { tags, sentences }, sentenceOf } = cast
+  const { first, end } = unit
   const opens = sentences[sentenceOf[first]!]?.firstToken === first
-  return LOCAL.has(lower[first - 1] ?? '') || (opens && DATELINE.has(lower[end] ?? '')) || tags[end] === 'NN' || tags[end] === 'NNS'
+  const shouts = /^\p{Lu}{4}/u.test(wordsOf(cast, unit))
+  return LOCAL.has(lower[first - 1] ?? '') || shouts || (opens && DATELINE.has(lower[end] ?? '')) || tags[end] === 'NN' || tags[end] === 'NNS'
 }
 
 const LOCAL = new Set(['in', 'at', 'near', 'outside', 'from', 'around', 'through', 'into', 'visit', 'visited', 'visiting', 'left', 'via', 'downtown', 'central', 'across'])

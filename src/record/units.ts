@@ -23,22 +23,50 @@ export interface Unit {
 }
 
 export function unitsOf(analysis: Analysis): Unit[] {
-  const page: Page = { analysis, lower: lowerWords(analysis), units: [] }
+  const page: Page = { analysis, lower: lowerWords(analysis), units: [], shouts: false }
   for (const [number, sentence] of analysis.sentences.entries()) {
+    page.shouts = isTitleCase(analysis, sentence)
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const unit = unitAt(page, sentence, number, i)
       if (unit) page.units.push(unit)
       i = unit ? unit.end : i + 1
     }
   }
-  return page.units
+  return agreed(page.units)
 }
+
+/** The same words name the same kind of thing all through an article: the kind that the tagger gives most often. */
+function agreed(units: readonly Unit[]): Unit[] {
+  const votes = new Map<string, Map<NameKind, number>>()
+  for (const { kind, value, named } of units) {
+    if (kind !== 'name' || !named) continue
+    const counts = votes.get(value) ?? new Map<NameKind, number>()
+    votes.set(value, counts.set(named, (counts.get(named) ?? 0) + 1))
+  }
+  return units.map((unit) => (unit.kind === 'name' && votes.has(unit.value) ? { ...unit, named: most(votes.get(unit.value)!) } : unit))
+}
+
+const most = (counts: ReadonlyMap<NameKind, number>): NameKind | null => [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 
 interface Page {
   readonly analysis: Analysis
   readonly lower: readonly string[]
   readonly units: Unit[]
+  /** In a headline In Title Case a capital joins nothing: each word is a name at most by itself. */
+  shouts: boolean
 }
+
+function isTitleCase(analysis: Analysis, { firstToken, endToken }: Sentence): boolean {
+  const lower = lowerWords(analysis)
+  let capitals = 0
+  for (let i = firstToken; i < endToken; i++) {
+    if (isCapital(analysis, i)) capitals++
+    else if (/^\p{L}/u.test(lower[i]!) && !SMALL_IN_TITLES.has(lower[i]!)) return false
+  }
+  return capitals > 3
+}
+
+const SMALL_IN_TITLES = new Set(['the', 'a', 'an', 'of', 'to', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'and', 'or', 'but', 'as', 'over', 'after', 'vs', 'is', "n't", 's'])
 
 const wordAt = ({ analysis: { text, tokens } }: Page, i: number): string => text.slice(tokens[i]![0], tokens[i]![1])
 
@@ -47,7 +75,7 @@ const wordsOf = ({ analysis: { text, tokens } }: Page, first: number, end: numbe
 
 function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit | null {
   const make = (kind: Unit['kind'], end: number, value = wordsOf(page, i, end)): Unit =>
-    ({ kind, first: i, end, value, named: kind === 'name' ? nameKind(page, i, end) : null, sentence: number })
+    ({ kind, first: i, end, value, named: kind === 'name' && !page.shouts ? nameKind(page, i, end) : null, sentence: number })
   if (!isCapital(page.analysis, i)) return lowerUnit(page, sentence, i, make)
   if (SKIPPED.has(page.lower[i]!)) return null
   if (HONORIFICS.has(page.lower[i]!)) return make('honorific', i + 1)
@@ -86,11 +114,12 @@ interface Phrase {
 
 function phraseAt(page: Page, i: number, end: number): Phrase | null {
   for (const [words, kind, value] of phrases().get(plain(wordAt(page, i))) ?? [])
-    if (i + words.length <= end && words.every((word, k) => word === plain(wordAt(page, i + k)))) return { kind, value: value ?? wordsOf(page, i, i + words.length), length: words.length }
+    if (i + words.length <= end && words.every((word, k) => k === 0 || word === plain(wordAt(page, i + k)))) return { kind, value: value ?? wordsOf(page, i, i + words.length), length: words.length }
   return null
 }
 
-const plain = (word: string): string => word.replace('’', "'")
+// A dateline shouts its city: "OSLO, 3 May".
+const plain = (word: string): string => (word.length > 3 && /^\p{Lu}+$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word.replace('’', "'"))
 
 type PhraseTable = Map<string, [words: string[], kind: Phrase['kind'], value: string | null][]>
 let built: PhraseTable | null = null
@@ -115,6 +144,7 @@ function buildPhrases(): PhraseTable {
 // "Food and Drug Administration": small words go on inside a run only where the tagger sees one name.
 function runEnd(page: Page, i: number, limit: number): number {
   let at = i + 1
+  if (page.shouts) return at
   while (at < limit) {
     if (isCapital(page.analysis, at)) at++
     else if (joinsName(page, at) && at + 1 < limit && isCapital(page.analysis, at + 1)) at += 2
@@ -148,7 +178,14 @@ function bodyEnd(page: Page, i: number, end: number, limit: number): number {
   }
   if (last < 0 && isOf(page, end - 1, "'", limit) && end - 1 >= i && BODY_NOUNS.has(page.lower[end + 1] ?? '')) return bodyEnd(page, end + 1, runEnd(page, end + 1, limit), limit)
   if (last < 0 || (last === i && isPerson(page, i))) return i
-  return isOf(page, last, 'of', limit) ? complementEnd(page, last, limit) : last + 1
+  return isOf(page, last, 'of', limit) ? complementEnd(page, last, limit) : taggedEnd(page, last + 1, limit)
+}
+
+// "Center | for Strategic and International Studies": as far as the tagger sees one organisation.
+function taggedEnd(page: Page, at: number, limit: number): number {
+  let end = at
+  while (end < limit && page.analysis.names[end] === 'organisation' && !isRoleNoun(page, end)) end++
+  return isCapital(page.analysis, end - 1) ? end : at
 }
 
 // "Harbour Workers’ Union", "Ministry of …": what follows the word at `i` is that, and then a capital.
@@ -177,11 +214,17 @@ function roleEnd(page: Page, i: number, limit: number): number {
   let last = -1
   for (let at = i; at < limit && at < i + 6; at++) {
     const word = page.lower[at]!
-    if (ROLE_NOUNS.has(word) && isNoun(page.analysis.tags[at]!)) last = at
+    if ((ROLE_NOUNS.has(word) && isNoun(page.analysis.tags[at]!)) || isPluralTitle(page, at, limit)) last = at
     else if (!ROLE_MODIFIERS.has(word)) break
   }
   return last < 0 ? i : officeEnd(page, last + 1, limit)
 }
+
+// "Presidents Lund and Lee": a plural role right before a name
+const isPluralTitle = (page: Page, at: number, limit: number): boolean =>
+  at + 1 < limit && isCapital(page.analysis, at) && isCapital(page.analysis, at + 1) && ROLE_NOUNS.has(singular(page.lower[at]!))
+
+export const singular = (word: string): string => word.replace(/s(\.?)$/, '$1')
 
 const isNoun = (tag: string): boolean => tag.startsWith('NN')
 
@@ -220,5 +263,5 @@ function breaksName(page: Page, at: number, end: number): boolean {
 function nameKind({ analysis: { names } }: Page, first: number, end: number): NameKind | null {
   const counts = new Map<NameKind, number>()
   for (let i = first; i < end; i++) if (names[i]) counts.set(names[i]!, (counts.get(names[i]!) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  return most(counts)
 }

@@ -4,6 +4,7 @@ import { type Figure, figure, sideOf } from './figures.ts'
 import type { Phrase } from './phrases.ts'
 import { OUTLET_NOUNS } from './outlets.ts'
 import type { EntityKind } from './record.ts'
+import { ROLE_NOUNS } from './roles.ts'
 
 /**
  * Who has no name in the text: "a senior official", "western countries", "the report". Named by the text's own words,
@@ -11,7 +12,9 @@ import type { EntityKind } from './record.ts'
  */
 export function unnamedFigure(cast: Cast, phrase: Phrase): Figure | null {
   const range = { first: phrase.first, end: phrase.head + 1 }
-  const found = (isDefinite(phrase) && phrase.first === phrase.head && bodyMeant(cast, cast.lower[phrase.head]!)) || described(cast, phrase, wordsOf(cast, range))
+  const kind = kindOf(cast, phrase)
+  if (kind === null) return null
+  const found = (isDefinite(phrase) && phrase.first === phrase.head && bodyMeant(cast, cast.lower[phrase.head]!)) || described(cast, phrase, kind)
   enter(cast, found, range)
   return found
 }
@@ -33,20 +36,27 @@ function bodyMeant(cast: Cast, noun: string): Figure | null {
 const lastLower = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
 // "the official" is the one before; "another official" is new and gets a number, so that two never become one.
-function described(cast: Cast, phrase: Phrase, words: string): Figure {
-  const kind = kindOf(cast, phrase)
-  const alike = cast.figures.filter((it) => it.kind === kind && (it.name === words || it.name.startsWith(`${words} (`)))
+function described(cast: Cast, phrase: Phrase, kind: EntityKind): Figure {
+  const words = wordsOf(cast, { first: phrase.first, end: phrase.head + 1 })
+  const alike = cast.figures.filter((it) => it.kind === kind && isSameWords(it.name, words))
   if (alike.length > 0 && !FRESH.has(phrase.determiner ?? '')) return alike.at(-1)!
   return figure(alike.length === 0 ? words : `${words} (${alike.length + 1})`, kind, sideInside(cast, phrase))
 }
 
-function kindOf({ lower, analysis: { tags } }: Cast, { head }: Phrase): EntityKind {
+// "Some experts" at the head of a sentence are "some experts".
+const isSameWords = (name: string, words: string): boolean => name.slice(1) === words.slice(1) ? name[0]!.toLowerCase() === words[0]!.toLowerCase() : name.startsWith(`${words} (`)
+
+/** What kind of speaker the head noun is; `null` for what cannot speak: "this year’s race". */
+function kindOf({ lower, analysis: { tags } }: Cast, { head }: Phrase): EntityKind | null {
   const noun = lower[head]!
   if (DOCUMENTS.has(noun) || DOCUMENTS.has(noun.replace(/s$/, ''))) return 'document'
   if (tags[head] === 'NNS' || tags[head] === 'NNPS' || PLURALS.has(noun)) return 'group'
   if (OUTLET_NOUNS.has(noun)) return 'outlet'
-  return BODY_NOUNS.has(noun) ? 'body' : 'person'
+  if (BODY_NOUNS.has(noun) || noun === 'firm' || noun === 'team') return 'body'
+  return ROLE_NOUNS.has(noun) || HUMANS.has(noun) || /(?:er|or|ist|ian|ee)$/.test(noun) ? 'person' : null
 }
+
+const HUMANS = new Set(['man', 'woman', 'person', 'source', 'individual', 'boy', 'girl', 'friend', 'wife', 'husband', 'son', 'daughter', 'mother', 'father', 'brother', 'sister', 'narrator', 'participant', 'insider', 'critic', 'witness', 'ally'])
 
 const DOCUMENTS = new Set(
   `report statement letter tweet poll survey study document memo email e-mail readout communique communiqué resolution bill lawsuit filing complaint ad book article
