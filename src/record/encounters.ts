@@ -2,7 +2,7 @@ import type { Analysis } from '../attribution/analysis.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Entity } from './record.ts'
 import { CHAIN_WORDS, GROUPS, HELD_TO, HOLDING, LOOSE_TALKS, MEDIATING, MEETING_VERBS, NOT_HELD, PARTNER_WORDS, SPEAKING_VERBS, TALKS } from './meeting-words.ts'
-import { isCapital, lowerWords, type Range, tokensIn } from './words.ts'
+import { FUNCTION_WORDS, isCapital, lowerWords, type Range, tokensIn } from './words.ts'
 
 /** Somebody at the table: an entity, or a group the text leaves without a name. */
 export interface Party {
@@ -59,16 +59,12 @@ interface View {
 
 function partiesAt(view: View, i: number): Party[] | null {
   const word = view.words[i]!
-  const isVerb = (MEETING_VERBS.has(word) || SPEAKING_VERBS.has(word)) && !isNoun(view, i)
+  const isVerb = MEETING_VERBS.has(word) || SPEAKING_VERBS.has(word)
   if (!isVerb && !TALKS.has(word)) return null
-  if (!isHeld(view, i)) return null
+  if (!isHeld(view, i) || (word === 'call' && /^(?:for|on|to|of)$/.test(view.words[i + 1] ?? ''))) return null
   const parties = isVerb ? partiesOfVerb(view, i) : partiesOfTalks(view, i)
   return parties.length > 0 ? parties : null
 }
-
-// "meeting" and "talks" are both; before them stands what only a noun takes.
-const isNoun = ({ words, analysis }: View, i: number) =>
-  TALKS.has(words[i]!) && (/^NN/.test(analysis.tags[i]!) || /^(?:a|the|their|in|of|during|after|'s|its|video|phone|hold|held)$/.test(words[i - 1] ?? ''))
 
 /** "A met (today in X) (with) B"; "A and B met". */
 function partiesOfVerb(view: View, i: number): Party[] {
@@ -158,20 +154,33 @@ function clauseStart({ words, sentence }: View, i: number): number {
 
 const CLAUSE: ReadonlySet<string> = new Set([';', 'that', 'after', 'before', 'when', 'while', 'where', 'as', 'since', 'because', 'who', 'which', '—', '–', ':', 'said'])
 
-/** The parties before a verb, up to where the clause begins. */
+/** The parties right before a verb, joined by names, roles and small words only: "With weeks left for lawmakers, Arlo and Brin met" leaves two. */
 function chainBefore(view: View, i: number): Party[] {
+  const { words, analysis, seats } = view
   const start = clauseStart(view, i)
-  // Not the object of another verb: "Arlo said Brin met Vale" leaves Brin, "Arlo praised Brin and met Vale" leaves Arlo.
-  return partiesIn(view, [start, i]).slice(0, MOST_PARTIES)
+  let first = i
+  while (first > start && (isChainLink(view, first - 1) || /^(?:RB|VBZ|VBP)/.test(analysis.tags[first - 1]!) || /^(?:has|have|had|just)$/.test(words[first - 1]!))) {
+    const before = first - 2
+    if (words[first - 1] === ',' && before >= start && !(seats.has(before) || isCapital(analysis, before) || GROUPS.has(words[before]!) || /^[).]$|^jr\.?$/.test(words[before]!))) break
+    first--
+  }
+  return partiesIn(view, [first, i]).slice(0, MOST_PARTIES)
 }
+
+/** Names, roles, groups and the small words and marks between them. */
+const isChainLink = (view: View, i: number) =>
+  view.seats.has(i) || CHAIN_WORDS.has(view.words[i]!) || GROUPS.has(view.words[i]!) || isName(view, i) || isRoleWord(view, i) || /^[(),]$|^-$/.test(view.words[i]!)
+
+/** A capital that isn't a headline's: "After", "On". */
+const isName = ({ analysis, words }: View, i: number) => isCapital(analysis, i) && !STOPS.has(words[i]!) && !CLAUSE.has(words[i]!) && !FUNCTION_WORDS.has(words[i]!)
 
 const MOST_PARTIES = 8
 
 /** The parties from here on, as long as only names, roles and small words join them. */
 function chainAfter(view: View, from: number): Party[] {
-  const { words, sentence, analysis } = view
+  const { words, sentence } = view
   let end = from
-  while (end < sentence.endToken && (view.seats.has(end) || CHAIN_WORDS.has(words[end]!) || GROUPS.has(words[end]!) || isRoleWord(view, end) || (isCapital(analysis, end) && !STOPS.has(words[end]!)) || isJoiningComma(view, end))) end++
+  while (end < sentence.endToken && (view.seats.has(end) || CHAIN_WORDS.has(words[end]!) || GROUPS.has(words[end]!) || isRoleWord(view, end) || isName(view, end) || isJoiningComma(view, end))) end++
   return partiesIn(view, [from, end])
 }
 

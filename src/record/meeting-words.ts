@@ -16,10 +16,10 @@ export const HOLDING: ReadonlySet<string> = words(`
   began, begun, started, start, resumed, continued, joined, attended, took, participated, convened, hosted, led, chaired, entered, emerged, left, broke`)
 
 /** Verbs that tell of an encounter by themselves, with a partner as object or after "with": "met (with) B", "hosted B". */
-export const MEETING_VERBS: ReadonlySet<string> = words('met, meets, meet, meeting, hosted, hosts, received, receives, welcomed, welcomes, phoned, telephoned, phones')
+export const MEETING_VERBS: ReadonlySet<string> = words('met, meets, meet, hosted, hosts, received, receives, welcomed, welcomes, phoned, telephoned, phones')
 
 /** Verbs that need "with" or "to" before the partner: "spoke by phone with B". */
-export const SPEAKING_VERBS: ReadonlySet<string> = words('spoke, speaks, speak, talked, talks, talk, conferred, confers, consulted, negotiated, sat, dined, huddled, conversed, called, speaking')
+export const SPEAKING_VERBS: ReadonlySet<string> = words('spoke, speaks, talked, conferred, confers, consulted, negotiated, sat, dined, huddled, conversed, called, speaking')
 
 /** Between the verb and its partner: "met today at the White House with". */
 export const PARTNER_WORDS: ReadonlySet<string> = words('with, to')
