@@ -30,6 +30,8 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ['a single mark does not close across an open one', 'Orlov called ‘this “the end.’ No”', ['“the end.’ No”']],
 
   ['a paragraph without a closing mark still ends', '“We left.\n“We came back,” he said.', ['“We left.', '“We came back,”']],
+  ['a paragraph may close what the one before left open', '“We left.\nWe came back,” he said. “No.”', ['“We left.', 'We came back,”', '“No.”']],
+  ['but not after an inch', '"We left.\nThe 15" screen is here.', ['"We left.']],
   ['a mark that nobody closed before the next one quotes nothing', '“No, she said. “Yes,” he said.', ['“Yes,”']],
   ['a blank on the wrong side of the closing mark', '"We go, "said Ann Doe. "No, "the minister said.', ['"We go, "', '"No, "']],
   ['a stray closing mark before who said it', 'How will it change? "he said.', []],
@@ -44,6 +46,7 @@ for (const [name, text, expected] of cases)
 const shapes: [name: string, text: string, expected: [depth: number, closed: boolean, continues: boolean][]][] = [
   ['depth counts from outside', '“a ‘b “c” d’ e” “f”', [[0, true, false], [1, true, false], [2, true, false], [0, true, false]]],
   ['a long quotation opens every paragraph and closes the last', '“We left.\n“We ‘rested’.\n“We came.”\n“No.”', [[0, false, false], [0, false, true], [1, true, false], [0, true, true], [0, true, false]]],
+  ['a quotation that is not opened again goes on too', '“We left.\nWe came.” “No.”', [[0, false, false], [0, true, true], [0, true, false]]],
   ['only a mark at the paragraph’s start takes it up', '“We left.\nHe said “no.”', [[0, false, false], [0, true, false]]],
   ['only the same mark takes it up', '“We left.\n"No."', [[0, false, false], [0, true, false]]],
   ['a paragraph between ends it', '“We left.\nHe smiled.\n“No.”', [[0, false, false], [0, true, false]]],

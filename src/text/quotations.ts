@@ -20,21 +20,15 @@ export interface Quotation {
  */
 export function quotations(text: string, blocks: readonly Span[] = paragraphs(text)): Quotation[] {
   const all: Quotation[] = []
-  let before: Found[] = []
+  let left: string | null = null
   for (const block of blocks) {
-    const here = paragraphQuotations(text, block).sort((a, b) => a.span[0] - b.span[0])
-    const takesUp = here[0] !== undefined && takesUpFrom(before, here[0]) && here[0].span[0] === trimmed(text, block)[0]
+    const here = paragraphQuotations(text, block, left).sort((a, b) => a.span[0] - b.span[0])
     const depths = depthsOf(here)
+    const takesUp = left !== null && here[0]?.opening === left && here[0].span[0] === trimmed(text, block)[0]
     for (const [i, { span, closed }] of here.entries()) all.push({ span, depth: depths[i]!, closed, continues: takesUp && i === 0 })
-    before = here
+    left = here.find(({ closed }) => !closed)?.opening ?? null
   }
   return all
-}
-
-/** Whether the paragraph before left a quotation open that began with the same mark. */
-function takesUpFrom(before: readonly Found[], first: Found): boolean {
-  const left = before.find(({ closed }) => !closed)
-  return left?.opening === first.opening
 }
 
 /** How many quotations each one lies in. */
