@@ -11,7 +11,7 @@ export const ASIDE_ROLES: ReadonlySet<string> = new Set(list(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip'))
 
 /** Never the story, however much text is in it. */
-const REMOTE = list('comment comments comment-list commentlist disqus respond livefyre footer cookie cookies consent gdpr')
+const REMOTE = list('comment comments comment-list comment-links comment-section comment-area comment-form user-comments disqus respond livefyre footer cookie cookies consent gdpr')
 
 /** What a line of text hides until the pointer is on it, or never shows: "rollover-people-block", "tooltip__content", "sr-only". */
 const TUCKED = list(`
@@ -52,4 +52,4 @@ export const FRAME_NAME = wordsOf(FRAME)
 export const TUCKED_NAME = wordsOf(TUCKED)
 
 /** Class words that tell what a page is about or what it has, not what a place is: "tag-video", "has-sidebar". */
-export const DESCRIPTION = /(?:^|\s)(?:has|with|without|no|tag|category|cat|topic)[-_]\S+/g
+export const DESCRIPTION = /(?:^|\s)(?:has|with|without|no|tag|category|cat|topic)[-_]\S+|\S*label[-_]hidden\S*|\S+[-_](?:on|off|enabled|disabled|optional)(?=\s|$)/g

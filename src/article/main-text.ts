@@ -14,16 +14,33 @@ import { themeWords } from './theme-words.ts'
  */
 export function mainText(blocks: readonly PageBlock[], host: string | null = null): boolean[] {
   const weights = blocks.map(prose)
-  const placeOf = placesBy(sumsOf(blocks, weights))
-  const places = blocks.map((block) => placeOf(block.element))
-  const candidates = weights.map((weight, i) => (places[i] === 'aside' ? 0 : weight))
-  const story = storyPlace(sumsOf(blocks, candidates))
-  if (!story) return blocks.map(() => false)
-  const inside = blocks.map(({ element }) => isInside(element, story))
+  const { places, candidates } = candidatesAmong(blocks, weights)
+  const stories = storyPlaces(sumsOf(blocks, candidates))
+  const inside = blocks.map(({ element }) => isInside(element, stories))
   const firstProse = candidates.findIndex((weight, i) => weight > 0 && inside[i])
-  const sight: Sight = { blocks, host, places, candidates, inside, firstProse, headline: headlineBefore(blocks, inside, firstProse) }
+  if (firstProse < 0) return inside
+  const sight: Sight = { blocks, host, places, candidates, inside, firstProse, headline: headlineBefore(blocks, places, firstProse) }
   return withoutIdleHeadings(sight, blocks.map((_, i) => isStory(i, sight)))
 }
+
+/**
+ * Names are believed of places that hold up to half of what is to read; where they would leave hardly anything
+ * ("paywall" around the whole story, captions that are the story), only of places that hold little.
+ */
+const BELIEF = [0.5, 0.15]
+const HARDLY_ANYTHING = 0.2
+
+function candidatesAmong(blocks: readonly PageBlock[], weights: readonly number[]): Pick<Sight, 'places' | 'candidates'> {
+  const sums = sumsOf(blocks, weights)
+  const sights = BELIEF.map((most) => {
+    const placeOf = placesBy(sums, most)
+    const places = blocks.map((block) => placeOf(block.element))
+    return { places, candidates: weights.map((weight, i) => (places[i] === 'aside' ? 0 : weight)) }
+  })
+  return sights.find(({ candidates }) => total(candidates) > HARDLY_ANYTHING * total(weights)) ?? sights[0]!
+}
+
+const total = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
 
 /** All that is known of a page's blocks when each is judged. */
 interface Sight {
@@ -50,34 +67,49 @@ function sumsOf(blocks: readonly PageBlock[], weights: readonly number[]): Map<P
   return sums
 }
 
-/** A child that holds this share of the prose is looked into. Dev pages: F1 is flat from 0.7 to 0.8 and falls beyond. */
+/** A child that holds this share of the prose is looked into. Dev pages: F1 is flat from 0.6 to 0.75 and falls beyond. */
 const MOST_OF_IT = 0.75
 const NO_PLACE = new Set(['p', 'blockquote', 'li', 'td', 'tr', 'dd'])
 
-/** The smallest place that still holds most of the prose. */
-function storyPlace(sums: ReadonlyMap<ParentNode, number>): ParentNode | null {
+/** The smallest place that still holds most of the prose, and its other parts where a page breaks a story up. */
+function storyPlaces(sums: ReadonlyMap<ParentNode, number>): ParentNode[] {
+  const parts: ParentNode[] = []
   let place = [...sums.keys()].find((node) => node.parent === null) ?? null
   while (place) {
     const least: number = MOST_OF_IT * sums.get(place)!
-    const inner = place.children.find((child): child is Element => child instanceof Element && (sums.get(child) ?? 0) >= least)
-    if (!inner || NO_PLACE.has(inner.name)) return place
+    const children = place.children.filter((child): child is Element => child instanceof Element && sums.has(child))
+    const inner = children.find((child) => sums.get(child)! >= least)
+    if (!inner || NO_PLACE.has(inner.name)) return [place, ...parts]
+    parts.push(...children.filter((child) => child !== inner && isMadeLike(child, inner)))
     place = inner
   }
-  return null
+  return parts
+}
+
+// Takes "story-body", "field__item"; leaves "row", "col-md-9", "container-fluid", which say how wide and not what.
+const LAYOUT = /^(?:row|col|columns?|grid|container|wrap|clearfix|clear|flex|span|block|box|inner|outer|section|text|[mp][xytrbl]?)(?:[-_\d]|$)/
+
+/** Whether two places are named alike, by a name that says what they hold. */
+function isMadeLike(a: Element, b: Element): boolean {
+  const name = a.attribs['class'] ?? ''
+  return a.name === b.name && name === b.attribs['class'] && name.split(/\s+/).some((word) => word !== '' && !LAYOUT.test(word))
 }
 
 /** The last `<h1>` above the first prose, or right below a summary that stands above it. */
-function headlineBefore(blocks: readonly PageBlock[], inside: readonly boolean[], firstProse: number): number {
-  for (let i = Math.min(firstProse + 2, blocks.length - 1); i >= 0; i--) if (inside[i] && blocks[i]!.element.name === 'h1') return i
+function headlineBefore(blocks: readonly PageBlock[], places: readonly Place[], firstProse: number): number {
+  for (let i = Math.min(firstProse + 2, blocks.length - 1); i >= 0; i--) if (places[i] !== 'aside' && blocks[i]!.element.name === 'h1') return i
   return -1
 }
+
+/** In a frame, prose of this length is no caption. */
+const LONG_FOR_A_CAPTION = 250
 
 function isStory(i: number, { blocks, host, places, candidates, inside, firstProse, headline }: Sight): boolean {
   if (!inside[i] || i <= headline || places[i] === 'aside') return false
   const block = blocks[i]!
   const quoted = isWithin(block.element, 'blockquote')
   const heading = isHeading(block)
-  if (places[i] === 'frame' && !quoted && !heading) return false
+  if (places[i] === 'frame' && !quoted && !heading && candidates[i]! < LONG_FOR_A_CAPTION) return false
   if (quoted) return true
   if (isThemes(block)) return false
   if (candidates[i]! > 0) return true
@@ -112,10 +144,9 @@ function withoutIdleHeadings({ blocks, inside }: Sight, isStory: boolean[]): boo
   return isStory
 }
 
-function isInside(node: ParentNode, place: ParentNode): boolean {
-  let at: ParentNode | null = node
-  while (at && at !== place) at = at.parent
-  return at === place
+function isInside(node: ParentNode, places: readonly ParentNode[]): boolean {
+  for (let at: ParentNode | null = node; at; at = at.parent) if (places.includes(at)) return true
+  return false
 }
 
 function isWithin(node: ParentNode, name: string): boolean {

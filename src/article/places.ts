@@ -8,11 +8,11 @@ import { ASIDE_ROLES, ASIDE_TAGS, BESIDE_NAME, DESCRIPTION, FRAME_NAME, REMOTE_N
  */
 export type Place = 'open' | 'frame' | 'aside'
 
-/** A place that holds more than this of what is to read on the page is not beside it, whatever its name. */
-const MOST = 0.5
-
-/** Tells each element's place; `sums` is how much there is to read in each. */
-export function placesBy(sums: ReadonlyMap<ParentNode, number>): (node: ParentNode | null) => Place {
+/**
+ * Tells each element's place; `sums` is how much there is to read in each. A place that holds more than `most` of
+ * what is to read on the page is not beside it, whatever its name.
+ */
+export function placesBy(sums: ReadonlyMap<ParentNode, number>, most: number): (node: ParentNode | null) => Place {
   const total = Math.max(0, ...sums.values())
   const known = new Map<ParentNode, Place>()
   const placeOf = (node: ParentNode | null): Place => {
@@ -20,7 +20,7 @@ export function placesBy(sums: ReadonlyMap<ParentNode, number>): (node: ParentNo
     const before = known.get(node)
     if (before) return before
     const around = placeOf(node.parent)
-    const place = around === 'aside' ? around : worse(around, ownPlace(node, (sums.get(node) ?? 0) > MOST * total))
+    const place = around === 'aside' ? around : worse(around, ownPlace(node, (sums.get(node) ?? 0) > most * total))
     known.set(node, place)
     return place
   }
