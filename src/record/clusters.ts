@@ -11,9 +11,10 @@ export interface Cluster {
   readonly days: number
 }
 
+/** A story of one article. Its vector is taken over: it grows with the story. */
 export function clusterOf(article: number, vector: Vector, telling: Iterable<number>, day: number | null): Cluster {
   const words = new Map(Array.from(telling, (word) => [word, 1]))
-  return { articles: [article], sum: new Map(vector), telling: words, dated: day === null ? 0 : 1, days: day ?? 0 }
+  return { articles: [article], sum: vector, telling: words, dated: day === null ? 0 : 1, days: day ?? 0 }
 }
 
 /** Both as one. The larger's maps are taken over and must not be used any more. */
