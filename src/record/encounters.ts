@@ -23,12 +23,11 @@ export interface Encounter {
 /** Who is named at which token. */
 export type Seats = ReadonlyMap<number, Party>
 
-/** `home` is the side whose official account this is: who has an office there and no other side speaks for it. */
-export function seatsOf(analysis: Analysis, entities: readonly Entity[], home: string | null = null): Seats {
+export function seatsOf(analysis: Analysis, entities: readonly Entity[]): Seats {
   const seats = new Map<number, Party>()
   for (const entity of entities) {
     if (!SEATED.has(entity.kind)) continue
-    const side = entity.side ?? (entity.kind === 'person' && entity.role !== null && home !== null ? home : entity.name)
+    const side = entity.side ?? entity.name
     for (const mention of entity.mentions) {
       const [first, end] = tokensIn(analysis, mention)
       for (let i = first; i < end; i++) if (!seats.has(i) || entity.kind === 'person') seats.set(i, { entity, name: entity.name, side, token: i })
@@ -202,18 +201,27 @@ function mediators(view: View, i: number): Party[] {
   return []
 }
 
-/** Entities, each once, and groups without a name. */
-function partiesIn({ analysis, words, seats }: View, [first, end]: Range): Party[] {
+/** Entities, each once, and groups without a name. A person of no known side speaks for the country named right behind. */
+function partiesIn(view: View, [first, end]: Range): Party[] {
+  const { analysis, words, seats } = view
   const parties: Party[] = []
   const names = new Set<string>()
   for (let i = first; i < end; i++) {
     const seat = seats.get(i) ?? groupAt(analysis, words, i, seats)
     if (!seat || names.has(seat.name)) continue
     names.add(seat.name)
-    parties.push(seat)
+    const last = parties.at(-1)
+    if (last && isStateless(last) && seat.entity?.kind === 'country' && isOf(words, i, last.token)) parties[parties.length - 1] = { ...last, side: seat.side }
+    else parties.push({ ...seat, token: i })
   }
   return parties
 }
+
+const isStateless = ({ entity, side, name }: Party) => entity?.kind === 'person' && side === name
+
+// "Leo Vardan, the Taoiseach of Eirland", "Emir Tamim of Qatria": nothing but an office between them.
+const isOf = (words: readonly string[], country: number, person: number) =>
+  country - person < 14 && (words[country - 1] === 'of' || (words[country - 1] === 'the' && words[country - 2] === 'of')) && !words.slice(person, country).includes('and')
 
 /** "the tenants", "harbour workers": a group noun with what directly describes it. */
 function groupAt(analysis: Analysis, words: readonly string[], i: number, seats: Seats): Party | null {

@@ -22,8 +22,15 @@ export function meetingDate(sentences: readonly string[], published: string | nu
 /** An ISO day of a longer ISO moment, or `null`. */
 export const dayOf = (moment: string): string | null => /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0] ?? null
 
+interface Found extends MeetingDate {
+  readonly at: number
+}
+
+/** The first day the sentence names: what comes later is mostly another event's. */
 function dayNamed(sentence: string, day: string | null): MeetingDate | null {
-  return calendarDay(sentence, day) ?? relativeDay(sentence, day) ?? weekday(sentence, day)
+  const found = [calendarDay(sentence, day), relativeDay(sentence, day), weekday(sentence, day)].filter((it) => it !== null)
+  const [first] = found.sort((a, b) => a.at - b.at)
+  return first ? { date: first.date, dateNote: first.dateNote } : null
 }
 
 const MONTH = 'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
@@ -32,43 +39,48 @@ const MONTH_DAY = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)
 // "7 December 2021"
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (\\d{4}))?`)
 
-function calendarDay(sentence: string, day: string | null): MeetingDate | null {
+function calendarDay(sentence: string, day: string | null): Found | null {
   const american = MONTH_DAY.exec(sentence)
   const european = DAY_MONTH.exec(sentence)
   const [month, date, year] = american ? [american[1]!, american[2]!, american[3]] : european ? [european[2]!, european[1]!, european[3]] : []
   if (month === undefined || date === undefined) return null
+  const { index: at } = (american ?? european)!
   const number = MONTH_NAMES.indexOf(month.slice(0, 3).toLowerCase()) + 1
-  if (year !== undefined) return dated(Number(year), number, Number(date))
-  if (day === null) return undated(`${month} ${date}`)
-  return latestBefore(number, Number(date), day)
+  if (day === null && year === undefined) return { ...undated(american ? `${month} ${date}` : `${date} ${month}`), at }
+  const found = year !== undefined ? dated(Number(year), number, Number(date)) : latestBefore(number, Number(date), day!)
+  return found && { ...found, at }
 }
 
 const MONTH_NAMES = [...MONTHS].slice(0, 12).map((month) => month.slice(0, 3))
 
-/** The last such day that is not after the day of publication. */
+/** The last such day that is not after the day of publication; `null` for one that is soon to come. */
 function latestBefore(month: number, date: number, day: string): MeetingDate | null {
   const year = Number(day.slice(0, 4))
   const found = dated(year, month, date)
-  return found && found.date! > day ? dated(year - 1, month, date) : found
+  if (!found || found.date! <= day) return found
+  return found.date! <= shifted(day, SOON) ? null : dated(year - 1, month, date)
 }
+
+// Days: "July 11" in an article of June is a plan; "December 28" in one of January was last year's.
+const SOON = 180
 
 function dated(year: number, month: number, date: number): MeetingDate | null {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-  const isDay = date >= 1 && new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso)
+  const isDay = date >= 1 && date <= 31 && new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso)
   return isDay ? { date: iso, dateNote: null } : null
 }
 
-const undated = (words: string): MeetingDate => ({ date: null, dateNote: `the page bears no date, so “${words}” can't be resolved` })
+const undated = (words: string): MeetingDate => ({ date: null, dateNote: `the page bears no date, so “${words}” can’t be resolved` })
 
 const RELATIVE: readonly [RegExp, number][] = [
   [/\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier in the day)\b/i, 0],
   [/\b(?:yesterday|last night)\b/i, -1],
 ]
 
-function relativeDay(sentence: string, day: string | null): MeetingDate | null {
+function relativeDay(sentence: string, day: string | null): Found | null {
   for (const [pattern, days] of RELATIVE) {
-    const words = pattern.exec(sentence)?.[0]
-    if (words !== undefined) return day === null ? undated(words) : { date: shifted(day, days), dateNote: null }
+    const match = pattern.exec(sentence)
+    if (match) return { ...(day === null ? undated(match[0]) : { date: shifted(day, days), dateNote: null }), at: match.index }
   }
   return null
 }
@@ -76,13 +88,14 @@ function relativeDay(sentence: string, day: string | null): MeetingDate | null {
 const WEEKDAY = /\b(?:on |late |early |last )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
 
 /** The last such weekday, the day of publication included. */
-function weekday(sentence: string, day: string | null): MeetingDate | null {
-  const words = WEEKDAY.exec(sentence)?.[1]
-  if (words === undefined) return null
-  if (day === null) return undated(words)
+function weekday(sentence: string, day: string | null): Found | null {
+  const match = WEEKDAY.exec(sentence)
+  if (!match) return null
+  const words = match[1]!
+  if (day === null) return { ...undated(words), at: match.index }
   const wanted = ([...WEEKDAYS].indexOf(words.toLowerCase()) + 1) % 7
   const back = (new Date(`${day}T00:00:00Z`).getUTCDay() - wanted + 7) % 7
-  return { date: shifted(day, -back), dateNote: null }
+  return { date: shifted(day, -back), dateNote: null, at: match.index }
 }
 
 function shifted(day: string, days: number): string {

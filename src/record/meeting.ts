@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { overlaps, type Span, within } from '../text/span.ts'
 import { channelOf, isSecure } from './channel.ts'
+import { countryWords } from './countries.ts'
 import { descriptionsOf } from './descriptions.ts'
 import { type Encounter, encountersIn, type Party, seatsOf } from './encounters.ts'
 import { meetingDate } from './meeting-date.ts'
@@ -25,9 +26,9 @@ export interface MeetingContext {
 }
 
 export function meetingOf(article: Article, analysis: Analysis, entities: readonly Entity[], statements: readonly Statement[], { attributions, date }: MeetingContext): Meeting | null {
-  const seats = seatsOf(analysis, entities, homeOf(article))
+  const seats = seatsOf(analysis, entities)
   const story = storyOf(article, analysis)
-  const encounters = story.flatMap(({ sentence }) => encountersIn(analysis, sentence, seats))
+  const encounters = story.flatMap(({ sentence }) => encountersIn(analysis, sentence, seats)).map((encounter) => withSides(encounter, article))
   const talks = chosen(groupsOf(encounters), story, article, analysis)
   if (!talks) return null
   const evidence = evidenceOf(talks, story, analysis)
@@ -56,8 +57,13 @@ function storyOf(article: Article, analysis: Analysis): Line[] {
   const headline = headlineSpan(article)
   const body = analysis.sentences.filter(({ span }) => within(span, article.body) && !(headline && overlaps(span, headline)) && !article.headings.some((heading) => overlaps(heading, span)))
   const heads = headline ? analysis.sentences.filter(({ span }) => overlaps(span, headline)) : []
-  return [...heads.map((sentence) => ({ sentence, weight: 3 })), ...body.map((sentence, i) => ({ sentence, weight: OPENING_WEIGHTS[i] ?? 0.5 }))]
+  let told = 0
+  const lines = body.map((sentence) => ({ sentence, weight: OPENING_WEIGHTS[sentence.endToken - sentence.firstToken < SHORT ? told : told++] ?? 0.5 }))
+  return [...heads.map((sentence) => ({ sentence, weight: 3 })), ...lines]
 }
+
+// "BELMORA, 4 March. /NWA/." opens nothing.
+const SHORT = 8
 
 // What the first sentences tell is what the story is about.
 const OPENING_WEIGHTS = [3, 2.5, 1.5, 1]
@@ -65,6 +71,30 @@ const OPENING_WEIGHTS = [3, 2.5, 1.5, 1]
 function headlineSpan({ text, headline, body }: Article): Span | null {
   const at = headline ? text.indexOf(headline) : -1
   return at < 0 || at > body[1] ? null : [at, at + headline!.length]
+}
+
+/**
+ * In an official account the first of its people without a side speaks for the issuer's, and the others for the one
+ * country that the headline names beside it: "Readout of President Arlo’s Call with President Vey of Morvia".
+ */
+function withSides(encounter: Encounter, article: Article): Encounter {
+  const home = homeOf(article)
+  if (home === null) return encounter
+  const guests = countriesIn(article.headline ?? '').filter((country) => country !== home)
+  let seated = encounter.parties.some(({ side }) => side === home)
+  const parties = encounter.parties.map((party) => {
+    if (party.entity?.kind !== 'person' || party.side !== party.name) return party
+    if (!seated) seated = true
+    else return guests.length === 1 ? { ...party, side: guests[0]! } : party
+    return { ...party, side: home }
+  })
+  return { ...encounter, parties }
+}
+
+function countriesIn(headline: string): string[] {
+  const words = headline.replace(/[’']s?\b/g, '').split(/[^\p{L}.-]+/u)
+  const found = words.flatMap((word, i) => countryWords().get(`${word} ${words[i + 1]}`) ?? countryWords().get(word) ?? [])
+  return [...new Set(found.map(({ country }) => country))]
 }
 
 /** Encounters between the same sides are one meeting. */
