@@ -23,6 +23,7 @@ interface Open {
 interface Reading {
   readonly text: string
   readonly block: Span
+  /** The mark that the paragraph before left open. */
   readonly left: string | null
   readonly open: Open[]
   /** How many of each double mark are open: tells at once that there is nothing to close. */
@@ -32,7 +33,7 @@ interface Reading {
   readonly found: Found[]
 }
 
-/** The quotations of one paragraph, in the order in which they end. `left` is the mark that the one before left open. */
+/** The quotations of one paragraph, in the order in which they end; `left` is the mark that the one before left open. */
 export function paragraphQuotations(text: string, block: Span, left: string | null): Found[] {
   const reading: Reading = { text, block, left, open: [], counts: new Map(), lastOpened: new Map(), found: [] }
   for (let at = block[0]; at < block[1]; ) {
@@ -66,12 +67,17 @@ function meetDouble(reading: Reading, mark: Mark, at: number): void {
   const side = doubleSide(reading, mark, at)
   if (closes(mark, side) && mark.closes.some((opening) => counts.get(opening))) close(reading, mark, at + mark.sign.length)
   else if (opens(reading, mark, side, at)) open(reading, mark, at)
-  else if (side === 'close' && endsLeft(reading, mark, at)) add(reading, { opening: reading.left!, start: reading.block[0] }, at + mark.sign.length, true)
+  else if (side === 'close') closeLeft(reading, mark, at)
 }
 
-/** Whether this closes what the paragraph before left open, and this one did not open again: `“We go.¶We stay,” he said.` */
-const endsLeft = ({ text, left, open, found }: Reading, mark: Mark, at: number): boolean =>
-  left !== null && mark.closes.includes(left) && open.length === 0 && found.length === 0 && ',.!?…'.includes(text[at - 1]!)
+const BEFORE_CLOSING = new Set(',.!?…')
+
+/** In `“We go.¶We stay,” he said` the second paragraph closes what the first left open, and has not opened it again. */
+function closeLeft({ text, block, left, open, found }: Reading, mark: Mark, at: number): void {
+  const isFirst = open.length === 0 && found.length === 0
+  if (left === null || !isFirst || !mark.closes.includes(left) || !BEFORE_CLOSING.has(text[at - 1]!)) return
+  found.push({ opening: left, span: [block[0], at + mark.sign.length], closed: true })
+}
 
 /** In `"We go, "said Doe` the blank is on the wrong side: what is open and followed by who said it is closed. */
 function doubleSide({ text, block, counts }: Reading, { sign, side }: Mark, at: number): MarkSide {
@@ -131,7 +137,7 @@ function close(reading: Reading, mark: Mark, end: number): void {
   }
 }
 
-function add({ found }: Reading, { opening, start }: Pick<Open, 'opening' | 'start'>, end: number, closed: boolean): void {
+function add({ found }: Reading, { opening, start }: Open, end: number, closed: boolean): void {
   found.push({ opening, span: [start, end], closed })
 }
 

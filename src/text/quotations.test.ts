@@ -57,6 +57,12 @@ for (const [name, text, expected] of shapes)
 test('blocks say what a paragraph is, and text outside them is not read', () =>
   assert.deepEqual(quotations('“x” “a\nb” “y”', [[4, 9]]).map(({ span }) => span), [[4, 9]]))
 
+test('blank space around a block changes nothing', () =>
+  assert.deepEqual(quotations(' “x \n y.” ', [[0, 4], [5, 10]]), [
+    { span: [1, 3], depth: 0, closed: false, continues: false },
+    { span: [6, 9], depth: 0, closed: true, continues: true },
+  ]))
+
 test('quotations lie in their paragraph and one inside the other, in order', () =>
   fc.assert(fc.property(anyText, (text) => {
     const blocks = paragraphs(text)

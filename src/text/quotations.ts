@@ -22,9 +22,10 @@ export function quotations(text: string, blocks: readonly Span[] = paragraphs(te
   const all: Quotation[] = []
   let left: string | null = null
   for (const block of blocks) {
-    const here = paragraphQuotations(text, block, left).sort((a, b) => a.span[0] - b.span[0])
+    const paragraph = trimmed(text, block)
+    const here = paragraphQuotations(text, paragraph, left).sort((a, b) => a.span[0] - b.span[0])
     const depths = depthsOf(here)
-    const takesUp = left !== null && here[0]?.opening === left && here[0].span[0] === trimmed(text, block)[0]
+    const takesUp = left !== null && here[0]?.opening === left && here[0].span[0] === paragraph[0]
     for (const [i, { span, closed }] of here.entries()) all.push({ span, depth: depths[i]!, closed, continues: takesUp && i === 0 })
     left = here.find(({ closed }) => !closed)?.opening ?? null
   }
