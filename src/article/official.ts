@@ -23,7 +23,7 @@ function officialKind(article: Article, turnCount: number): DocumentKind {
   const voice = voiceOf(article)
   const form = titleForms.find(({ form }) => article.headline !== null && form.test(article.headline))
   if (isReported(article, voice, form)) return 'article'
-  if (turnCount > 1 && (form || isPublishedByIssuer(article) || voice.isOwn)) return 'transcript'
+  if (turnCount > 1 && form?.kind !== 'readout' && (form || isPublishedByIssuer(article) || voice.isOwn)) return 'transcript'
   if (form && (form.sure || supports(voice, form) || isPublishedByIssuer(article))) return kindOf(form, turnCount)
   if (voice.tellsMeeting) return 'readout'
   return isPublishedByIssuer(article) || voice.hasIssueLine ? 'statement' : 'article'

@@ -23,7 +23,7 @@ export function pastedHead(lines: readonly Line[]): PastedHead {
   const signed = lines.slice(above, afterFirstText(lines, above) + SIGNED_WITHIN)
   return {
     headline: at === null ? null : lines[at]!.words.replace(/\s+/g, ' '),
-    section: at === null ? null : sectionAbove(lines, at),
+    section: labelledSection(lines) ?? (at === null ? null : sectionAbove(lines, at)),
     byline: bylineAmong(signed),
     published: dateAmong([...lines.slice(0, above), ...signed]),
     end: at === null ? 0 : at + 1,
@@ -91,13 +91,15 @@ function lastOwn(lines: readonly Line[], phrases: readonly number[]): number {
   return own.at(-1) ?? phrases.at(-1)!
 }
 
+// Categories: Economy, Ports
+const labelledSection = (lines: readonly Line[]): string | null =>
+  lines.find(({ theme }) => theme?.kind === 'section' && theme.value)?.theme!.value!.split(/[,،、|]/)[0]!.trim() || null
+
 const LONGEST_SECTION = 40
 
 /** One short line above the headline names the section; several in a row are a menu, and name none. */
 function sectionAbove(lines: readonly Line[], at: number): string | null {
   const above = lines[at - 1]
-  const labelled = lines.slice(0, at).findLast(({ theme }) => theme?.kind === 'section' && theme.value)
-  if (labelled) return labelled.theme!.value
   if (!above || above.role !== 'phrase' || above.words.length > LONGEST_SECTION || wordCount(above.words) > 5) return null
   const isMenu = lines[at - 2]?.role === 'phrase' && !above.apart
   return isMenu ? null : above.words

@@ -25,6 +25,7 @@ export function pastedStory(lines: readonly Line[], from: number): PastedStory {
 /** How far below itself a phrase of the theme reaches. What isn't named reaches no further than its line. */
 const REACH: Partial<Record<ThemeKind, (lines: readonly Line[], at: number) => number>> = {
   source: endOfValue,
+  neighbour: endOfValue,
   tags: endOfList,
   related: endOfTeasers,
   author: endOfBox,
@@ -33,12 +34,14 @@ const REACH: Partial<Record<ThemeKind, (lines: readonly Line[], at: number) => n
 function storyLines(lines: readonly Line[], from: number): number[] {
   const kept: number[] = []
   const letters = lettersBefore(lines)
+  let begun = false
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
-    const begun = kept.length > 0
+    begun ||= isTextAt(lines, kept.at(-1) ?? -1)
     if (begun && endsStory(line, letters, from, i)) break
     if (begun && line.theme?.value === null) i = (REACH[line.theme.kind]?.(lines, i) ?? i + 1) - 1
-    else if (isOfStory(lines, i, begun)) kept.push(i)
+    else if (begun && kept.at(-1) !== i - 1 && isAboutAuthor(lines, i)) i++
+    else if (isOfStory(lines, i, begun) || (!begun && line.role === 'phrase' && letters.at(-1) === letters[i])) kept.push(i)
   }
   return kept
 }
@@ -66,7 +69,17 @@ function isOfStory(lines: readonly Line[], at: number, begun: boolean): boolean 
   if (line.role === 'theme') return false
   if (line.role === 'byline') return begun && isInterview(lines, at)
   if (line.role === 'date') return begun && isTextAt(lines, at + 1)
-  return isText(line) || begun || opensStory(lines, at)
+  return isText(line) || (begun ? !isSignature(lines, at) : opensStory(lines, at))
+}
+
+// "Anna Berg, Harbour Correspondent" above a date
+const isSignature = (lines: readonly Line[], at: number): boolean =>
+  (lines[at + 1]?.role === 'date' || lines[at + 1]?.theme?.kind === 'meta') && nameLineOf(lines[at]!.words) !== null
+
+/** A name and a sentence about whoever bears it. */
+function isAboutAuthor(lines: readonly Line[], at: number): boolean {
+  const { words, role } = lines[at]!
+  return role === 'phrase' && nameLineOf(words) !== null && isTextAt(lines, at + 1) && lines[at + 1]!.words.startsWith(words)
 }
 
 // "From Anna Berg" between two paragraphs of a letter is of it; above or below the story it signs.
@@ -82,12 +95,12 @@ function opensStory(lines: readonly Line[], at: number): boolean {
   const { words } = lines[at]!
   if (wordCount(words) >= 8 || BULLET.test(words)) return true
   if (nameLineOf(words) !== null && !isTextAt(lines, at + 1)) return false
-  return isTextAt(lines, at + 1) || !lines.slice(at).some(isText)
+  return isTextAt(lines, at + 1)
 }
 
 function endOfValue(lines: readonly Line[], at: number): number {
   const next = lines[at + 1]
-  return next?.role === 'phrase' && wordCount(next.words) <= 8 ? at + 2 : at + 1
+  return next?.role === 'phrase' && wordCount(next.words) <= 12 ? at + 2 : at + 1
 }
 
 function endOfList(lines: readonly Line[], at: number): number {

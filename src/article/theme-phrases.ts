@@ -11,6 +11,7 @@ export type ThemeKind =
   | 'notice' // cookies, paywalls, newsletters, apps
   | 'meta' // reading time, views, "Updated"
   | 'photo' // credits of pictures and videos
+  | 'neighbour' // the title of another story follows
   | 'source' // a label: the source stands beside it or on the next line
   | 'full-story' // names where the story first stood
   | 'section'
@@ -35,31 +36,31 @@ export const themePhrases: readonly ThemePhrases[] = [
     en: `skip to content|skip to main content|skip to navigation|skip to main navigation|jump to content|menu|main menu|primary menu|secondary menu|toggle navigation|toggle menu|
       open menu|close menu|close|search|search for|search for:|search this site|home|log in|login|sign in|sign up|register|my account|subscribe|subscribe now|sidebar|
       random article|switch skin|breaking news|trending|trending now|latest|latest news|live|watch live|listen live|most read|most viewed|most popular|popular|editions|edition|
-      previous|next|prev|previous article|next article|previous post|next post|previous story|next story|older posts|newer posts|prev post|post navigation|you are here|you are here:|
+      previous|next|prev|older posts|newer posts|post navigation|you are here|you are here:|
       breadcrumb|breadcrumbs|back|back to news|back to all news|all news|more news|view all|see all|load more|load more posts|show all|contents|table of contents|on this page|in this article|in this story|
       you are here: …|sections|topics|newsletters|podcasts|videos|e-paper|epaper|today's paper`,
     de: `zum inhalt springen|direkt zum inhalt|zur navigation springen|hauptmenü|menü|menü öffnen|suche|suchen|startseite|anmelden|einloggen|registrieren|abonnieren|abo|abo abschließen|
-      sie sind hier|sie sind hier:|zurück|weiter|vorheriger artikel|nächster artikel|vorheriger beitrag|nächster beitrag|beitragsnavigation|meistgelesen|eilmeldung|schlagzeilen|alle anzeigen|inhaltsverzeichnis|zurück zur übersicht`,
+      sie sind hier|sie sind hier:|zurück|weiter|beitragsnavigation|meistgelesen|eilmeldung|schlagzeilen|alle anzeigen|inhaltsverzeichnis|zurück zur übersicht`,
     fr: `aller au contenu|aller au contenu principal|menu principal|ouvrir le menu|rechercher|recherche|accueil|se connecter|connexion|s'abonner|s'inscrire|je m'abonne|vous êtes ici|vous êtes ici :|
-      fil d'ariane|précédent|suivant|article précédent|article suivant|navigation de l'article|les plus lus|en direct|dernières nouvelles|voir tout|sommaire|retour`,
+      fil d'ariane|précédent|suivant|navigation de l'article|les plus lus|en direct|dernières nouvelles|voir tout|sommaire|retour`,
     es: `saltar al contenido|ir al contenido|ir al contenido principal|pasar al contenido principal|menú|menú principal|buscar|inicio|portada|iniciar sesión|acceder|suscríbete|suscribirse|registrarse|
-      usted está aquí|anterior|siguiente|artículo anterior|artículo siguiente|navegación de entradas|lo más leído|lo más visto|última hora|ver todo|índice|volver`,
-    it: `vai al contenuto|salta al contenuto|vai al contenuto principale|menu principale|cerca|accedi|abbonati|iscriviti|registrati|sei qui|sei qui:|precedente|successivo|articolo precedente|articolo successivo|
+      usted está aquí|anterior|siguiente|navegación de entradas|lo más leído|lo más visto|última hora|ver todo|índice|volver`,
+    it: `vai al contenuto|salta al contenuto|vai al contenuto principale|menu principale|cerca|accedi|abbonati|iscriviti|registrati|sei qui|sei qui:|precedente|successivo|
       navigazione articoli|i più letti|ultim'ora|ultime notizie|vedi tutti|indice|indietro`,
     pt: `pular para o conteúdo|ir para o conteúdo|saltar para o conteúdo|menu principal|buscar|pesquisar|início|entrar|assine|assinar|cadastre-se|você está aqui|está aqui|anterior|próximo|
-      artigo anterior|próximo artigo|navegação de post|mais lidas|últimas notícias|ver tudo|índice|voltar`,
+      navegação de post|mais lidas|últimas notícias|ver tudo|índice|voltar`,
     ru: `перейти к содержимому|перейти к основному содержанию|меню|главное меню|поиск|найти|главная|войти|вход|регистрация|подписаться|подписка|вы здесь|вы здесь:|назад|далее|вперед|
-      предыдущая статья|следующая статья|предыдущая запись|следующая запись|навигация по записям|самое читаемое|популярное|главные новости|последние новости|лента новостей|все новости|содержание`,
-    uk: `перейти до вмісту|перейти до основного вмісту|меню|головне меню|пошук|головна|увійти|вхід|реєстрація|підписатися|ви тут|назад|далі|попередня стаття|наступна стаття|навігація записів|
+      навигация по записям|самое читаемое|популярное|главные новости|последние новости|лента новостей|все новости|содержание`,
+    uk: `перейти до вмісту|перейти до основного вмісту|меню|головне меню|пошук|головна|увійти|вхід|реєстрація|підписатися|ви тут|назад|далі|навігація записів|
       популярне|останні новини|стрічка новин|усі новини|всі новини|зміст`,
-    tr: `içeriğe geç|içeriğe atla|ana içeriğe atla|menü|ana menü|ara|arama|anasayfa|ana sayfa|giriş yap|üye ol|kayıt ol|abone ol|buradasınız|önceki|sonraki|önceki haber|sonraki haber|önceki yazı|sonraki yazı|
+    tr: `içeriğe geç|içeriğe atla|ana içeriğe atla|menü|ana menü|ara|arama|anasayfa|ana sayfa|giriş yap|üye ol|kayıt ol|abone ol|buradasınız|önceki|sonraki|
       çok okunanlar|son dakika|son haberler|tümünü gör|içindekiler|geri`,
-    ar: `انتقل إلى المحتوى|تخطي إلى المحتوى|تجاوز إلى المحتوى الرئيسي|القائمة|القائمة الرئيسية|بحث|ابحث|بحث عن|الرئيسية|تسجيل الدخول|اشترك|السابق|التالي|المقال السابق|المقال التالي|الأكثر قراءة|عاجل|آخر الأخبار|عرض الكل`,
-    zh: `跳至内容|跳转到内容|跳到主要内容|菜单|主菜单|搜索|首页|登录|注册|订阅|当前位置|上一篇|下一篇|上一页|下一页|热门|最新|最新消息|查看全部|目录|返回|選單|搜尋|首頁|登入|註冊|訂閱`,
-    pl: `przejdź do treści|przejdź do zawartości|menu główne|szukaj|wyszukaj|strona główna|zaloguj się|zaloguj|zarejestruj się|subskrybuj|jesteś tutaj|poprzedni|następny|poprzedni artykuł|następny artykuł|
+    ar: `انتقل إلى المحتوى|تخطي إلى المحتوى|تجاوز إلى المحتوى الرئيسي|القائمة|القائمة الرئيسية|بحث|ابحث|بحث عن|الرئيسية|تسجيل الدخول|اشترك|السابق|التالي|الأكثر قراءة|عاجل|آخر الأخبار|عرض الكل`,
+    zh: `跳至内容|跳转到内容|跳到主要内容|菜单|主菜单|搜索|首页|登录|注册|订阅|当前位置|上一页|下一页|热门|最新|最新消息|查看全部|目录|返回|選單|搜尋|首頁|登入|註冊|訂閱`,
+    pl: `przejdź do treści|przejdź do zawartości|menu główne|szukaj|wyszukaj|strona główna|zaloguj się|zaloguj|zarejestruj się|subskrybuj|jesteś tutaj|poprzedni|następny|
       nawigacja wpisu|najczęściej czytane|najnowsze|z ostatniej chwili|zobacz wszystkie|spis treści|wróć`,
     nl: `ga naar inhoud|naar de inhoud|naar de inhoud springen|doorgaan naar inhoud|overslaan en naar de inhoud gaan|hoofdmenu|zoeken|inloggen|aanmelden|registreren|abonneren|u bent hier|vorige|volgende|
-      vorig artikel|volgend artikel|berichtnavigatie|meest gelezen|laatste nieuws|alles bekijken|inhoudsopgave|terug`,
+      berichtnavigatie|meest gelezen|laatste nieuws|alles bekijken|inhoudsopgave|terug`,
   }),
   ...of('share', {
     en: `share|share:|share this|share this:|share on|share this article|share this story|share this post|share article|share via|share via email|share on facebook|share on twitter|share on x|share on linkedin|
@@ -130,7 +131,7 @@ export const themePhrases: readonly ThemePhrases[] = [
   ...of('meta', {
     en: `# min read|# mins read|# minute read|# minutes read|# minute|# minutes|# min|read time: # min|read time: …|reading time: …|reading time # minutes|estimated reading time …|less than a minute|less than # minute|# views|# view|views: …|# words|
       # ago|# hours ago|# hour ago|# minutes ago|# days ago|# day ago|# weeks ago|# week ago|# months ago|an hour ago|a day ago|yesterday|just now|last updated|last updated: …|last updated on …|last modified …|updated|
-      published|published:|posted|posted by …|first published …|date:|date|opinion by …|fact checked by …|medically reviewed by …|editors' pick|editor's pick|exclusive|premium|subscriber only|audio|video|play video|watch|now playing|listen # min|transcript available`,
+      published|published:|posted|edited by …|reporting by …|writing by …|posted by …|first published …|date:|date|opinion by …|fact checked by …|medically reviewed by …|editors' pick|editor's pick|exclusive|premium|paid|#|subscriber only|audio|video|play video|watch|now playing|listen # min|transcript available`,
     de: `# min. lesezeit|# minuten lesezeit|# min lesezeit|lesezeit: …|lesedauer: …|lesezeit # minuten|# aufrufe|vor # stunden|vor # minuten|vor # tagen|vor # stunde|zuletzt aktualisiert …|aktualisiert|aktualisiert am …|veröffentlicht|veröffentlicht am …|stand: …|datum:`,
     fr: `# min de lecture|# minutes de lecture|temps de lecture : …|temps de lecture: …|temps de lecture …|lecture # min|# vues|il y a # heures|il y a # heure|il y a # minutes|il y a # jours|mis à jour le …|mis à jour …|publié le …|publié|réservé aux abonnés`,
     es: `# min de lectura|# minutos de lectura|tiempo de lectura: …|lectura de # min|# vistas|hace # horas|hace # hora|hace # minutos|hace # días|actualizado el …|actualizado a …|actualizado:|publicado el …|publicado`,
@@ -160,6 +161,21 @@ export const themePhrases: readonly ThemePhrases[] = [
     zh: `图片：…|图片:…|图片来源：…|图片来源:…|图：…|图源：…|图为…|资料图|资料图片|摄影：…|配图…|视频：…|圖片：…|攝影：…|新华社记者…摄`,
     pl: `fot. …|fot.: …|foto: …|zdjęcie: …|zdjęcie ilustracyjne|zdjęcie archiwalne|źródło zdjęcia: …|galeria zdjęć|grafika: …|wideo: …`,
     nl: `foto: …|foto’s: …|beeld: …|bron foto: …|archieffoto|archiefbeeld|fotogalerij|illustratie: …|video: …`,
+  }),
+  ...of('neighbour', {
+    en: `previous article|next article|previous post|next post|previous story|next story|prev post|previous article: …|next article: …`,
+    de: `vorheriger artikel|nächster artikel|vorheriger beitrag|nächster beitrag|vorheriger artikel: …|nächster artikel: …`,
+    fr: `article précédent|article suivant|article précédent: …|article suivant: …`,
+    es: `artículo anterior|artículo siguiente|artículo anterior: …|artículo siguiente: …`,
+    it: `articolo precedente|articolo successivo|articolo precedente: …|articolo successivo: …`,
+    pt: `artigo anterior|próximo artigo|artigo anterior: …|próximo artigo: …`,
+    ru: `предыдущая статья|следующая статья|предыдущая запись|следующая запись|предыдущая статья: …|следующая статья: …`,
+    uk: `попередня стаття|наступна стаття|попередня стаття: …|наступна стаття: …`,
+    tr: `önceki haber|sonraki haber|önceki yazı|sonraki yazı|önceki haber: …|sonraki haber: …`,
+    ar: `المقال السابق|المقال التالي|المقال السابق: …|المقال التالي: …`,
+    zh: `上一篇|下一篇|上一篇: …|下一篇: …`,
+    pl: `poprzedni artykuł|następny artykuł|poprzedni artykuł: …|następny artykuł: …`,
+    nl: `vorig artikel|volgend artikel|vorig artikel: …|volgend artikel: …`,
   }),
   ...of('source', {
     en: `source|sources|source: …|source link|via|via: …|news source: …|article source: …|story source: …|original source: …|source name: …`,
@@ -228,7 +244,7 @@ export const themePhrases: readonly ThemePhrases[] = [
     nl: `trefwoorden: …|onderwerpen: …|labels: …|steekwoorden: …`,
   }),
   ...of('related', {
-    en: `related|related:|related: …|related articles|related article|related stories|related story|related news|related posts|related content|related coverage|related reading|related items|related links|related video|related videos|related story: …|related stories: …|related article: …|you may also like|
+    en: `related|related:|related articles more from author|related: …|related articles|related article|related stories|related story|related news|related posts|related content|related coverage|related reading|related items|related links|related video|related videos|related story: …|related stories: …|related article: …|you may also like|
       you might also like|you may like|you may also be interested in|you might be interested in|you may have missed|recommended|recommended for you|recommended reading|recommended stories|recommended articles|suggested reading|read also|read also: …|also read|also read: …|read also : …|also read : …|read more|read more:|read more: …|read next|read next: …|up next|see also|see also: …|more from …|more stories|more stories from …|
       more like this|more on this story|more on this|more articles|more in …|most read|most popular|most popular stories|most viewed|latest stories|latest articles|latest posts|recent posts|recent articles|recent news|recent stories|top stories|top news|trending stories|don't miss|
       don't miss: …|must read|must read: …|must reads|editor's picks|editors' picks|what to read next|keep reading|around the web|from the web|from around the web|sponsored stories|promoted stories|elsewhere on the web|other news|other stories|other articles|further reading|further reading: …|
@@ -299,11 +315,11 @@ export const themePhrases: readonly ThemePhrases[] = [
     nl: `over de auteur|auteur|bekijk alle berichten van …`,
   }),
   ...of('footer', {
-    en: `all rights reserved|all rights reserved.|© …|copyright …|copyright|back to top|back to top button|top|scroll to top|go to top|return to top|show more|show less|see more|read more »|expand|collapse|terms of use|terms of service|terms and conditions|terms & conditions|terms|privacy policy|privacy|cookie policy|cookies|privacy & cookies|contact|contact us|
+    en: `all rights reserved|all rights reserved.|© …|copyright © …|copyright (c) …|copyright|back to top|back to top button|top|scroll to top|go to top|return to top|show more|show less|see more|read more »|expand|collapse|terms of use|terms of service|terms and conditions|terms & conditions|terms|privacy policy|privacy|cookie policy|cookies|privacy & cookies|contact|contact us|
       about|advertise|advertise with us|careers|imprint|sitemap|site map|accessibility|rss|rss feed|help|faq|disclaimer|disclaimer: …|editorial policy|corrections|report an error|report a typo|report a correction|send feedback|feedback|send us feedback|give feedback|did you find this article useful?|was this article helpful?|was this helpful?|
       follow us on social media|powered by …|proudly powered by …|theme by …|theme: …|designed by …|web design by …|do not sell my personal information|do not sell or share my personal information|licensing|reprints|rights and permissions|reuse this content|order reprints|subscribe via rss|our standards: …|read our standards|more in this section|republish this article|republish this story|republish|
-      this material may not be published …|this material may not be reproduced …|may not be reproduced …|end of story|edited by …|reported by …`,
-    de: `alle rechte vorbehalten|alle rechte vorbehalten.|nach oben|zum seitenanfang|seitenanfang|mehr anzeigen|mehr laden|impressum|datenschutz|datenschutzerklärung|agb|nutzungsbedingungen|kontakt|über uns|mediadaten|karriere|barrierefreiheit|hilfe|fehler melden|haftungsausschluss|copyright …|feedback geben`,
+      this material may not be published …|this material may not be reproduced …|may not be reproduced …|end of story`,
+    de: `alle rechte vorbehalten|alle rechte vorbehalten.|nach oben|zum seitenanfang|seitenanfang|mehr anzeigen|mehr laden|impressum|datenschutz|datenschutzerklärung|agb|nutzungsbedingungen|kontakt|über uns|mediadaten|karriere|barrierefreiheit|hilfe|fehler melden|haftungsausschluss|feedback geben`,
     fr: `tous droits réservés|tous droits réservés.|haut de page|retour en haut|retour en haut de page|voir plus|afficher plus|mentions légales|politique de confidentialité|confidentialité|conditions d'utilisation|conditions générales|contact|contactez-nous|à propos|qui sommes-nous|publicité et partenariats|plan du site|aide|signaler une erreur`,
     es: `todos los derechos reservados|todos los derechos reservados.|volver arriba|ir arriba|subir|ver más|mostrar más|aviso legal|política de privacidad|privacidad|política de cookies|términos y condiciones|términos de uso|contacto|contáctenos|quiénes somos|sobre nosotros|mapa del sitio|ayuda`,
     it: `tutti i diritti riservati|tutti i diritti riservati.|riproduzione riservata|© riproduzione riservata|torna su|torna in alto|mostra altro|vedi altro|note legali|informativa sulla privacy|privacy|cookie policy|termini e condizioni|contatti|chi siamo|mappa del sito|redazione`,
@@ -312,7 +328,7 @@ export const themePhrases: readonly ThemePhrases[] = [
     uk: `усі права захищені|всі права захищені|усі права захищено|всі права захищені.|нагору|догори|вгору|показати ще|показати більше|завантажити ще|політика конфіденційності|угода користувача|правила користування|контакти|про нас|про проєкт|реклама на сайті|карта сайту|зворотний зв'язок|редакція`,
     tr: `tüm hakları saklıdır|tüm hakları saklıdır.|yukarı çık|başa dön|yukarı|daha fazla göster|gizlilik politikası|gizlilik|kullanım şartları|kullanım koşulları|çerez politikası|iletişim|hakkımızda|künye|reklam verin|site haritası|yardım`,
     ar: `جميع الحقوق محفوظة|جميع الحقوق محفوظة …|كل الحقوق محفوظة|زر الذهاب إلى الأعلى|العودة إلى الأعلى|إلى الأعلى|عرض المزيد|المزيد|سياسة الخصوصية|شروط الاستخدام|اتصل بنا|من نحن|أعلن معنا|خريطة الموقع`,
-    zh: `版权所有…|版权所有|保留所有权利|未经授权…|未经许可…|返回顶部|回到顶部|查看更多|显示更多|加载更多|隐私政策|使用条款|服务条款|联系我们|关于我们|广告服务|网站地图|帮助|责任编辑：…|责任编辑:…|编辑：…|责编：…|免责声明…|責任編輯：…|版權所有…|隱私政策|聯絡我們|關於我們|【纠错】…|(完)|（完）`,
+    zh: `版权所有…|版权所有|保留所有权利|未经授权…|未经许可…|返回顶部|回到顶部|查看更多|显示更多|加载更多|隐私政策|使用条款|服务条款|联系我们|关于我们|广告服务|网站地图|帮助|责任编辑：…|责任编辑:…|编辑：…|责编：…|免责声明…|責任編輯：…|版權所有…|隱私政策|聯絡我們|關於我們|【纠错】…|完`,
     pl: `wszelkie prawa zastrzeżone|wszelkie prawa zastrzeżone.|do góry|na górę|wróć na górę|pokaż więcej|zobacz więcej|polityka prywatności|regulamin|polityka cookies|kontakt|o nas|redakcja|mapa strony|pomoc|zgłoś błąd`,
     nl: `alle rechten voorbehouden|alle rechten voorbehouden.|naar boven|terug naar boven|toon meer|meer tonen|meer laden|privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|gebruiksvoorwaarden|over ons|colofon|adverteren|sitemap|fout gezien? …`,
   }),

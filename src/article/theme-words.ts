@@ -1,3 +1,4 @@
+import { lineShape } from './line-shape.ts'
 import { type ThemeKind, themePhrases } from './theme-phrases.ts'
 
 /** What the theme's table knows of a line. */
@@ -19,7 +20,17 @@ export function themeWords(line: string): ThemeWords | null {
   if (line.length > LONGEST) return null
   const words = bare(line)
   if (words === '') return { kind: 'footer', value: null }
-  return wholePhrase(words) ?? openingPhrase(words) ?? bar(words)
+  return wholePhrase(words) ?? openingPhrase(words) ?? openingPhrase(words.replace(TIME_BEFORE, '')) ?? bar(words) ?? photoCredit(words)
+}
+
+// 2021-05-19 14:05 Source: Harbour Wire
+const TIME_BEFORE = /^\d[\d年月日:\s./-]{6,24}/
+
+// Ships at the quay. Photograph: Anna Berg/Harbour Pictures ; leaves: Her image: spotless, say her friends.
+const PHOTO_CREDIT = /(?:^|[.!?)\s(])(?:photo(?:graph|s)?|image|picture|foto|bild|crédit|фото|зображення|fot\.)\s*(?:by|credit|von|de|:)\s*:?\s*[\p{Lu}\p{Lo}][^.!?]{2,60}$|[[(（](?:photo|file photo|xinhua)[^\])）]*[\])）]$/iu
+
+function photoCredit(words: string): ThemeWords | null {
+  return PHOTO_CREDIT.test(words) ? { kind: 'photo', value: null } : null
 }
 
 interface Opening {
@@ -29,7 +40,10 @@ interface Opening {
 }
 
 // "» Share:" is "Share", "- Advertisement -" is "Advertisement"; ©, # and brackets belong to the words.
-const EDGES = /^[^\p{L}\p{N}©(（【¿]+|[^\p{L}\p{N}+)）】]+$/gu
+const EDGES = /^[^\p{L}\p{N}#©(（【¿]+|[^\p{L}\p{N}#+)）】]+$/gu
+
+// (Reporting by Anna Berg; Editing by Jonas Holt)
+const BRACKETS = /^\s*[(（[【]([^()（）[\]【】]+)[)）\]】]\.?\s*$/
 
 const whole = new Map<string, ThemeKind>()
 const openings = new Map<string, Opening>()
@@ -40,13 +54,22 @@ for (const { kind, phrases } of themePhrases)
 // The first entry of a phrase wins, so the order of the table settles what stands in two languages or kinds.
 function enter(kind: ThemeKind, phrase: string): void {
   const gap = phrase.indexOf('…')
-  const key = keyOf(bare(gap < 0 ? phrase : phrase.slice(0, gap)))
-  if (gap < 0) return void (whole.has(key) || whole.set(key, kind))
+  if (gap < 0) return enterWhole(keyOf(bare(phrase)), kind)
+  const key = keyOf(spaced(phrase.slice(0, gap)).trim())
   if (!openings.has(key)) openings.set(key, { kind, holds: phrase.slice(gap + 1) })
 }
 
+function enterWhole(key: string, kind: ThemeKind): void {
+  if (!whole.has(key)) whole.set(key, kind)
+}
+
 function bare(line: string): string {
-  return line.replace(EDGES, '').replace(/\s+/g, ' ')
+  return spaced(line.replace(BRACKETS, '$1').replace(EDGES, ''))
+}
+
+// One space, and the colon as English sets it: "Source : X" and "来源：X" read as "Source: X".
+function spaced(words: string): string {
+  return words.replace(/\s*[:：]\s*/g, ': ').replace(/\s+/g, ' ')
 }
 
 function keyOf(words: string): string {
@@ -59,23 +82,31 @@ function wholePhrase(words: string): ThemeWords | null {
   return kind === undefined ? null : { kind, value: null }
 }
 
-const BOUNDARY = /[ :：]/
-const IDEOGRAPH = /[\u3040-\u9fff]/
+// 3 thoughts on “Port opens again”
+const COUNTED = /^\d+\s+/
+const IDEOGRAPH = /[\u3040-\u9fff©]/
 
+// From the longest opening to the shortest, at the ends of words; among ideographs a word may end anywhere.
 function openingPhrase(words: string): ThemeWords | null {
-  const key = keyOf(words)
-  const everywhere = IDEOGRAPH.test(key.slice(0, 4)) || key.startsWith('©')
+  const key = COUNTED.test(words) ? keyOf(words).replace(COUNTED, '# ') : keyOf(words)
+  const everywhere = IDEOGRAPH.test(key.slice(0, 4))
   for (let end = Math.min(key.length, LONGEST_OPENING); end > 0; end--) {
-    if (!everywhere && end < key.length && !BOUNDARY.test(key[end]!)) continue
-    const opening = openings.get(key.slice(0, end).trimEnd().replace(/[:：]$/, ''))
-    if (opening && key.includes(opening.holds, end)) return { kind: opening.kind, value: valueAfter(words, end) }
+    if (!everywhere && end < key.length && key[end] !== ' ') continue
+    const opening = openings.get(key.slice(0, end))
+    if (opening && end < key.length && fits(opening, words, end)) return { kind: opening.kind, value: words.slice(end + words.length - key.length).trim() }
   }
   return null
 }
 
-function valueAfter(words: string, end: number): string {
-  return words.slice(end).replace(/^[\s:：]+/, '')
+/** A whole paragraph is the theme's only where it begins as no reporter begins one. */
+function fits({ kind, holds }: Opening, words: string, end: number): boolean {
+  if (!keyOf(words).includes(keyOf(holds), end)) return false
+  if (lineShape(words) !== 'prose' || kind === 'notice' || kind === 'comments' || words.startsWith('©')) return true
+  return kind === 'full-story' && isNameAt(words, end)
 }
+
+// … originally published by Harbour Wire. ; leaves: First published in 1998, the novel … ; Courtesy of the museum, visitors …
+const isNameAt = (words: string, at: number): boolean => /^\s(?:(?:[\p{Lu}\u3040-\u9fff][^\s.]*|and|of|the|de|la|für|der|die|https?:\S+)[\s]*)+(?:[.(|]|$|\s(?:on|under|and is republished)\s)/u.test(words.slice(at).replace(/^:?\s*/, ' '))
 
 // "Facebook Twitter Email", "Share · Tweet", "Home › World › Europe", "World | Politics | Sport"
 function bar(words: string): ThemeWords | null {
