@@ -18,7 +18,7 @@ interface Form {
 const YEAR = '(?<!\\d)((?:19|20)\\d\\d)(?!\\d)'
 const DAY = '(?<![\\d.,:])(\\d{1,2})'
 const WORD = '(\\p{L}[\\p{L}\\p{M}]{2,14})'
-const OF = "(?:(?:de|del|do|of|d['’]|di)\\s*)?"
+const OF = "(?:(?:de|del|do|of|di)\\s+|d['’]\\s*)?"
 
 // With one date of each form; none takes "1.2.3", "version 10.12", "page 3 of 2019 readers".
 const FORMS: readonly Form[] = [

@@ -30,7 +30,7 @@ const isNode = (value: unknown): value is LinkedNode => typeof value === 'object
 
 /** The value of one block, or null. */
 export function linkedData(source: string): unknown {
-  for (const mend of [(text: string) => text, mended, (text: string) => mended(withoutEntities(text))])
+  for (const mend of source.length > MAX_MENDED ? [asItIs] : [asItIs, mended, (text: string) => mended(withoutEntities(text))])
     try {
       return JSON.parse(mend(source)) as unknown
     } catch {
@@ -38,6 +38,11 @@ export function linkedData(source: string): unknown {
     }
   return null
 }
+
+/** Mending looks at every character; a longer block is no article's. */
+const MAX_MENDED = 500_000
+
+const asItIs = (text: string): string => text
 
 const ENTITIES: Record<string, string> = { quot: '"', '#34': '"', '#034': '"', amp: '&', '#39': "'", '#039': "'", apos: "'", lt: '<', gt: '>' }
 
@@ -57,7 +62,7 @@ function mended(source: string): string {
     if (source[at] === '"' && !end) lastClose = 0
     if (end) out.push(mendedString(source.slice(at + 1, end - 1)))
     const next = end || at + noiseLength(source, at)
-    if (next === at) out.push(mark(source, at, out))
+    if (next === at) pushMark(out, source, at)
     at = Math.max(next, at + 1)
   }
   return out.join('')
@@ -87,15 +92,15 @@ function pastNext(source: string, mark: string, at: number): number {
 }
 
 /** The character at `at`, without a comma too many and with one that is missing. */
-function mark(source: string, at: number, out: readonly string[]): string {
-  const char = source[at]!
-  if (char === ',' && /^[\s,]*(?:[}\]]|$)/.test(source.slice(at + 1, at + 100))) return ''
-  if (char === '{' && out.at(-1) === '}') return ',{'
-  return char.trim()
+function pushMark(out: string[], source: string, at: number): void {
+  const char = source[at]!.trim()
+  if (char === '' || (char === ',' && /^[\s,]*(?:[}\]]|$)/.test(source.slice(at + 1, at + 100)))) return
+  out.push(char === '{' && out.at(-1) === '}' ? ',{' : char)
 }
 
+/** Bare marks and backslashes escaped, line breaks made spaces. */
 const mendedString = (inside: string): string =>
-  `"${inside.replace(/[\u0000-\u001f]+/g, ' ').replace(/\\(?!["\\/bfnrtu])/g, '\\\\').replace(/(?<!\\)"/g, '\\"')}"`
+  `"${inside.replace(/[\u0000-\u001f]+/g, ' ').replace(/\\["\\/bfnrtu]|[\\"]/g, (found) => (found.length > 1 ? found : `\\${found}`))}"`
 
 /** The types a node claims: `typesOf({'@type': 'NewsArticle'})`. */
 export const typesOf = (node: LinkedNode): string[] => stringsOf(node['@type']).map((type) => type.replace(/^.*[/:]/, ''))

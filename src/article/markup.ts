@@ -72,7 +72,7 @@ interface Kinds {
   readonly section: boolean
 }
 
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe', 'object', 'head'])
+const UNSEEN = new Set(['title', 'script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe', 'object', 'head'])
 const HEADINGS: Record<string, Sign> = { h1: 'class', h2: 'text' }
 const ASIDE_TAGS = new Set(['nav', 'footer', 'form', 'dialog', 'menu'])
 /** A page's frame may be called anything: `<body class="has-comments sidebar-left">`. */
@@ -95,7 +95,7 @@ const PUBLISHED = /publish|entry-date|post-date|posted/i
 const SECTION = /(?:^|[\s_-])(?:section-name|rubrik|rubrique|kicker|category|breadcrumbs?)(?=$|[\s_-])/i
 
 // Takes "By Ann Lee", "Von: Ute Rau", "By", "Geschrieben von Ute"; leaves "Bypass" and "Die".
-const BYLINE_TEXT = /^[\s(–—-]{0,4}(?:(?:(?:written|reported|posted|published|reporting|story|words|geschrieben|verfasst|veröffentlicht|gastbeitrag|interview|kommentar|publié|écrit|escrito|publicado) )?(?:by|von|par|por)|di|de|av|af|door|text|texto|author|autor(?:in)?|автор|tekst|przez|yazan)(?=[\s:]|$)/iu
+const BYLINE_TEXT = /^[\s(–—-]{0,4}(?:(?:(?:written|reported|posted|published|reporting|story|words|geschrieben|verfasst|veröffentlicht|gastbeitrag|interview|kommentar|publié|écrit|escrito|publicado|eine? \p{L}+|an? \p{L}+) )?(?:by|von|par|por)|di|de|av|af|door|text|texto|author|autor(?:in)?|автор|tekst|przez|yazan)(?=[\s:]|$)/iu
 // Takes "12.03.2019", "2019年3月", "March 12, 2019"; a text without one of these holds no date.
 const DATE_TEXT = /(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/
 
@@ -160,7 +160,7 @@ function noteMeta(draft: Draft, element: Element): void {
 
 function noteMarked(draft: Draft, element: Element): void {
   const { itemprop = '', rel = '' } = element.attribs
-  const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`
+  const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`.slice(0, MAX_TEXT)
   const kinds = kindsOf(draft, names)
   if (isAside(element, kinds)) enterAside(draft, element)
   const heading = HEADINGS[element.name]

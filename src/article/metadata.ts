@@ -47,7 +47,7 @@ export function metadata(document: Document, { url = null }: MetadataOptions = {
   const address = canonicalAddress(page, claims, from)
   const host = hostOf(from ?? address)
   const outlet = outletOf(claims, host)
-  const siteNames = [outlet, ...claims.metas('og:site_name'), ...claims.publishers, host && ownLabel(host), host].filter((name) => name !== null)
+  const siteNames = [outlet, ...claims.metas('og:site_name'), ...claims.publishers, host && ownLabel(host), host].filter((name): name is string => name !== null && name.length <= LONGEST_NAME)
   const headline = headlineOf(page, claims, siteNames)
   const tag = declaredLanguage(page, claims)
   return {
@@ -63,6 +63,8 @@ export function metadata(document: Document, { url = null }: MetadataOptions = {
     image: webAddress(claims.meta('og:image', 'og:image:url', 'twitter:image'), from ?? address),
   }
 }
+
+const LONGEST_NAME = 100
 
 function canonicalAddress(page: Markup, claims: Claims, from: string | null): string | null {
   const given = [page.canonical, claims.meta('og:url'), stringOf(claims.article['url']), stringOf(claims.article['mainEntityOfPage'])]

@@ -41,8 +41,8 @@ const NAMES: Record<string, string> = {
   dutch: 'jan feb mrt apr mei jun jul aug sep okt nov dec',
 }
 
-/** Letters without their marks, in lower case: "März" and "MARZ" are one. */
-const bare = (word: string): string => word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+/** Letters without their marks, in lower case: "März" and "MARZ" are one, and so are Turkish "kasım" and "KASIM". */
+const bare = (word: string): string => word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('ı', 'i')
 
 const whole = new Map<string, number>()
 /** Beginnings of three letters and more that only one month has: "févr", "sept", "dic"; 0 where two have it ("jui"). */

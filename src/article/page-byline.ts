@@ -53,7 +53,7 @@ const AFTER = 2500
 /** A line before the headline is as likely as one so many times further after it. */
 const BEFORE_COST = 4
 /** Names that follow each other this closely sign together. */
-const TOGETHER = 120
+const TOGETHER = 60
 const LONGEST = 160
 
 /** The lines beside the headline that somebody signs, the likeliest first. */
@@ -68,8 +68,9 @@ function signedLines(page: Markup, headline: Headline | null, siteNames: readonl
 const RANK = { property: 0, class: 1, text: 2 }
 
 function cost({ at }: Marked, headline: Headline | null): number {
-  const start = headline?.at ?? 0
-  if (at >= start) return start ? at - start : 0
+  const start = headline?.at ?? null
+  if (start === null) return at / 100
+  if (at >= start) return at - start
   return start - at > BEFORE ? Infinity : BEFORE_COST * (start - at)
 }
 

@@ -25,7 +25,7 @@ export function datesOf(page: Markup, claims: Claims, { headline, habits, url }:
   const seen = seenDates(page, headline, habits)
   const days = seen.filter(({ modified }) => !modified).map(({ day }) => day)
   const inUrl = url && dateInUrl(url)
-  const published = told ? onReadersCalendar(told, days) : seen[0]?.day ?? inUrl ?? onlyLoneDate(page, habits)
+  const published = told ? onReadersCalendar(told, days) : seen[0]?.day ?? inUrl ?? onlyLoneDate(page, habits) ?? dateInTitle(page.title ?? '', habits)
   return { published, modified: read([stringOf(claims.article['dateModified']), ...claims.metas(...MODIFIED_METAS)]) }
 }
 
@@ -35,9 +35,12 @@ export interface DateContext {
   readonly url: string | null
 }
 
+/** The longest that scripts write: "Tue Mar 12 2019 10:00:00 GMT+0100 (Central European Standard Time)". */
+const LONGEST_DATE = 80
+
 function firstDate(values: readonly (string | null)[], habits: DateHabits): string | null {
   for (const value of values) {
-    const date = value && machineDate(value, habits)
+    const date = value && machineDate(value.slice(0, LONGEST_DATE), habits)
     if (date) return date
   }
   return null
@@ -57,6 +60,8 @@ const BEFORE = 400
 const AFTER = 2000
 /** What it costs, in characters of distance, to be marked less surely. */
 const COST: Record<Sign, number> = { property: 0, class: 300, text: 600 }
+/** In an aside only what stands right under the headline counts: names of page parts lie. */
+const ASIDE_COST = 1800
 
 interface SeenDate {
   readonly day: string
@@ -67,14 +72,17 @@ interface SeenDate {
 /** The dates printed beside the headline, the likeliest first; those of a change come last. */
 function seenDates(page: Markup, headline: Headline | null, habits: DateHabits): SeenDate[] {
   return page.dates
-    .filter((date) => isBeside(date, headline?.aside ?? null) && date.text.length < 200 && !SAYS_CHANGED.test(date.text))
-    .flatMap((date) => {
+    .map((date) => ({ date, cost: costOf(date, headline) }))
+    .filter(({ date, cost }) => cost < AFTER + COST.text && date.text.length < 200 && !SAYS_CHANGED.test(date.text))
+    .flatMap(({ date, cost }) => {
       const day = seenDate(date, habits)
-      return day ? [{ day, cost: distance(date, headline) + COST[date.sign], modified: date.modified }] : []
+      return day ? [{ day, cost, modified: date.modified }] : []
     })
-    .filter(({ cost }) => cost < AFTER + COST.text)
     .sort((a, b) => Number(a.modified) - Number(b.modified) || a.cost - b.cost)
 }
+
+const costOf = (date: MarkedDate, headline: Headline | null): number =>
+  distance(date, headline) + COST[date.sign] + (isBeside(date, headline?.aside ?? null) ? 0 : ASIDE_COST)
 
 // Takes "Updated: 3 May 2019"; leaves "Published 2 May, updated 3 May", whose first date is the one.
 const SAYS_CHANGED = /^\W*(?:last |zuletzt )?(?:updated?|modified|aktualisiert|geändert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)/iu
@@ -83,9 +91,9 @@ const seenDate = ({ text, value }: MarkedDate, habits: DateHabits): string | nul
   dateIn(text, habits) ?? (value && machineDate(value, habits))
 
 function distance({ at }: MarkedDate, headline: Headline | null): number {
-  const start = headline?.at ?? 0
+  const start = headline?.at ?? null
   // Where the headline stands is not known: the first comes first.
-  if (start === 0) return at / 100
+  if (start === null) return at / 100
   if (at >= start) return at - start
   return start - at > BEFORE ? Infinity : 2 * (start - at)
 }
@@ -95,4 +103,10 @@ function onlyLoneDate(page: Markup, habits: DateHabits): string | null {
   const lone = page.dates.filter(({ aside, text, modified }) => !aside && !modified && text.length <= 30)
   const days = new Set(lone.map(({ text }) => dateIn(text, habits)).filter((day) => day !== null))
   return days.size === 1 ? [...days][0]! : null
+}
+
+/** "08.11.2021 | Harbour opens": a date that is a part of the title by itself. */
+function dateInTitle(title: string, habits: DateHabits): string | null {
+  const part = title.split(/\s+[|•·–—-]\s+/).find((part) => part.length <= 20 && dateIn(part, habits) !== null)
+  return part ? dateIn(part, habits) : null
 }
