@@ -60,11 +60,18 @@ export function resolveRoles(cast: Cast, namings: readonly Naming[]): void {
   }
 }
 
-/** "The leaders", "the two presidents": both people who hold such an office, if the article has just two. */
-export function bothHolders({ figures }: Cast, noun: string): readonly Figure[] {
-  const both = figures.filter((it) => it.offices.some((office) => (noun === 'leader' ? PRINCIPALS.has(office.head) : office.head === noun) && ranksOf(office) === ''))
-  return PRINCIPALS.has(noun) && both.length === 2 ? both : []
+/**
+ * "The leaders", "the two presidents": both people who hold such an office, if the article has just two, or if an
+ * official account opens with just two.
+ */
+export function bothHolders({ figures, home, sentenceOf }: Cast, noun: string): readonly Figure[] {
+  if (!PRINCIPALS.has(noun)) return []
+  const holders = figures.filter((it) => it.offices.some(({ head, plain }) => PRINCIPALS.has(head) && (noun === 'leader' || head === noun) && !plain.some((word) => PAST.has(word))))
+  const opening = home === null ? [] : holders.filter((it) => sentenceOf[it.mentions[0]!.first] === 0)
+  return holders.length === 2 ? holders : opening.length === 2 ? opening : []
 }
+
+const PAST = new Set(['former', 'ex', 'late', 'then', 'candidate', 'nominee', 'outgoing'])
 
 /** The one of these people whom a role names; `null` where it fits none or several, or says "a" or "our". */
 export function holderOf(cast: Cast, role: Role, people: readonly Figure[], side: string | null = null): Figure | null {

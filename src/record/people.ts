@@ -8,7 +8,7 @@ import type { Gender } from './roles.ts'
  * Full names are read first, wherever they stand, since a headline may say "Lund" before the text says "Kari Lund".
  */
 export function peopleOf(namings: readonly Naming[], cast: Cast): [Naming, Figure][] {
-  const known: Known = { byLast: new Map(), byFirst: new Map() }
+  const known: Known = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map() }
   const full = new Map(namings.filter(isFullName).map((naming) => [naming, fullName(known, naming, partsOf(naming, cast))]))
   const named: [Naming, Figure][] = []
   const met = new Map<Figure, number>()
@@ -25,6 +25,8 @@ export function peopleOf(namings: readonly Naming[], cast: Cast): [Naming, Figur
 interface Known {
   readonly byLast: Map<string, Figure[]>
   readonly byFirst: Map<string, Figure[]>
+  /** "Berg" for "Ann Berg Lund". */
+  readonly byMiddle: Map<string, Figure[]>
 }
 
 const isFullName = ({ unit, isPerson }: Naming): boolean => unit.kind === 'name' && isPerson && unit.end - unit.first > 1 && !ORGANISED.has(unit.named ?? '')
@@ -46,6 +48,7 @@ function fullName(known: Known, naming: Naming, parts: readonly string[]): Figur
   const person = figure(naming.unit.value, 'person')
   add(known.byLast, last, person)
   add(known.byFirst, first, person)
+  for (const middle of parts.slice(1, -1)) if (middle.length > 2) add(known.byMiddle, middle, person)
   return person
 }
 
@@ -74,7 +77,7 @@ function knownByIt(known: Known, naming: Naming, cast: Cast, met: ReadonlyMap<Fi
   const { unit } = naming
   if (unit.kind !== 'name' || unit.end - unit.first > 1) return null
   const word = cast.lower[unit.first]!
-  const candidates = known.byLast.get(word) ?? known.byFirst.get(word) ?? []
+  const candidates = known.byLast.get(word) ?? known.byFirst.get(word) ?? known.byMiddle.get(word) ?? []
   if (candidates.length < 2) return candidates[0] ?? null
   const clear = onlyOne(candidates.filter((it) => naming.gender !== null && it.gender === naming.gender))
     ?? onlyOne(candidates.filter((it) => met.has(it)))

@@ -81,7 +81,7 @@ export function speakerIn(cast: Cast, first: number, end: number, discourse: Dis
 
 function speakerOf(cast: Cast, phrase: Phrase, end: number, around: Figure | null): Figure | null {
   if (phrase.head < 0 || cast.unclear.has(phrase.head)) return null
-  if (phrase.first < phrase.head && QUANTIFIERS.has(cast.lower[phrase.first]!)) return unnamedFigure(cast, phrase)
+  if (cast.at.has(phrase.head) && phrase.first < phrase.head && QUANTIFIERS.has(cast.lower[phrase.first]!)) return unnamedFigure(cast, phrase)
   return cast.at.get(phrase.head) ?? cast.held.get(phrase.head) ?? unnamedSpeaker(cast, phrase, end, around)
 }
 
@@ -89,7 +89,7 @@ function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, around: Figure 
   const role = cast.openRoles.get(phrase.head)
   if (role && OURS.has(role.determiner ?? '')) return around && sideOf(around) ? enteredRole(cast, phrase, holderOf(cast, role, cast.figures, sideOf(around))) : null
   if (role && role.determiner !== null && OTHERS.has(role.determiner)) return null
-  const both = isBoth(cast, phrase) ? bothHolders(cast, singular(cast.lower[phrase.head]!)) : []
+  const both = isBoth(cast, phrase) ? bothHolders(cast, officeWord(cast.lower[phrase.head]!)) : []
   if (both.length > 0) return together(cast, both, [phrase.first, phrase.head + 1])
   const named = appositionOf(cast, phrase, end)
   if (named) return named
@@ -97,9 +97,11 @@ function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, around: Figure 
   return cast.analysis.tags[phrase.head]!.startsWith('NNP') && phrase.head === phrase.first && cast.lower[phrase.head]!.length > 1 && !HONORIFICS.has(cast.lower[phrase.head]!) ? unknownName(cast, phrase) : unnamedFigure(cast, phrase)
 }
 
-// "the leaders", "the two presidents", "both leaders"; not "European leaders"
+// "the leaders", "the two presidents", "both leaders", "the two"; not "European leaders"
 const isBoth = ({ lower, analysis: { tags } }: Cast, { first, head, determiner }: Phrase): boolean =>
-  (tags[head] === 'NNS' || tags[head] === 'NNPS') && ((first === head && (determiner === 'the' || determiner === 'both')) || (first === head - 1 && lower[first] === 'two'))
+  (/^NNP?S$/.test(tags[head]!) || lower[head] === 'two') && ((first === head && (determiner === 'the' || determiner === 'both')) || (first === head - 1 && lower[first] === 'two'))
+
+const officeWord = (noun: string): string => (noun === 'two' ? 'leader' : singular(noun))
 
 const OURS = new Set(['our', 'my'])
 /** Whose president "his president" is takes two guesses; one would be too many. */

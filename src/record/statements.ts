@@ -56,7 +56,7 @@ function chainOf(i: number, parents: readonly (number | null)[], speakers: reado
   const chain: Figure[] = []
   for (let at = parents[i] ?? null; at !== null; at = parents[at] ?? null) {
     const relay = speakers[at]
-    if (relay && relay !== chain.at(-1)) chain.push(relay)
+    if (relay && relay !== speakers[i] && relay !== chain.at(-1)) chain.push(relay)
   }
   if (issuer && speakers[i] !== issuer && chain.at(-1) !== issuer) chain.push(issuer)
   return chain

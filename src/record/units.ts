@@ -79,7 +79,7 @@ function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit
   if (!isCapital(page.analysis, i)) return lowerUnit(page, sentence, i, make)
   if (SKIPPED.has(page.lower[i]!)) return null
   if (HONORIFICS.has(page.lower[i]!)) return make('honorific', i + 1)
-  const known = isPerson(page, i) ? null : phraseAt(page, i, sentence.endToken)
+  const known = isInPersonsName(page, i) ? null : phraseAt(page, i, sentence.endToken)
   if (known?.kind === 'body') return make('body', i + known.length)
   const end = runEnd(page, i, sentence.endToken)
   const outlet = outletEnd(page, i, end, sentence)
@@ -239,6 +239,10 @@ function officeEnd(page: Page, at: number, limit: number): number {
 // ---- names
 
 const isPerson = (page: Page, i: number): boolean => page.analysis.names[i] === 'person'
+
+// "Jordan Lee" and "Ann Jordan" are people; Jordan alone is the country, whatever the tagger says.
+const isInPersonsName = (page: Page, i: number): boolean =>
+  isPerson(page, i) && ((isPerson(page, i + 1) && isCapital(page.analysis, i + 1)) || (isPerson(page, i - 1) && isCapital(page.analysis, i - 1)))
 
 const isName = (page: Page, { firstToken }: Sentence, i: number): boolean =>
   page.analysis.names[i] !== null || (page.analysis.tags[i]!.startsWith('NNP') && (i > firstToken || wordAt(page, i).length > 1))

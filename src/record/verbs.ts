@@ -32,7 +32,7 @@ export const OTHER = 'other'
 export function verbClassOf(lemmas: readonly string[], after: readonly string[] = []): VerbClass {
   if (!lemmas.some(isWord)) return named(SAY)
   const found = carried(lemmas, after) ?? phraseIn(lemmas) ?? wordIn(lemmas.filter((lemma) => !CARRIERS.has(lemma))) ?? wordIn(lemmas) ?? nounIn(lemmas) ?? named(OTHER)
-  return found.act === 'speech' && !found.denial && isNegated(lemmas) ? named(WITHHOLD) : found
+  return found.act === 'speech' && isNegated(lemmas) ? named(WITHHOLD) : found
 }
 
 export const verbClass = (name: string): VerbClass | undefined => index().byName.get(name)
@@ -140,14 +140,14 @@ const NONE = [null, null] as const
  * where the verb alone does not settle the event ("urge" may appeal or demand), the weaker one is given.
  */
 export const CODEBOOK: readonly VerbClass[] = [
-  row('say', 'speech', PUBLIC, 'say, state, declare, remark, observe, comment, speak, go on, continue, put it, express, voice, articulate, read, cry, shout, chant, joke, quip, intone, utter', 'remark, comment, statement, word'),
+  row('say', 'speech', PUBLIC, 'say, state, declare, remark, observe, comment, speak, go on, continue, put it, express, voice, articulate, read, cry, shout, chant, joke, quip, intone, utter, boast, recite, sing, address', 'remark, comment, statement, word'),
   row('write', 'speech', PUBLIC, 'write, tweet, post, retweet, email, e-mail, publish, blog, text', 'tweet, post'),
-  row('tell', 'speech', PUBLIC, 'tell, relate, recount, confide, brief'),
+  row('tell', 'speech', PUBLIC, 'tell, relate, recount, confide, brief, share, convey, pass on'),
   row('according to', 'speech', PUBLIC, 'according to, accord to, per, in the word of, as per'),
   row('add', 'speech', PUBLIC, 'add, go on to say'),
   row('repeat', 'speech', PUBLIC, 'repeat, reiterate, restate, reaffirm, echo, renew'),
   row('stress', 'speech', PUBLIC, 'stress, emphasize, emphasise, underscore, underline, highlight, insist, maintain, point out, point to, draw attention to'),
-  row('note', 'speech', PUBLIC, 'note, recall, cite, remind, refer to, allude to, invoke, quote', 'reference'),
+  row('note', 'speech', PUBLIC, 'note, recall, cite, remind, refer to, allude to, invoke, quote, list, identify', 'reference'),
   row('mention', 'speech', PUBLIC, 'mention', 'mention'),
   row('explain', 'speech', PUBLIC, 'explain, clarify, elaborate, detail, outline, lay out, spell out, set out', 'explanation'),
   row('make clear', 'speech', PUBLIC, 'make clear, make plain, leave no doubt'),
@@ -172,19 +172,19 @@ export const CODEBOOK: readonly VerbClass[] = [
   row('offer', 'speech', ['AGREE', '03'], 'offer, volunteer', 'offer, readiness, willingness', 'promise'),
   row('promise', 'speech', ['AGREE', '03'], 'promise, pledge, vow, commit, commit to, swear, assure, guarantee, undertake', 'promise, pledge, commitment, assurance, guarantee', 'promise'),
   row('agree', 'speech', ['AGREE', '03'], 'agree, concur, accept, consent, approve, settle on, sign, come to an agreement', 'agreement, consent, approval'),
-  row('support', 'speech', ['SUPPORT', '05'], 'support, back, endorse, welcome, defend, favor, favour, champion, stand by, side with', 'support, endorsement, backing, solidarity'),
+  row('support', 'speech', ['SUPPORT', '05'], 'support, back, endorse, welcome, defend, favor, favour, champion, stand by, side with, tout, promote, embrace, vote for', 'support, endorsement, backing, solidarity'),
   row('praise', 'speech', ['SUPPORT', '05'], 'praise, commend, applaud, hail, laud, compliment, pay tribute', 'praise, tribute'),
   row('thank', 'speech', ['SUPPORT', '05'], 'thank', 'thanks, gratitude, appreciation'),
   row('congratulate', 'speech', ['SUPPORT', '05'], 'congratulate', 'congratulation, congratulations'),
   row('condole', 'speech', ['SUPPORT', '05'], 'condole, mourn, offer condolence', 'condolence, condolences, sympathy'),
   row('apologize', 'speech', ['SUPPORT', '05'], 'apologize, apologise, express regret', 'apology, regret'),
   row('express concern', 'speech', ['ACCUSE', '11'], 'worry, warn of concern, be concerned, be worried, lament, complain, decry, deplore', 'concern, worry, alarm, complaint, dismay, misgiving'),
-  row('criticize', 'speech', ['ACCUSE', '11'], 'criticize, criticise, condemn, denounce, blast, slam, attack, mock, rebuke, chide, question, rail against, take issue, lash out, knock, deride, ridicule, challenge', 'criticism, condemnation, attack'),
+  row('criticize', 'speech', ['ACCUSE', '11'], 'criticize, criticise, condemn, denounce, blast, slam, attack, mock, rebuke, chide, question, rail against, take issue, lash out, knock, deride, ridicule, challenge, assail, rip, critique', 'criticism, condemnation, attack'),
   row('accuse', 'speech', ['ACCUSE', '11'], 'accuse, blame, fault, charge, hold responsible', 'accusation, charge, blame'),
   row('warn', 'speech', ['THREATEN', '13'], 'warn, caution, alert, sound the alarm', 'warning, caution'),
   row('threaten', 'speech', ['THREATEN', '13'], 'threaten', 'threat'),
   row('deny', 'speech', ['REJECT', '12'], 'deny, refute, rebut, disavow, disclaim, dispute, contradict, push back', 'denial, rebuttal', 'denial'),
-  row('reject', 'speech', ['REJECT', '12'], 'reject, dismiss, rule out, oppose, object, disagree, brush off, shrug off, wave away, repudiate, scoff', 'rejection, opposition, objection', 'denial'),
+  row('reject', 'speech', ['REJECT', '12'], 'reject, dismiss, rule out, oppose, object, disagree, brush off, shrug off, wave away, repudiate, scoff, vote against', 'rejection, opposition, objection', 'denial'),
   row('refuse', 'speech', ['REJECT', '12'], 'refuse, decline, balk', 'refusal'),
   row(WITHHOLD, 'speech', NONE, 'decline to say, decline to comment, refuse to say, refuse to comment, decline comment, not respond to, no comment, refuse to answer'),
   row('believe', 'thought', NONE, 'believe, think, consider, regard, view, see, deem, know, assume, suppose, suspect, doubt, conclude, realize, realise, understand, figure, imagine, seem, appear, look, judge, reckon', 'belief, view, opinion, thought, doubt'),

@@ -1,0 +1,24 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import { countryWords } from './countries.ts'
+
+const cases: [word: string, expected: [kind: string, country: string] | null][] = [
+  ['Norway', ['country', 'Norway']],
+  ['Kingdom of Norway', ['country', 'Norway']],
+  ['U.S.', ['country', 'United States']],
+  ['UK', ['country', 'United Kingdom']],
+  ['Norwegian', ['demonym', 'Norway']],
+  ['Norwegians', ['demonym', 'Norway']],
+  ['French', ['demonym', 'France']],
+  ['Oslo', ['capital', 'Norway']],
+  ['Kiev', ['capital', 'Ukraine']],
+  ['Luxembourg', ['country', 'Luxembourg']],
+  ['Congolese', null],
+  ['NO', null],
+  ['IN', null],
+]
+for (const [word, expected] of cases)
+  test(`${word} ${expected ? `is the ${expected[0]} of ${expected[1]}` : 'names no country for sure'}`, () => {
+    const found = countryWords().get(word)
+    assert.deepEqual(found ? [found.kind, found.country] : null, expected)
+  })
