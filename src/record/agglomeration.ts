@@ -15,29 +15,29 @@ export function agglomerated<T>(things: readonly T[], neighbours: readonly (read
   const nodes = linked(things, neighbours, how)
   let changed = new Set(nodes.keys())
   while (changed.size > 0) changed = round(nodes, changed, how)
-  return nodes.filter((node) => node.alive).map((node) => node.thing)
+  return nodes.flatMap(({ thing }) => (thing === null ? [] : [thing]))
 }
 
 interface Node<T> {
-  readonly thing: T
+  /** `null` once it has been joined to another. */
+  thing: T | null
   /** Number of the other → kinship. */
   readonly kin: Map<number, number>
   nearest: number | null
-  alive: boolean
 }
 
 /** Kin this far below the limit are forgotten: an average hardly rises again. */
 const FORGOTTEN = 1 / 4
 
 function linked<T>(things: readonly T[], neighbours: readonly (readonly number[])[], how: Agglomeration<T>): Node<T>[] {
-  const nodes = things.map((thing): Node<T> => ({ thing, kin: new Map(), nearest: null, alive: true }))
+  const nodes = things.map((thing): Node<T> => ({ thing, kin: new Map(), nearest: null }))
   for (const [a, others] of neighbours.entries()) for (const b of others) if (!nodes[a]!.kin.has(b)) link(nodes, [a, b], how)
   for (const node of nodes) node.nearest = nearestOf(node)
   return nodes
 }
 
 function link<T>(nodes: readonly Node<T>[], [a, b]: readonly [number, number], { kinship, least }: Agglomeration<T>): void {
-  const value = kinship(nodes[a]!.thing, nodes[b]!.thing)
+  const value = kinship(nodes[a]!.thing!, nodes[b]!.thing!) // the joined are nobody's kin any more
   if (value < least * FORGOTTEN) return
   nodes[a]!.kin.set(b, value)
   nodes[b]!.kin.set(a, value)
@@ -59,7 +59,7 @@ function round<T>(nodes: Node<T>[], changed: ReadonlySet<number>, how: Agglomera
   const changedNext = new Set<number>()
   for (const a of changed) {
     const b = nodes[a]!.nearest
-    if (!nodes[a]!.alive || b === null || nodes[b]!.nearest !== a || nodes[a]!.kin.get(b)! < how.least) continue
+    if (nodes[a]!.thing === null || b === null || nodes[b]!.nearest !== a || nodes[a]!.kin.get(b)! < how.least) continue
     for (const node of join(nodes, [a, b], how)) changedNext.add(node)
   }
   return changedNext
@@ -67,10 +67,10 @@ function round<T>(nodes: Node<T>[], changed: ReadonlySet<number>, how: Agglomera
 
 function join<T>(nodes: Node<T>[], [a, b]: readonly [number, number], how: Agglomeration<T>): number[] {
   const [one, other] = [nodes[a]!, nodes[b]!]
-  const joint = nodes.push({ thing: how.joined(one.thing, other.thing), kin: new Map(), nearest: null, alive: true }) - 1
+  const joint = nodes.push({ thing: how.joined(one.thing!, other.thing!), kin: new Map(), nearest: null }) - 1
   const relatives = new Set([...one.kin.keys(), ...other.kin.keys()])
   for (const node of [one, other]) {
-    node.alive = false
+    node.thing = null
     node.kin.clear()
   }
   relatives.delete(a)

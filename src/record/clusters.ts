@@ -1,37 +1,55 @@
-import type { Vector } from './vectors.ts'
+import { firstFrom, product, type Vector } from './vectors.ts'
 
-/** A story in the making: the sum of its articles. */
-export interface Cluster {
+/**
+ * A story in the making: the sum of its articles. The product of two sums over both sizes is the average likeness of
+ * all their pairs, so that nobody ever needs the pairs.
+ */
+export interface Cluster extends Vector {
   readonly articles: readonly number[]
-  /** The sum of the articles' vectors: two sums' product over both sizes is the average likeness of all their pairs. */
-  readonly sum: Map<number, number>
-  /** Telling word → how many of the articles have it. */
-  readonly telling: Map<number, number>
+  /** For each word, in how many of the articles it names or counts something. */
+  readonly tellings: Uint32Array
   readonly dated: number
   readonly days: number
 }
 
-/** A story of one article. Its vector is taken over: it grows with the story. */
-export function clusterOf(article: number, vector: Vector, telling: Iterable<number>, day: number | null): Cluster {
-  const words = new Map(Array.from(telling, (word) => [word, 1]))
-  return { articles: [article], sum: vector, telling: words, dated: day === null ? 0 : 1, days: day ?? 0 }
+export function clusterOf(article: number, vector: Vector, { telling, day }: { telling: Uint8Array; day: number | null }): Cluster {
+  return { ...vector, articles: [article], tellings: Uint32Array.from(telling), dated: day === null ? 0 : 1, days: day ?? 0 }
 }
 
-/** Both as one. The larger's maps are taken over and must not be used any more. */
 export function joined(a: Cluster, b: Cluster): Cluster {
-  const [large, small] = a.sum.size >= b.sum.size ? [a, b] : [b, a]
-  return {
-    articles: [...a.articles, ...b.articles],
-    sum: added(large.sum, small.sum),
-    telling: added(large.telling, small.telling),
-    dated: a.dated + b.dated,
-    days: a.days + b.days,
-  }
+  const sum = strongest(added(a, b))
+  return { ...sum, articles: [...a.articles, ...b.articles], dated: a.dated + b.dated, days: a.days + b.days }
 }
 
-function added(into: Map<number, number>, more: Map<number, number>): Map<number, number> {
-  for (const [word, value] of more) into.set(word, (into.get(word) ?? 0) + value)
-  return into
+type Sum = Pick<Cluster, 'words' | 'weights' | 'tellings'>
+
+/** Both lists in one, as one merges two sorted piles. */
+function added(a: Sum, b: Sum): Sum {
+  const most = a.words.length + b.words.length
+  const [words, weights, tellings] = [new Uint32Array(most), new Float32Array(most), new Uint32Array(most)]
+  let size = 0
+  for (let i = 0, k = 0; i < a.words.length || k < b.words.length; size++) {
+    const word = Math.min(a.words[i] ?? Infinity, b.words[k] ?? Infinity)
+    words[size] = word
+    for (const [one, at] of [[a, i], [b, k]] as const)
+      if (one.words[at] === word) {
+        weights[size]! += one.weights[at]!
+        tellings[size]! += one.tellings[at]!
+      }
+    if (a.words[i] === word) i++
+    if (b.words[k] === word) k++
+  }
+  return { words: words.slice(0, size), weights: weights.slice(0, size), tellings: tellings.slice(0, size) }
+}
+
+/** A story of a thousand articles is still told by its strongest words; with all of them, joining would slow down. */
+const STRONGEST = 2000
+
+function strongest(sum: Sum): Sum {
+  if (sum.words.length <= 2 * STRONGEST) return sum
+  const least = sum.weights.toSorted()[sum.words.length - STRONGEST]!
+  const isStrong = (_: number, i: number) => sum.weights[i]! >= least
+  return { words: sum.words.filter(isStrong), weights: sum.weights.filter(isStrong), tellings: sum.tellings.filter(isStrong) }
 }
 
 /**
@@ -46,15 +64,12 @@ const STRANGERS = 0.2
 
 /** How likely two clusters are one story: average likeness of their words, nearness in time, less what sets them apart. */
 export function kinship(a: Cluster, b: Cluster): number {
-  return averageLikeness(a, b) * nearness(a, b) - STRANGERS * strangeness(a, b)
+  const likeness = product(a, b) / (a.articles.length * b.articles.length)
+  return rounded(likeness * nearness(a, b) - STRANGERS * strangeness(a, b))
 }
 
-function averageLikeness(a: Cluster, b: Cluster): number {
-  const [large, small] = a.sum.size >= b.sum.size ? [a.sum, b.sum] : [b.sum, a.sum]
-  let product = 0
-  for (const [word, weight] of small) product += weight * (large.get(word) ?? 0)
-  return product / (a.articles.length * b.articles.length)
-}
+/** To a millionth, so that sums of the same numbers in another order, as other arrivals bring them, are equal. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6
 
 function nearness(a: Cluster, b: Cluster): number {
   if (a.dated === 0 || b.dated === 0) return 1
@@ -74,9 +89,14 @@ function strangeness(a: Cluster, b: Cluster): number {
 /** How surely the first cluster has a name of its own: the share of articles with it, less twice the share in the other. */
 function ownName(a: Cluster, b: Cluster): number {
   let surest = 0
-  for (const [word, articles] of a.telling) {
-    const share = articles / (a.articles.length + 1)
-    if (share > surest) surest = Math.max(surest, share - 2 * ((b.telling.get(word) ?? 0) / b.articles.length))
+  for (let i = 0; i < a.words.length; i++) {
+    const share = a.tellings[i]! / (a.articles.length + 1)
+    if (share > surest) surest = Math.max(surest, share - 2 * shareIn(b, a.words[i]!))
   }
   return surest
+}
+
+function shareIn({ words, tellings, articles }: Cluster, word: number): number {
+  const at = firstFrom(words, word)
+  return words[at] === word ? tellings[at]! / articles.length : 0
 }

@@ -1,6 +1,6 @@
-import type { Vector } from './vectors.ts'
+import { firstFrom, type Vector } from './vectors.ts'
 
-/** How many articles one article is compared with in earnest. */
+/** How many articles one article is compared with in earnest. dev set: flat from 15 up. */
 const NEIGHBOURS = 30
 /** How many entries of the index one article may look at: what keeps a hundred thousand articles linear. */
 const LOOKS = 6000
@@ -9,64 +9,81 @@ const LOOKS = 6000
  * For each article, those most like it, by number. Looks through an inverted index, strongest words first, and of a
  * word that stands in very many articles only at those nearest in order, so the order should be that of the dates.
  */
-export function neighbours(vectors: readonly Vector[]): number[][] {
-  const index = invertedIndex(vectors)
+export function neighbours(vectors: readonly Vector[], wordCount: number): number[][] {
+  const index = invertedIndex(vectors, wordCount)
   const likeness = new Float64Array(vectors.length)
-  return vectors.map((vector, article) => nearest(article, vector, index, likeness))
+  return vectors.map((vector, article) => nearest({ article, vector, index, likeness }))
 }
 
-type Index = ReadonlyMap<number, { readonly articles: number[]; readonly weights: number[] }>
-
-function invertedIndex(vectors: readonly Vector[]): Index {
-  const index = new Map<number, { articles: number[]; weights: number[] }>()
-  vectors.forEach((vector, article) => {
-    for (const [word, weight] of vector) {
-      if (!index.has(word)) index.set(word, { articles: [], weights: [] })
-      index.get(word)!.articles.push(article)
-      index.get(word)!.weights.push(weight)
-    }
-  })
-  return index
+/** For each word, the articles that have it and with what weight: one list for all words, each word's part after the other's. */
+interface Index {
+  readonly starts: Uint32Array
+  readonly articles: Uint32Array
+  readonly weights: Float32Array
 }
 
-/** `likeness` is scratch paper: all zeros before and after. */
-function nearest(article: number, vector: Vector, index: Index, likeness: Float64Array): number[] {
-  const seen: number[] = []
-  let looks = LOOKS
-  for (const [word, weight] of [...vector].sort((a, b) => b[1] - a[1])) {
-    const { articles, weights } = index.get(word)!
-    const [start, end] = around(articles, article, looks)
-    for (let i = start; i < end; i++) {
-      const other = articles[i]!
-      if (likeness[other] === 0) seen.push(other)
-      likeness[other]! += weight * weights[i]!
-    }
-    looks -= end - start
-    if (looks <= 0) break
-  }
-  const best = strongest(seen.filter((other) => other !== article), likeness)
+function invertedIndex(vectors: readonly Vector[], wordCount: number): Index {
+  const starts = startsOf(vectors, wordCount)
+  const next = starts.slice()
+  const articles = new Uint32Array(starts[wordCount]!)
+  const weights = new Float32Array(starts[wordCount]!)
+  vectors.forEach((vector, article) =>
+    vector.words.forEach((word, i) => {
+      articles[next[word]!] = article
+      weights[next[word]!++] = vector.weights[i]!
+    }),
+  )
+  return { starts, articles, weights }
+}
+
+function startsOf(vectors: readonly Vector[], wordCount: number): Uint32Array {
+  const starts = new Uint32Array(wordCount + 1)
+  for (const { words } of vectors) for (const word of words) starts[word + 1]!++
+  for (let word = 0; word < wordCount; word++) starts[word + 1]! += starts[word]!
+  return starts
+}
+
+interface Search {
+  readonly article: number
+  readonly vector: Vector
+  readonly index: Index
+  /** Scratch paper, all zeros before and after. */
+  readonly likeness: Float64Array
+}
+
+function nearest(search: Search): number[] {
+  const { article, likeness } = search
+  const seen = looked(search)
+  const best = seen
+    .filter((other) => other !== article)
+    .sort((a, b) => likeness[b]! - likeness[a]! || a - b)
+    .slice(0, NEIGHBOURS)
   for (const other of seen) likeness[other] = 0
   return best
 }
 
-function strongest(articles: number[], likeness: Float64Array): number[] {
-  return articles.sort((a, b) => likeness[b]! - likeness[a]! || a - b).slice(0, NEIGHBOURS)
-}
-
-/** At most `length` entries of an ascending list, those around `article`. */
-function around(articles: readonly number[], article: number, length: number): [start: number, end: number] {
-  if (articles.length <= length) return [0, articles.length]
-  const start = Math.max(0, Math.min(positionOf(articles, article) - (length >> 1), articles.length - length))
-  return [start, start + length]
-}
-
-function positionOf(ascending: readonly number[], wanted: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! < wanted) low = middle + 1
-    else high = middle
+/** Adds up the likeness to the articles that share strong words, and says which they are. */
+function looked({ article, vector: { words, weights }, index, likeness }: Search): number[] {
+  const seen: number[] = []
+  let looks = LOOKS
+  for (const i of [...words.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b)) {
+    const [start, end] = around(index, { word: words[i]!, article, length: looks })
+    for (let at = start; at < end; at++) {
+      const other = index.articles[at]!
+      if (likeness[other] === 0) seen.push(other)
+      likeness[other]! += weights[i]! * index.weights[at]!
+    }
+    looks -= end - start
+    if (looks <= 0) break
   }
-  return low
+  return seen
+}
+
+/** At most `length` of a word's entries, those around an article. */
+function around({ starts, articles }: Index, { word, article, length }: { word: number; article: number; length: number }): [start: number, end: number] {
+  const [first, end] = [starts[word]!, starts[word + 1]!]
+  if (end - first <= length) return [first, end]
+  const place = first + firstFrom(articles.subarray(first, end), article)
+  const start = Math.max(first, Math.min(place - (length >> 1), end - length))
+  return [start, start + length]
 }

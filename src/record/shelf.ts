@@ -24,6 +24,7 @@ export interface Print {
   readonly id: string
   /** Days since 1970. */
   readonly day: number | null
+  /** Word numbers, ascending; the lists below run in step with it. */
   readonly words: Uint32Array
   readonly counts: Float32Array
   /** 1 where the word names or counts something. */
@@ -42,14 +43,14 @@ export function emptyShelf(): Shelf {
 /** Puts one article on the shelf. The text itself isn't kept. */
 export function shelve(shelf: Shelf, document: StoryDocument): void {
   const strongest = strongestWords(wordCounts(document.title ?? '', document.text))
-  const words = Uint32Array.from(strongest, ([word]) => numberOf(shelf, word))
-  for (const word of words) shelf.articlesWith[word]!++
+  const numbered = strongest.map(([word, known]) => ({ number: numberOf(shelf, word), ...known })).sort((a, b) => a.number - b.number)
+  for (const { number } of numbered) shelf.articlesWith[number]!++
   shelf.prints.push({
     id: document.id,
     day: dayOf(document.date),
-    words,
-    counts: Float32Array.from(strongest, ([, { count }]) => count),
-    telling: Uint8Array.from(strongest, ([, { telling }]) => Number(telling)),
+    words: Uint32Array.from(numbered, ({ number }) => number),
+    counts: Float32Array.from(numbered, ({ count }) => count),
+    telling: Uint8Array.from(numbered, ({ telling }) => Number(telling)),
   })
 }
 

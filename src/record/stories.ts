@@ -36,9 +36,8 @@ export function storiesOn(shelf: Shelf): Map<string, string> {
 
 function grown(shelf: Shelf): Cluster[] {
   const all = vectors(shelf)
-  const candidates = neighbours(all)
-  const single = shelf.prints.map(({ day, words, telling }, i) => clusterOf(i, all[i]!, words.filter((_, k) => telling[k]), day))
-  return agglomerated(single, candidates, { kinship, joined, least: ONE_STORY })
+  const single = shelf.prints.map((print, i) => clusterOf(i, all[i]!, print))
+  return agglomerated(single, neighbours(all, shelf.words.length), { kinship, joined, least: ONE_STORY })
 }
 
 function byDayAndId(a: Print, b: Print): number {
