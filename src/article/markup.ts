@@ -92,7 +92,8 @@ const DATE = /(?:^|[\s_-]|pub|post|article|release|entry)date(?!picker|base)|(?:
 const MODIFIED = /updat|modif|aktualis|actualiz|mise-a-jour/i
 /** Themes put "updated" beside it on every date: `<time class="entry-date published updated">`. */
 const PUBLISHED = /publish|entry-date|post-date|posted/i
-const SECTION = /(?:^|[\s_-])(?:section-name|rubrik|rubrique|kicker|category|breadcrumbs?)(?=$|[\s_-])/i
+/** The trail "Home › Politics › …", by the names it goes by. */
+const SECTION = /(?:^|[\s_-])(?:breadcrumbs?|brotkrumen|brodcrumb|rootline|fil-ariane|migas)(?=$|[\s_-])/i
 
 // Takes "By Ann Lee", "Von: Ute Rau", "By", "Geschrieben von Ute"; leaves "Bypass" and "Die".
 const BYLINE_TEXT = /^[\s(–—-]{0,4}(?:(?:(?:written|reported|posted|published|reporting|story|words|geschrieben|verfasst|veröffentlicht|gastbeitrag|interview|kommentar|publié|écrit|escrito|publicado|eine? \p{L}+|an? \p{L}+) )?(?:by|von|par|por)|di|de|av|af|door|text|texto|author|autor(?:in)?|автор|tekst|przez|yazan)(?=[\s:]|$)/iu
@@ -168,7 +169,8 @@ function noteMarked(draft: Draft, element: Element): void {
   if (/headline/i.test(itemprop)) note(draft, draft.headings, element, 'property')
   if (/\b(?:author|creator)\b/i.test(itemprop) || /\bauthor\b/i.test(rel)) note(draft, draft.bylines, element, 'property')
   else if (kinds.byline || isAuthorLink(element)) note(draft, draft.bylines, element, 'class')
-  if (kinds.section || itemprop === 'articleSection') note(draft, draft.sections, element, itemprop ? 'property' : 'class')
+  if (itemprop === 'articleSection' || /\bcategory\b/.test(rel)) note(draft, draft.sections, element, 'property')
+  else if (kinds.section) note(draft, draft.sections, element, 'class')
   if (element.name === 'time' || kinds.date || /^date/i.test(itemprop)) noteDate(draft, element, kinds)
 }
 
@@ -230,9 +232,12 @@ function readText(draft: Draft, node: AnyNode): boolean {
   if (!(node instanceof Text) || isBlank(node.data)) return false
   if (node.data.length <= MAX_LINE) noteLine(draft, node)
   draft.at += node.data.length
-  if (!draft.aside && draft.sample.length < MAX_SAMPLE && node.data.length > 40) draft.sample += `${node.data.slice(0, MAX_SAMPLE)} `
+  if (!draft.aside && draft.sample.length < MAX_SAMPLE && isProse(node.data)) draft.sample += `${collapse(node.data.slice(0, MAX_SAMPLE))} `
   return false
 }
+
+/** Takes a sentence; leaves labels, and the tags that stand as text in a `noscript`. */
+const isProse = (text: string): boolean => text.length > 60 && !text.includes('<')
 
 const isBlank = (text: string): boolean => !/\S/.test(text)
 

@@ -54,7 +54,7 @@ export function metadata(document: Document, { url = null }: MetadataOptions = {
     headline: headline?.text ?? null,
     byline: pageByline(page, claims, { headline, siteNames }),
     ...datesOf(page, claims, { headline, habits: dateHabits(tag, host), url: from ?? address }),
-    section: sectionOf(page, claims, headline?.text ?? null),
+    section: sectionOf(page, claims, { headline: headline?.text ?? null, siteNames }),
     language: languageOf(page, claims, headline?.text ?? null),
     outlet,
     url: address,
