@@ -2,6 +2,7 @@ import { bylineOf, nameLineOf } from './byline.ts'
 import { dateIn } from './dates.ts'
 import { isTitleCase, wordCount } from './line-shape.ts'
 import { type Line, isText } from './line-roles.ts'
+import type { Core } from './story-core.ts'
 
 /** What stands above the story. */
 export interface PastedHead {
@@ -17,15 +18,15 @@ export interface PastedHead {
  * The headline is the first line of some length among those that stand together right above the byline, the date or,
  * where there is neither, the first paragraph. Menus and sections are shorter, or stand apart.
  */
-export function pastedHead(lines: readonly Line[]): PastedHead {
-  const at = headlineAt(lines)
+export function pastedHead(lines: readonly Line[], [firstText]: Core): PastedHead {
+  const at = headlineAt(lines, firstText)
   const above = at === null ? 0 : at
-  const signed = lines.slice(above, afterFirstText(lines, above) + SIGNED_WITHIN)
+  const signed = lines.slice(above, Math.max(above, firstText) + SIGNED_WITHIN)
   return {
     headline: at === null ? null : lines[at]!.words.replace(/\s+/g, ' '),
     section: labelledSection(lines) ?? (at === null ? null : sectionAbove(lines, at)),
     byline: bylineAmong(signed),
-    published: dateAmong([...lines.slice(0, above), ...signed]),
+    published: dateAmong(signed) ?? dateAmong(lines.slice(0, above)),
     end: at === null ? 0 : at + 1,
   }
 }
@@ -33,22 +34,12 @@ export function pastedHead(lines: readonly Line[]): PastedHead {
 // A standfirst or two may come between headline and byline.
 const SIGNED_WITHIN = 4
 
-function headlineAt(lines: readonly Line[]): number | null {
-  const firstText = firstTextAt(lines, 0)
-  const open = indexesBefore(lines, firstText, ({ role, theme }) => role === 'phrase' || (theme?.value ?? '') !== '')
-  const phrases = open.filter((i) => lines[i]!.role === 'phrase')
-  const chosen = phrases.length > 0 ? phrases : open
-  if (isHeadlineSentence(lines, firstText) && !chosen.some((i) => isLong(lines[i]!))) return firstText
-  if (chosen.length === 0) return null
-  return longestRun(lines, aboveSignature(lines, chosen))
+function headlineAt(lines: readonly Line[], firstText: number): number | null {
+  const phrases = indexesBefore(lines, firstText, ({ role }) => role === 'phrase')
+  if (isHeadlineSentence(lines, firstText) && !phrases.some((i) => isLong(lines[i]!))) return firstText
+  const chosen = phrases.length > 0 ? phrases : indexesBefore(lines, firstText, ({ theme }) => (theme?.value ?? '') !== '')
+  return chosen.length === 0 ? null : firstOfRun(lines, aboveSignature(lines, chosen, firstText))
 }
-
-const firstTextAt = (lines: readonly Line[], from: number): number => {
-  for (let i = from; i < lines.length; i++) if (isText(lines[i]!)) return i
-  return lines.length
-}
-
-const afterFirstText = (lines: readonly Line[], from: number): number => Math.min(lines.length, firstTextAt(lines, from) + 1)
 
 function indexesBefore(lines: readonly Line[], end: number, wanted: (line: Line) => boolean): number[] {
   const indexes: number[] = []
@@ -62,28 +53,42 @@ const LONGEST_HEADLINE = 250
 function isHeadlineSentence(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   const next = lines[at + 1]
-  if (!line || !next || line.words.length > LONGEST_HEADLINE || firstTextAt(lines, at + 1) === lines.length) return false
+  if (!line || !next || line.words.length > LONGEST_HEADLINE || !lines.slice(at + 1, at + 12).some(isText)) return false
   if (next.role === 'byline' || next.role === 'date') return true
   return isTitleCase(line.words) || /[?!]["”’»]?$/.test(line.words)
 }
 
-// The phrases above the byline or the date, where some stand above it; else all.
-function aboveSignature(lines: readonly Line[], phrases: readonly number[]): readonly number[] {
-  const signature = lines.findIndex(({ role }, i) => i > phrases[0]! && (role === 'byline' || role === 'date'))
-  const above = signature < 0 ? [] : phrases.filter((i) => i < signature)
+/** The phrases above the lines that sign the story, where a headline stands there; else all. */
+function aboveSignature(lines: readonly Line[], phrases: readonly number[], firstText: number): readonly number[] {
+  const signature = signatureAt(lines, firstText)
+  const above = signature === null ? [] : phrases.filter((i) => i < signature)
   return above.some((i) => isLong(lines[i]!)) || above.length === 1 ? above : phrases
 }
 
-const isLong = ({ words }: Line): boolean => wordCount(words) >= 4
+// Byline, date and reading time stand within a few lines of each other; a date far above them is the day's.
+const SIGNATURE_GAP = 4
+
+/** The first of the bylines and dates that stand together last before the text. */
+function signatureAt(lines: readonly Line[], firstText: number): number | null {
+  let first: number | null = null
+  for (let i = firstText - 1; i >= 0 && (first === null || first - i <= SIGNATURE_GAP); i--)
+    if (lines[i]!.role === 'byline' || lines[i]!.role === 'date') first = i
+  return first
+}
+
+const isLong = ({ words }: Line): boolean => wordCount(words) >= 4 && !/^\d/.test(words.replace(/^\d+\s\p{L}/u, ''))
 
 /** The first of the long phrases that stand together at the end; the last phrase where none is long. */
-function longestRun(lines: readonly Line[], phrases: readonly number[]): number {
+function firstOfRun(lines: readonly Line[], phrases: readonly number[]): number {
   const long = phrases.filter((i) => isLong(lines[i]!))
   if (long.length === 0) return lastOwn(lines, phrases)
   let first = long.length - 1
-  while (first > 0 && long[first]! - long[first - 1]! === 1) first--
+  while (first > 0 && long[first]! - long[first - 1]! === 1 && !isBreadcrumb(lines, long[first - 1]!)) first--
   return long[first]!
 }
+
+// Home News Port opens again: the way to the headline below it, which it ends with.
+const isBreadcrumb = (lines: readonly Line[], at: number): boolean => lines[at]!.words.endsWith(lines[at + 1]!.words)
 
 // "Europe", "Anna Berg": a name right above the date is the author's, and the headline stands above it.
 function lastOwn(lines: readonly Line[], phrases: readonly number[]): number {

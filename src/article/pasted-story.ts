@@ -1,7 +1,8 @@
 import type { Block } from './article.ts'
 import { nameLineOf } from './byline.ts'
 import { wordCount } from './line-shape.ts'
-import { type Line, isText } from './line-roles.ts'
+import { type Line, isListItem, isText } from './line-roles.ts'
+import type { Core } from './story-core.ts'
 import type { ThemeKind } from './theme-phrases.ts'
 import type { Span } from '../text/span.ts'
 
@@ -12,8 +13,8 @@ export interface PastedStory {
 }
 
 /** The story in the lines below the headline. */
-export function pastedStory(lines: readonly Line[], from: number): PastedStory {
-  const kept = withoutLooseEnd(lines, storyLines(lines, from))
+export function pastedStory(lines: readonly Line[], from: number, core: Core): PastedStory {
+  const kept = withoutLooseEnd(lines, storyLines(lines, from, core))
   const first = kept[0] ?? 0
   const last = kept.at(-1) ?? -1
   const isKept = new Set(kept)
@@ -31,14 +32,14 @@ const REACH: Partial<Record<ThemeKind, (lines: readonly Line[], at: number) => n
   author: endOfBox,
 }
 
-function storyLines(lines: readonly Line[], from: number): number[] {
+function storyLines(lines: readonly Line[], from: number, [, end]: Core): number[] {
   const kept: number[] = []
   const letters = lettersBefore(lines)
   let begun = false
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
     begun ||= isTextAt(lines, kept.at(-1) ?? -1)
-    if (begun && endsStory(line, letters, from, i)) break
+    if (begun && (endsStory(line, letters, from, i) || (i >= end && isText(line)))) break
     if (begun && line.theme?.value === null) i = (REACH[line.theme.kind]?.(lines, i) ?? i + 1) - 1
     else if (begun && kept.at(-1) !== i - 1 && isAboutAuthor(lines, i)) i++
     else if (isOfStory(lines, i, begun) || (!begun && line.role === 'phrase' && letters.at(-1) === letters[i])) kept.push(i)
@@ -93,7 +94,7 @@ const isTextAt = (lines: readonly Line[], at: number): boolean => at in lines &&
  */
 function opensStory(lines: readonly Line[], at: number): boolean {
   const { words } = lines[at]!
-  if (wordCount(words) >= 8 || BULLET.test(words)) return true
+  if (wordCount(words) >= 8 || isListItem(words)) return true
   if (nameLineOf(words) !== null && !isTextAt(lines, at + 1)) return false
   return isTextAt(lines, at + 1)
 }
@@ -136,16 +137,21 @@ function endOfBox(lines: readonly Line[], at: number): number {
   return isTextAt(lines, named) && !isTextAt(lines, named + 1) ? named + 1 : named
 }
 
-/** Phrases after the last paragraph stay only where nothing of the theme stands between: then they may be a list's end. */
+/**
+ * After the last paragraph stay the points of a list, and a phrase or two (whoever signs) with nothing of the theme
+ * before them; more of them are a menu or other stories' titles.
+ */
 function withoutLooseEnd(lines: readonly Line[], kept: readonly number[]): readonly number[] {
   const lastText = kept.findLastIndex((i) => isText(lines[i]!))
   if (lastText < 0) return kept
   let end = lastText + 1
   while (end < kept.length && kept[end] === kept[end - 1]! + 1) end++
-  return kept.slice(0, end)
+  const loose = kept.slice(lastText + 1, end).map((i) => lines[i]!.words)
+  const isList = loose.every(isListItem) || lines[kept[lastText]!]!.words.endsWith(':')
+  return kept.slice(0, isList || loose.length <= LOOSE_PHRASES ? end : lastText + 1)
 }
 
-const BULLET = /^[•‣▪■●○◦*–—-]\s+|^\d{1,2}[.)]\s/
+const LOOSE_PHRASES = 2
 
 function blocksOf(lines: readonly Line[]): Block[] {
   return lines.map((line, i) => ({ kind: blockKind(lines, i), span: line.span }))
@@ -155,7 +161,7 @@ const LONGEST_HEADING = 100
 
 function blockKind(lines: readonly Line[], at: number): Block['kind'] {
   const { words, role } = lines[at]!
-  if (BULLET.test(words)) return 'list-item'
+  if (isListItem(words)) return 'list-item'
   if (role !== 'phrase' && role !== 'date') return 'paragraph'
   return isHeading(lines, at) ? 'heading' : 'paragraph'
 }

@@ -11,6 +11,7 @@ import { type Line, readLines } from './line-roles.ts'
 import { pastedHead } from './pasted-head.ts'
 import { languageOfText } from './pasted-language.ts'
 import { pastedStory } from './pasted-story.ts'
+import { storyCore } from './story-core.ts'
 import type { Span } from '../text/span.ts'
 
 export interface PastedOptions {
@@ -22,8 +23,9 @@ export interface PastedOptions {
 /** The article in a page pasted as plain text. */
 export function articleFromPasted(text: string, { url, date }: PastedOptions = {}): Article {
   const lines = readLines(text)
-  const { end, published, ...head } = pastedHead(lines)
-  const { blocks, asides } = pastedStory(lines, end)
+  const core = storyCore(lines)
+  const { end, published, ...head } = pastedHead(lines, core)
+  const { blocks, asides } = pastedStory(lines, end, core)
   const body = bodyOf(text, blocks)
   const outlet = hostOf(url ?? null)
   const { creditedTo } = creditOf(text, body, { byline: head.byline, outlet, lines: wordsOutside(lines, blocks) })

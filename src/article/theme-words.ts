@@ -54,7 +54,7 @@ for (const { kind, phrases } of themePhrases)
 // The first entry of a phrase wins, so the order of the table settles what stands in two languages or kinds.
 function enter(kind: ThemeKind, phrase: string): void {
   const gap = phrase.indexOf('…')
-  if (gap < 0) return enterWhole(keyOf(bare(phrase)), kind)
+  if (gap < 0) return enterWhole(numberless(bare(phrase)), kind)
   const key = keyOf(spaced(phrase.slice(0, gap)).trim())
   if (!openings.has(key)) openings.set(key, { kind, holds: phrase.slice(gap + 1) })
 }
@@ -76,9 +76,14 @@ function keyOf(words: string): string {
   return words.toLowerCase().replace(/[’ʼ`]/g, "'")
 }
 
+// "12,400 views" and "1.2k views" are "# views".
+function numberless(words: string): string {
+  return keyOf(words).replace(/\p{N}+(?:[.,:]\p{N}+)*k?/gu, '#')
+}
+
 function wholePhrase(words: string): ThemeWords | null {
   if (words.length > LONGEST_OPENING * 2) return null
-  const kind = whole.get(keyOf(words).replace(/\p{N}+(?:[.,:]\p{N}+)*k?/gu, '#'))
+  const kind = whole.get(numberless(words))
   return kind === undefined ? null : { kind, value: null }
 }
 
