@@ -1,5 +1,7 @@
+import { partNamed, type PartOfPage } from './class-names.ts'
 import type { AnyNode, Document } from './dom.ts'
 import { attribute, collapse, Element, INLINE, nextNode, sourceOf, Text } from './dom.ts'
+import { startsLikeByline, withoutLead } from './names.ts'
 
 /**
  * Everything on a page that may say what the article is called, whose it is and when it came out,
@@ -14,6 +16,7 @@ export interface Markup {
   readonly language: string | null
   readonly canonical: string | null
   readonly headings: readonly Marked[]
+  /** Labels of the article's desk, and the trail to it, line by line. */
   readonly sections: readonly Marked[]
   readonly bylines: readonly Marked[]
   readonly dates: readonly MarkedDate[]
@@ -60,16 +63,8 @@ type Draft = { -readonly [K in Exclude<keyof Markup, 'metas'>]: Markup[K] extend
   /** The aside that the walk is in, and the nodes after it and after those around it; null at the page's end. */
   aside: Aside | null
   asideEnds: (AnyNode | null)[]
-  /** What class names say, worked out once for each. */
-  readonly kinds: Map<string, Kinds>
-}
-
-interface Kinds {
-  readonly aside: boolean
-  readonly byline: boolean
-  readonly date: boolean
-  readonly modified: boolean
-  readonly section: boolean
+  /** What each class name says, worked out once. */
+  readonly parts: Map<string, PartOfPage>
 }
 
 const UNSEEN = new Set(['title', 'script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe', 'object', 'head'])
@@ -78,27 +73,12 @@ const ASIDE_TAGS = new Set(['nav', 'footer', 'form', 'dialog', 'menu'])
 /** A page's frame may be called anything: `<body class="has-comments sidebar-left">`. */
 const FRAME_TAGS = new Set(['html', 'body', 'main', 'h1'])
 
-// Takes "related-posts", "c-sidebar", "comment-list", "site-footer"; leaves "has-sidebar", "no-comments", "article-footer".
-const ASIDE = /(?:^|[\s_-])(?:(?<!(?:has|no|with|without|show)[_-])(?:related|recommend\w*|sidebar|commentlist|teasers?|popular|trending|promos?|nav|navbar|menu|navigation|most-?read|read-?more|newsletter|carousel|ticker|weather|masthead|cookie\w*|kommentare?)|(?:site|page|global|main)-?footer)(?=$|[\s_-])|(?:^|\s)comments?(?=$|[\s_-])|[_-]comments(?=$|\s)/i
-// Takes "article-byline", "entry-author", "autor"; leaves "authority".
-const BYLINE = /by-?line|author(?!i[sztn])|(?:^|[\s_-])autor(?:es|in|en)?(?=$|[\s_-])|auteur|autore(?=$|[\s_-])|verfasser|redakteur|(?:^|[\s_-])(?:by|vcard|writer|written-?by|posted-?by|contributors?|signature|firma|assinatura)(?=$|[\s_-])|journalist(?!en)/i
-// Takes "author-bio", "tweet-authors": about the author, but not the name alone.
-const NOT_BYLINE = /avatar|image|photo|foto|[_-]bio(?=$|[\s_-])|biograph|about|desc|blurb|social|follow|share|tweet|count|comment|quote/i
 // Takes "/author/ann-lee", "/autoren/ute-rau/"; leaves "/authors" and "/author/ann/articles/storm".
 const AUTHOR_PAGE = /\/(?:author|autor|auteur|autore|autoren|autores|auteurs|authors|redakteure?|journalists?|journaliste|contributors?|writers?|reporters?|columnists?|by)\/[^/?#]+\/?(?:[?#]|$)/i
-// Takes "entry-date", "pubdate", "datum"; leaves "update" and "datepicker".
-const DATE = /(?:^|[\s_-]|pub|post|article|release|entry)date(?!picker|base)|(?:^|[\s_-])time(?:stamp)?(?=$|[\s_-])|publish|(?:^|[\s_-])posted|datum|fecha|dateline|veroeffentlicht/i
-// Takes "last-updated", "date-modified".
-const MODIFIED = /updat|modif|aktualis|actualiz|mise-a-jour/i
-/** Themes put "updated" beside it on every date: `<time class="entry-date published updated">`. */
-const PUBLISHED = /publish|entry-date|post-date|posted/i
-/** The trail "Home › Politics › …", by the names it goes by. */
-const SECTION = /(?:^|[\s_-])(?:breadcrumbs?|brotkrumen|brodcrumb|rootline|fil-ariane|migas)(?=$|[\s_-])/i
-
-// Takes "By Ann Lee", "Von: Ute Rau", "By", "Geschrieben von Ute"; leaves "Bypass" and "Die".
-const BYLINE_TEXT = /^[\s(–—-]{0,4}(?:(?:(?:written|reported|posted|published|reporting|story|words|geschrieben|verfasst|veröffentlicht|gastbeitrag|interview|kommentar|publié|écrit|escrito|publicado|eine? \p{L}+|an? \p{L}+) )?(?:by|von|par|por)|di|de|av|af|door|text|texto|author|autor(?:in)?|автор|tekst|przez|yazan)(?=[\s:]|$)/iu
 // Takes "12.03.2019", "2019年3月", "March 12, 2019"; a text without one of these holds no date.
-const DATE_TEXT = /(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/
+const DATE_TEXT = /(?:19|20)\d\d(?!\d)|[٠-٩۰-۹]{4}|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/
+/** A line of text that dates a change: "Updated 12 March 2019". */
+const CHANGED = /updat|modif|aktualis|actualiz|mis(?:e)? à jour|geändert/i
 
 const MAX_TEXT = 300
 const MAX_NODES_OF_TEXT = 200
@@ -113,7 +93,7 @@ export function markup(document: Document): Markup {
   const draft: Draft = {
     metas: new Map(), jsonLd: [], title: null, language: null, canonical: null,
     document, headings: [], sections: [], bylines: [], dates: [], sample: '',
-    at: 0, aside: null, asideEnds: [], kinds: new Map(),
+    at: 0, aside: null, asideEnds: [], parts: new Map(),
   }
   let node = nextNode(document, document)
   while (node) {
@@ -161,51 +141,43 @@ function noteMeta(draft: Draft, element: Element): void {
 
 function noteMarked(draft: Draft, element: Element): void {
   const { itemprop = '', rel = '' } = element.attribs
-  const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`.slice(0, MAX_TEXT)
-  const kinds = kindsOf(draft, names)
-  if (isAside(element, kinds)) enterAside(draft, element)
+  const part = partOf(draft, element)
+  if (isAside(element, part)) enterAside(draft, element)
   const heading = HEADINGS[element.name]
   if (heading) note(draft, draft.headings, element, heading)
   if (/headline/i.test(itemprop)) note(draft, draft.headings, element, 'property')
   if (/\b(?:author|creator)\b/i.test(itemprop) || /\bauthor\b/i.test(rel)) note(draft, draft.bylines, element, 'property')
-  else if (kinds.byline || isAuthorLink(element)) note(draft, draft.bylines, element, 'class')
+  else if (part.isByline || isAuthorLink(element)) note(draft, draft.bylines, element, 'class')
   if (itemprop === 'articleSection' || /\bcategory\b/.test(rel)) note(draft, draft.sections, element, 'property')
-  else if (kinds.section) note(draft, draft.sections, element, 'class')
-  if (element.name === 'time' || kinds.date || /^date/i.test(itemprop)) noteDate(draft, element, kinds)
+  else if (part.isTrail) note(draft, draft.sections, element, 'class')
+  if (element.name === 'time' || part.isDate || /^date/i.test(itemprop)) noteDate(draft, element, part)
 }
 
 /** A link to somebody's page on the site: `<a href="/author/ann-lee">`. */
 const isAuthorLink = (element: Element): boolean => element.name === 'a' && AUTHOR_PAGE.test(element.attribs['href'] ?? '')
 
-const isAside = (element: Element, kinds: Kinds): boolean =>
-  ASIDE_TAGS.has(element.name) || (kinds.aside && !FRAME_TAGS.has(element.name))
+const isAside = (element: Element, part: PartOfPage): boolean =>
+  ASIDE_TAGS.has(element.name) || (part.isAside && !FRAME_TAGS.has(element.name))
 
 function enterAside(draft: Draft, element: Element): void {
   draft.asideEnds.push(nextNode(element, draft.document, true))
   draft.aside = { within: draft.aside }
 }
 
-function kindsOf(draft: Draft, names: string): Kinds {
-  const known = draft.kinds.get(names)
-  if (known) return known
-  const kinds = {
-    aside: ASIDE.test(names),
-    byline: BYLINE.test(names) && !NOT_BYLINE.test(names),
-    date: DATE.test(names),
-    modified: MODIFIED.test(names) && !PUBLISHED.test(names),
-    section: SECTION.test(names),
-  }
-  draft.kinds.set(names, kinds)
-  return kinds
+function partOf(draft: Draft, element: Element): PartOfPage {
+  const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`.slice(0, MAX_TEXT).trim()
+  const known = draft.parts.get(names) ?? partNamed(names)
+  draft.parts.set(names, known)
+  return known
 }
 
-function noteDate(draft: Draft, element: Element, kinds: Kinds): void {
+function noteDate(draft: Draft, element: Element, part: PartOfPage): void {
   if (draft.dates.length >= MAX_MARKED) return
   const { itemprop = '', datetime, content, title } = element.attribs
   draft.dates.push({
     ...marked(draft, element, element.name === 'time' || itemprop ? 'property' : 'class'),
     value: datetime ?? content ?? title ?? null,
-    modified: kinds.modified || /modif/i.test(itemprop),
+    modified: part.isModified || /modif/i.test(itemprop),
   })
 }
 
@@ -244,10 +216,10 @@ const isBlank = (text: string): boolean => !/\S/.test(text)
 /** A line of its own that has the form of a byline or holds a date. */
 function noteLine(draft: Draft, node: Text): void {
   const mark = { at: draft.at, sign: 'text', aside: draft.aside } as const
-  if (BYLINE_TEXT.test(node.data) && draft.bylines.length < MAX_MARKED) draft.bylines.push({ ...mark, text: lineFrom(node, draft) })
+  if (startsLikeByline(node.data) && draft.bylines.length < MAX_MARKED) draft.bylines.push({ ...mark, text: lineFrom(node, draft) })
   if (!DATE_TEXT.test(node.data) || draft.dates.length >= MAX_MARKED) return
   const last = draft.dates.at(-1)
-  const modified = MODIFIED.test(node.data) || (last?.at === draft.at && last.modified)
+  const modified = CHANGED.test(node.data) || (last?.at === draft.at && last.modified)
   draft.dates.push({ ...mark, text: collapse(node.data), value: null, modified })
 }
 
@@ -257,7 +229,7 @@ function lineFrom(node: Text, draft: Draft): string {
   let next = nextNode(node, draft.document)
   for (let steps = 0; next && steps < MAX_STEPS_OF_LINE && text.length < MAX_LINE; steps++) {
     const isBreak = next instanceof Element && !INLINE.has(next.name)
-    if (isBreak && text.replace(BYLINE_TEXT, '').length > 2) break
+    if (isBreak && withoutLead(text).length > 1) break
     if (next instanceof Text && !isBlank(next.data)) text = collapse(`${text} ${next.data}`)
     next = nextNode(next, draft.document, next instanceof Element && UNSEEN.has(next.name))
   }

@@ -1,27 +1,7 @@
+import { AFTER_NAMES, BETWEEN_BODIES, BETWEEN_NAMES, LEAD, LEAD_INITIAL, NOBODY, NOISE, NOT_IN_NAMES, PARTICLE, ROLE } from './byline-words.ts'
 import { dateIn } from './dates.ts'
 import { namesSite } from './site-name.ts'
 
-/** Words before a name that say it is one: "By", "Von", "Par" … longest first where one begins another. */
-const LEAD = /^[\s(–—:|•·-]*(?:(?:written|reported|posted|published|reporting|story|words|interview|analysis|opinion) by|by|(?:aufgezeichnet|geschrieben|verfasst|veröffentlicht|gastbeitrag|interview|kommentar|eine? \p{L}+) von|von|par|publié par|por|escrito por|publicado por|di|a cura di|de|av|af|door|text|texto|texte|testo|autor(?:in|en)?(?:\/in)?|autore|auteurs?|authors?|writer|reporter|автор|автори|tekst|przez|yazan|skrevet av|skriven av|kirjoittanut|oleh)(?:\s*:\s*|\s+|$)/iu
-
-// What parts one name from the next. "y" and "e" stand between spaces only, so "Ortega e Hijos" is the price of "Ana e Rui".
-const BREAK = /\s*[,;|•·/&\n]\s*|\s+[–—-]\s+|\s+(?:and|und|et|y|e|en|och|og|i|ja|and the|with|mit)\s+/iu
-
-const STRONG_BREAK = /\s*[,;|•·/\n]\s*/u
-
-// A name never goes on after one of these: "Ann Lee on Monday", "Ute Rau am 29. Mai", "Updated 3 May".
-const END = /\s*(?:\b(?:updated|published|posted|publié|publicado|veröffentlicht|aktualisiert|stand|am|vom|le|el|il|um|at|on|for)\b[\s:]+(?=\p{L}*[\s,.]*\d|\p{Lu}\p{L}+day)|\d{1,2}[.:/]\d|\d{1,2}\.?\s+\p{L}{3,}\.?,?\s+\d{4}|\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}|\d{4}|\bin\s+\p{Lu}|\bis\s+an?\s).*$/isu
-
-const NOT_IN_NAMES = /\S+@\S+|(?<=^|\s)@\w+|https?:\/\/\S+|www\.\S+|\([^)]*\)\s*$|\b(?:follow|view all posts|see all|more by|mehr von|e-?mail|twitter|facebook|instagram|contact|kontakt|subscribe|min(?:ute)?s? read)\b.*$/giu
-
-/** Words that tell what somebody is, not who: a part that has one is no name. */
-const ROLE = /\b(?:editor|reporter|correspondent|journalist|columnist|writer|contributor|producer|photographer|photography|staff|special to|bureau|chief|redakteur(?:in)?|redakteure|korrespondent(?:in)?|autor(?:in)?|volont[äa]r(?:in)?|\p{L}*leiter(?:in)?|\p{L}*sprecher(?:in)?|ressort\w*|fotos?|photos?|bild(?:er)?|grafik|video|journaliste|rédact\w+|correspondant\w*|envoyé\w*|corresponsal|redactor(?:a)?|periodista|enviado|repórter|jornalista|giornalista|inviato|verslaggever|university|professor|director|president|minister)\b/iu
-/** The page's own words in the place of a byline. */
-const NOISE = /\b(?:posted|published|updated|share|teilen|geändert|erstellt|comments?|kommentare?|lesezeit|read(?:ing)? time|follow|subscribe|uhr)\b/iu
-/** Parts that stand where a name would and say that there is none. */
-const NOBODY = /^(?:\p{Ll}+[._]\p{Ll}+|admin\w*|administrator|root|user|guest|unknown|anonymous|anonym|no author|none|null|undefined|webmaster|web ?master|publisher|author|autor|by|von|me|test|default|n\/a)$/iu
-
-const PARTICLE = /^(?:von|van|vom|zu|zum|zur|der|den|de|del|della|di|da|das|do|dos|du|des|la|le|el|al|bin|bint|ibn|abu|ben|ter|ten|af|av|y|e|und|i|st\.?|dr\.?|prof\.?|jr\.?|sr\.?|mac|o|d['’])$/i
 const CAPITAL = /^\(?(?:[dlo]['’]|al-|el-)?\p{Lu}|^\p{Lo}/u
 
 /** No byline is longer, and the patterns below are spared what would be slow. */
@@ -35,11 +15,11 @@ export interface Signature {
 
 /** Who signs a byline: "By Ann Lee and Bo Ek, Staff Writers | ann@planet.example" → Ann Lee, Bo Ek. */
 export function signaturesIn(byline: string, siteNames: readonly string[] = []): Signature[] {
-  const bare = withoutLead(byline.slice(0, LONGEST_BYLINE).replace(NOT_IN_NAMES, ' ').replace(END, ''))
-  const signatures = partsOf(bare, BREAK).flatMap((part) => signature(part, siteNames))
+  const bare = withoutLead(byline.slice(0, LONGEST_BYLINE).replace(NOT_IN_NAMES, ' ').replace(AFTER_NAMES, ''))
+  const signatures = partsOf(bare, BETWEEN_NAMES).flatMap((part) => signature(part, siteNames))
   const hasPerson = signatures.some(({ isPerson }) => isPerson)
   // "Staff and news service reports" is one signature.
-  return uniqueSignatures(hasPerson ? signatures.filter(({ name, isPerson }) => isPerson || STANDS_BESIDE_NAMES.test(name)) : partsOf(bare, STRONG_BREAK).filter(looksLikeSignature).map((name) => ({ name, isPerson: false })))
+  return uniqueSignatures(hasPerson ? signatures.filter(({ name, isPerson }) => isPerson || STANDS_BESIDE_NAMES.test(name)) : partsOf(bare, BETWEEN_BODIES).filter(looksLikeSignature).map((name) => ({ name, isPerson: false })))
 }
 
 // Takes "7 News", "AFP"; leaves "hace 21 minutos", "LP".
@@ -63,8 +43,11 @@ const partsOf = (text: string, breaks: RegExp): string[] =>
 // Takes the dot of "Ann Lee."; leaves that of "e.V." and "Jr."
 const LOOSE_END = /[:,]+$|(?<=\p{Ll}{3})\.$/u
 
-/** "Posted by: By Ann Lee" is not unheard of. */
-function withoutLead(text: string): string {
+/** Whether a line begins as a byline does: "By Ann Lee", "Von:", "By". Prose may do so too. */
+export const startsLikeByline = (line: string): boolean => LEAD_INITIAL.test(line) && LEAD.test(line)
+
+/** What follows the words before a name; "Posted by: By Ann Lee" is not unheard of. */
+export function withoutLead(text: string): string {
   let bare = text.trim().replace(/^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll}*[\s.])/u, '')
   for (let next = bare.replace(LEAD, ''); next !== bare; next = bare.replace(LEAD, '')) bare = next
   return bare
