@@ -14,9 +14,25 @@ export function addresseeOf(cast: Cast, { cue, content }: Attribution, discourse
   if (!last) return null
   const [, behind] = tokensIn(cast.analysis, last)
   const [from] = tokensIn(cast.analysis, cue[0]!)
+  const first = objectInside(cast, from, behind) ?? objectBehind(cast, from, behind)
+  return first === null ? null : audience(cast, first, limitOf(cast, content, first), discourse)
+}
+
+// Some cues hold their hearer: "made clear to Lund", "had reminded Lee of".
+function objectInside(cast: Cast, from: number, behind: number): number | null {
+  for (let i = from; i + 1 < behind; i++) {
+    if (cast.lower[i] === 'to' && !isVerb(cast, i + 1) && i > from) return i + 1
+    if (ADDRESSING.has(cast.analysis.lemmas[i]!) && !isPassive(cast.lower, cast.analysis.lemmas, i) && startsHearer(cast, i + 1)) return i + 1
+  }
+  return null
+}
+
+const startsHearer = ({ at, lower }: Cast, i: number): boolean => at.has(i) || OBJECTS.has(lower[i]!)
+
+function objectBehind(cast: Cast, from: number, behind: number): number | null {
   const start = skipMarks(cast, behind)
-  const first = cast.lower[start] === 'to' && !isVerb(cast, start + 1) ? start + 1 : takesObject(cast, from, behind) ? start : -1
-  return first < 0 ? null : audience(cast, first, limitOf(cast, content, first), discourse)
+  if (cast.lower[start] === 'to' && !isVerb(cast, start + 1)) return start + 1
+  return takesObject(cast, from, behind) ? start : null
 }
 
 /** Verbs whose object is the one spoken to. */
@@ -62,7 +78,7 @@ function audience(cast: Cast, first: number, end: number, discourse: Discourse):
   if (OBJECTS.has(word)) return objectMeant(cast, first, discourse)
   const phrase = phraseOf(cast, first, end)
   if (phrase.head < 0 || phrase.first > first + 1 || cast.unclear.has(phrase.head)) return EVERYBODY.has(word) ? word : null
-  const who = cast.at.get(phrase.head)
+  const who = cast.at.get(phrase.head) ?? cast.held.get(phrase.head)
   if (who) return who.kind === 'place' || who.kind === 'document' ? null : who
   return cast.quoted[phrase.head] || !isHearer(cast, phrase.head) ? null : wordsOf(cast, { first: phrase.first, end: phrase.head + 1 })
 }

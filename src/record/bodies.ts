@@ -45,7 +45,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(words(`
   congress, senate, house, assembly, duma, court, tribunal, police, army, navy, force, forces, guard, service, services, bank, fund, treasury, embassy, consulate, mission,
   union, unions, federation, confederation, association, society, league, alliance, coalition, front, movement, party, campaign, committee, institute, institution, foundation, trust,
   university, college, school, academy, center, centre, hospital, church, synagogue, inc., inc, corp., corp, ltd., ltd, llc, plc, gmbh, company, group, holdings, airlines, airways,
-  motors, industries, partners, associates, network, organization, organisation, watch, nations, secretariat, directorate, legislature, club, brotherhood, cooperative, workers,
+  motors, industries, partners, associates, network, organization, organisation, watch, nations, secretariat, directorate, legislature, club, brotherhood, cooperative, chancellery, presidency, palace, inspectorate,
   fed, caucus, delegation, republicans, democrats, chamber, conference, initiative, project, coalition`))
 
 /** What joins the parts of a body's name: "Bank of England", "Food and Drug Administration". */
@@ -57,4 +57,4 @@ export const FIRM_NOUNS: ReadonlySet<string> = new Set(words('inc., inc, corp., 
 /** Bodies that belong to a state: named with a country or a demonym they speak for it. */
 export const STATE_NOUNS: ReadonlySet<string> = new Set(words(`
   ministry, department, office, administration, cabinet, government, parliament, congress, senate, embassy, consulate, mission, army, navy, force, forces, treasury,
-  duma, secretariat, delegation, agency, authority, presidency, assembly, state`))
+  duma, secretariat, delegation, chancellery, presidency, agency, authority, presidency, assembly, state`))

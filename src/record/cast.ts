@@ -26,6 +26,10 @@ export interface Cast {
   readonly sentenceOf: Int32Array
   /** By token: 1 inside quotation marks. */
   readonly quoted: Uint8Array
+  /** Last names of people named in full: a bare "Lund" is nothing else. */
+  readonly surnames: ReadonlySet<string>
+  /** Names of outlets that the page itself gives: its own, and whoever is credited. */
+  readonly press: ReadonlySet<string>
   /** The side whose official document this is. */
   readonly home: string | null
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from '../attribution/analysis.ts'
 import { type Cast, enter } from './cast.ts'
 import { learnGenders } from './genders.ts'
-import { namingsOf } from './namings.ts'
-import { giveOffices, resolveRoles, settleHome } from './offices.ts'
-import { peopleOf } from './people.ts'
+import { type Naming, namingsOf } from './namings.ts'
+import { giveOffices, resolveRoles, settleHome, settlePairs } from './offices.ts'
+import { peopleOf, surnamesIn } from './people.ts'
+import { withStates } from './states.ts'
 import { thingNamed } from './things.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { lowerWords, tokensIn } from './words.ts'
@@ -12,21 +13,33 @@ import { lowerWords, tokensIn } from './words.ts'
  * Finds everybody an article names. In: an analysis, and the side whose official document it is, if it is one.
  * Out: the cast. It knows nothing of the world but forms of words, countries and seats of government.
  */
-export function castOf(analysis: Analysis, home: string | null = null): Cast {
+export function castOf(analysis: Analysis, { home, press }: Page = { home: null, press: [] }): Cast {
   const lower = lowerWords(analysis)
-  const units = unitsOf(analysis)
-  const cast: Cast = { analysis, lower, figures: [], at: new Map(), held: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), sentenceOf: sentenceNumbers(analysis), quoted: quotedTokens(analysis), home }
+  const units = withStates(unitsOf(analysis), lower, home)
   const namings = namingsOf(units, lower)
-  for (const { unit } of namings) {
-    const thing = thingNamed(cast, unit)
-    if (thing) enter(cast, thing, unit)
+  const cast: Cast = { analysis, lower, figures: [], at: new Map(), held: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), sentenceOf: sentenceNumbers(analysis), quoted: quotedTokens(analysis), surnames: surnamesIn(namings, lower), press: new Set(press), home }
+  for (const naming of namings) {
+    const thing = isTitled(naming) ? null : thingNamed(cast, naming.unit)
+    if (thing) enter(cast, thing, naming.unit)
   }
   for (const [{ unit }, person] of peopleOf(namings, cast)) enter(cast, person, unit)
   giveOffices(cast, namings)
+  settlePairs(cast, units)
   settleHome(cast)
   resolveRoles(cast, namings)
   learnGenders(cast)
   return cast
+}
+
+// "MINISTER LEE" is no acronym.
+const isTitled = ({ unit, isPerson }: Naming): boolean => unit.kind === 'name' && isPerson && unit.named === null
+
+/** What the page says of itself that tells who is who in its text. */
+export interface Page {
+  /** The side whose official document it is. */
+  readonly home: string | null
+  /** The outlets that it is of or from. */
+  readonly press: readonly string[]
 }
 
 function countriesOf(units: readonly Unit[]): Map<number, string> {

@@ -6,8 +6,11 @@ import { spanOf } from './words.ts'
 
 /** The cast in its finished form, in the order of the text, and the id of each figure. */
 export function entitiesOf(cast: Cast, agreements: readonly NamedAgreement[]): { entities: Entity[]; ids: ReadonlyMap<Figure, string> } {
-  const figures = cast.figures.toSorted((a, b) => firstToken(a) - firstToken(b))
-  const ids = uniqueNames(figures, new Set(agreements.map(({ name }) => name)))
+  const pactNames = new Set(agreements.map(({ name }) => name))
+  const isPact = ({ kind, name }: Figure) => kind !== 'person' && pactNames.has(name)
+  const figures = cast.figures.filter((it) => !isPact(it)).toSorted((a, b) => firstToken(a) - firstToken(b))
+  const ids = uniqueNames(figures, new Set(pactNames))
+  for (const figure of cast.figures) if (isPact(figure)) ids.set(figure, figure.name)
   const people = figures.map((figure): Entity => ({
     id: ids.get(figure)!, name: ids.get(figure)!, kind: figure.kind, role: figure.offices[0]?.words ?? null, side: sideOf(figure),
     mentions: figure.mentions.toSorted((a, b) => a.first - b.first || a.end - b.end).map(({ first, end }) => spanOf(cast.analysis, [first, end])),
@@ -24,7 +27,7 @@ function uniqueNames(figures: readonly Figure[], taken: Set<string>): Map<Figure
   const counts = new Map<string, number>()
   for (const { name } of figures) counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const figure of figures) {
-    const name = spelled(figure.name)
+    const name = figure.kind === 'person' ? spelled(figure.name) : figure.name
     const side = counts.get(figure.name)! > 1 && figure.side ? `${name} (${figure.side})` : name
     let id = side
     for (let n = 2; taken.has(id); n++) id = `${side} (${n})`
@@ -34,6 +37,6 @@ function uniqueNames(figures: readonly Figure[], taken: Set<string>): Map<Figure
   return ids
 }
 
-// A speaker's label shouts; the name in it does not: "KARI LUND". An acronym stays.
+// A speaker's label shouts; the name in it does not: "KARI LUND".
 const spelled = (name: string): string =>
-  name.length > 5 && name === name.toUpperCase() ? name.replace(/(\p{L})(\p{L}+)/gu, (_, head: string, rest: string) => head + rest.toLowerCase()) : name
+  name.length > 2 && name === name.toUpperCase() ? name.replace(/(\p{L})(\p{L}+)/gu, (_, head: string, rest: string) => head + rest.toLowerCase()) : name

@@ -24,11 +24,15 @@ const nameOf = (issuer: string): string => issuer.replace(/^The /i, '').trim()
 function sideOfIssuer(name: string): string | null {
   const known = METONYM_WORDS.get(name)
   if (known) return known.side
+  const own = OWN_STATE.exec(name)?.[1]
   const words = name.split(/[\s,]+/)
   for (let start = 0; start < words.length; start++)
     for (let end = Math.min(words.length, start + 5); end > start; end--) {
       const found = countryWords().get(words.slice(start, end).join(' '))
       if (found) return found.country
     }
-  return null
+  return own ?? null
 }
+
+// takes "Office of the President of Ellmark", "Ministry of Trade of Ellmark"; leaves "Ministry of Trade"
+const OWN_STATE = /(?:\b(?:President|Presidency|Government|Embassy|Parliament|Prime Minister|King|Queen|Chancellor|Chancellery|Republic|Kingdom)|\bof .*) of (?:the )?(\p{Lu}\p{L}+)$/u

@@ -15,6 +15,22 @@ export function giveOffices(cast: Cast, namings: readonly Naming[]): void {
   }
 }
 
+/**
+ * "The presidents of Ellmark and Sorvane" have two holders: where the article gives one of them to a side, the other
+ * holds the other.
+ */
+export function settlePairs({ figures, lower, countries }: Cast, units: readonly Unit[]): void {
+  for (const { kind, first, end } of units) {
+    if (kind !== 'role' || first === end || lower[end] !== 'of') continue
+    const pair = [countries.get(end + 1), countries.get(end + 3)]
+    if (!pair[0] || !pair[1] || lower[end + 2] !== 'and') continue
+    const holders = figures.filter((it) => it.offices.some(({ head }) => `${head}s` === lower[end - 1]))
+    const known = holders.filter((it) => sideOf(it) !== null)
+    const open = holders.filter((it) => sideOf(it) === null)
+    if (known.length === 1 && open.length === 1 && pair.includes(sideOf(known[0]!)!)) open[0]!.side = pair.find((side) => side !== sideOf(known[0]!))!
+  }
+}
+
 /** An official document leaves its own country out: the first person in it with a bare first office holds it there. */
 export function settleHome({ figures, home }: Cast): void {
   if (home === null) return
@@ -81,7 +97,7 @@ export function holderOf(cast: Cast, role: Role, people: readonly Figure[], side
   const fitting = people.filter((person) => person.offices.some((office) => fits(wanted, office)))
   const there = of === null ? fitting : fitting.filter((person) => sideOf(person) === of)
   if (there.length === 1) return there[0]!
-  if (of !== null && there.length === 0) return only(fitting.filter((person) => sideOf(person) === null))
+  if (of !== null && there.length === 0) return fitting.length === 1 && sideOf(fitting[0]!) === null ? fitting[0]! : null
   return cast.home === null ? null : only(there.filter((person) => sideOf(person) === cast.home))
 }
 

@@ -8,8 +8,8 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(words(`
 
 /** Last words of outlets' names. */
 export const OUTLET_ENDINGS: ReadonlySet<string> = new Set(words(`
-  times, post, news, journal, herald, tribune, gazette, telegraph, guardian, observer, chronicle, courier, mail, mirror, examiner, standard, star, globe, inquirer, dispatch,
-  press, radio, television, tv, magazine, zeitung, today, review, insider, daily, weekly, bee, sentinel, register, monitor, newspaper, broadcasting, media`))
+  times, post, news, journal, herald, tribune, gazette, telegraph, guardian, observer, chronicle, mail, mirror, examiner, standard, star, globe, inquirer, dispatch,
+  press, radio, television, tv, magazine, zeitung, today, review, insider, daily, weekly, bee, sentinel, register, monitor, newspaper, broadcasting, media, courier, echo, wire`))
 
 /**
  * News agencies and papers that other papers name without a word of explanation, and whose names do not show by form

@@ -22,6 +22,9 @@ export function peopleOf(namings: readonly Naming[], cast: Cast): [Naming, Figur
   return named
 }
 
+export const surnamesIn = (namings: readonly Naming[], lower: readonly string[]): Set<string> =>
+  new Set(namings.filter(isFullName).map(({ unit }) => lower[unit.end - 1]!))
+
 interface Known {
   readonly byLast: Map<string, Figure[]>
   readonly byFirst: Map<string, Figure[]>

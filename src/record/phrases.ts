@@ -47,13 +47,15 @@ const ENDS = new Set(['and', 'or', 'who', 'whose', 'which', 'that', 'of', 'for',
 
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'])
 
-/** The person in apposition behind a phrase that names none itself: "the union’s spokeswoman, Ann Lee". */
-export function appositionOf(cast: Cast, phrase: Phrase, end: number): Figure | null {
-  const found = new Set<Figure>()
-  for (let i = phrase.end, comma = false; i < end; i++) {
-    if (cast.lower[i] === ',') comma = true
-    const who = cast.at.get(i)
-    if (comma && who?.kind === 'person') found.add(who)
+/** The person in apposition behind a phrase that names none itself: "a spokeswoman for the union, Ann Lee". */
+export function appositionOf({ lower, at }: Cast, phrase: Phrase, end: number): Figure | null {
+  for (let i = phrase.end; i < end; i++) {
+    if (RELATIVE.has(lower[i]!)) return null
+    if (lower[i] !== ',') continue
+    const who = at.get(i + 1)
+    return i + 1 < end && who?.kind === 'person' ? who : null
   }
-  return found.size === 1 ? [...found][0]! : null
+  return null
 }
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose'])

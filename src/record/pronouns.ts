@@ -57,8 +57,9 @@ function person(cast: Cast, token: number, gender: Gender, discourse: Discourse)
     const sentence = cast.sentenceOf[i]!
     if (isSubject(cast, i) && (subject === null || subject.sentence === sentence)) subject = { who, sentence }
   }
-  const { lastSpeaker } = discourse
-  if (lastSpeaker && candidates.has(lastSpeaker) && (subject === null || subject.who === lastSpeaker)) return lastSpeaker
+  const { lastSpeaker, lastToken } = discourse
+  const isStill = subject === null || subject.who === lastSpeaker || subject.sentence < (cast.sentenceOf[lastToken] ?? -1)
+  if (lastSpeaker && candidates.has(lastSpeaker) && isStill) return lastSpeaker
   return candidates.size === 1 ? [...candidates][0]! : null
 }
 

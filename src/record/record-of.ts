@@ -20,7 +20,7 @@ import { withHearers } from './talks.ts'
  */
 export function recordOf(article: Article, whole: Analysis, found: readonly Attribution[], { date }: { readonly date: string | null }): Record {
   const analysis = storyIn(article, whole)
-  const cast = castOf(analysis, homeOf(article))
+  const cast = castOf(analysis, { home: homeOf(article), press: [article.outlet, article.creditedTo].filter((name) => name !== null) })
   const issuer = issuerOf(article, cast)
   const read = [...turnAttributions(article), ...found.filter((it) => !isAside(article, it.content))]
   const attributions = issuer ? [...read, ...ownSentences(article, analysis, read)] : read

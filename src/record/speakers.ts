@@ -5,6 +5,8 @@ import { type Figure, figure, sideOf } from './figures.ts'
 import { bothHolders, holderOf } from './offices.ts'
 import { appositionOf, type Phrase, phraseOf } from './phrases.ts'
 import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
+import { BODY_NOUNS } from './bodies.ts'
+import { isPossessive } from './namings.ts'
 import { HONORIFICS } from './roles.ts'
 import { singular } from './units.ts'
 import { unnamedFigure } from './unnamed.ts'
@@ -75,20 +77,27 @@ export function speakerIn(cast: Cast, first: number, end: number, discourse: Dis
   const pronoun = pronounAt(cast, first, end)
   if (pronoun >= 0) return pronounMeaning(cast, pronoun, discourse, around)
   const parts = jointParts(cast, first, end)
-  if (parts.length > 1) return together(cast, parts.map((phrase) => speakerOf(cast, phrase, phrase.end, around)), [first, end])
-  return speakerOf(cast, phraseOf(cast, first, end), end, around)
+  if (parts.length > 1) return together(cast, parts.map((phrase) => speakerOf(cast, phrase, phrase.end, { discourse, around })), [first, end])
+  return speakerOf(cast, phraseOf(cast, first, end), end, { discourse, around })
 }
 
-function speakerOf(cast: Cast, phrase: Phrase, end: number, around: Figure | null): Figure | null {
+interface Setting {
+  readonly discourse: Discourse | null
+  readonly around: Figure | null
+}
+
+function speakerOf(cast: Cast, phrase: Phrase, end: number, setting: Setting): Figure | null {
   if (phrase.head < 0 || cast.unclear.has(phrase.head)) return null
   if (cast.at.has(phrase.head) && phrase.first < phrase.head && QUANTIFIERS.has(cast.lower[phrase.first]!)) return unnamedFigure(cast, phrase)
-  return cast.at.get(phrase.head) ?? cast.held.get(phrase.head) ?? unnamedSpeaker(cast, phrase, end, around)
+  return cast.at.get(phrase.head) ?? cast.held.get(phrase.head) ?? unnamedSpeaker(cast, phrase, end, setting)
 }
 
-function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, around: Figure | null): Figure | null {
+function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, { discourse, around }: Setting): Figure | null {
   const role = cast.openRoles.get(phrase.head)
   if (role && OURS.has(role.determiner ?? '')) return around && sideOf(around) ? enteredRole(cast, phrase, holderOf(cast, role, cast.figures, sideOf(around))) : null
-  if (role && role.determiner !== null && OTHERS.has(role.determiner)) return null
+  if (phrase.determiner !== null && OTHERS.has(phrase.determiner)) return role || !discourse ? null : belonging(cast, phrase, discourse)
+  const sender = MESSAGES.has(cast.lower[phrase.head]!) ? senderOf(cast, phrase, end) : null
+  if (sender) return sender
   const both = isBoth(cast, phrase) ? bothHolders(cast, officeWord(cast.lower[phrase.head]!)) : []
   if (both.length > 0) return together(cast, both, [phrase.first, phrase.head + 1])
   const named = appositionOf(cast, phrase, end)
@@ -104,9 +113,31 @@ const isBoth = ({ lower, analysis: { tags } }: Cast, { first, head, determiner }
 const officeWord = (noun: string): string => (noun === 'two' ? 'leader' : singular(noun))
 
 const OURS = new Set(['our', 'my'])
-/** Whose president "his president" is takes two guesses; one would be too many. */
+/** Whose they are is a guess of its own; whose president "his president" is would take two. */
 const OTHERS = new Set(['his', 'her', 'their', 'your', 'its'])
 const QUANTIFIERS = new Set(['some', 'many', 'others', 'most', 'few', 'none', 'one', 'all', 'several', 'both', 'two', 'three', 'those'])
+
+/** "her office" is that of whoever "her" is, or nobody's. */
+function belonging(cast: Cast, { first, head }: Phrase, discourse: Discourse): Figure | null {
+  const owner = antecedent(cast, first - 1, discourse)
+  if (!owner) return null
+  const noun = cast.lower[head]!
+  const kind = BODY_NOUNS.has(noun) ? 'body' : cast.analysis.tags[head] === 'NNS' ? 'group' : 'person'
+  const found = shared(cast, `${owner.name}’s ${wordsOf(cast, { first, end: head + 1 })}`, kind, sideOf(owner))
+  enter(cast, found, { first, end: head + 1 })
+  return found
+}
+
+/** Words that are their sender's own: a statement from the ministry is the ministry speaking. A report is not. */
+const MESSAGES = new Set(['statement', 'tweet', 'readout', 'release', 'post', 'communique', 'communiqué', 'letter', 'message', 'email', 'e-mail'])
+
+// "the ministry’s statement", "a statement from the ministry"
+function senderOf(cast: Cast, { first, head, end: behind }: Phrase, end: number): Figure | null {
+  const { at, lower } = cast
+  const before = isPossessive(lower[head - 1] ?? '') && head - 1 > first ? at.get(head - 2) : undefined
+  if (before || (lower[behind] !== 'from' && lower[behind] !== 'by')) return before ?? null
+  return speakerOf(cast, phraseOf(cast, behind + 1, end), end, { discourse: null, around: null })
+}
 
 function enteredRole(cast: Cast, { first, head }: Phrase, holder: Figure | null): Figure | null {
   if (holder) enter(cast, holder, { first, end: head + 1 })
@@ -149,7 +180,7 @@ function before(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse
   if (named && (named.kind !== 'place' || cast.lower[token] !== 'who')) return named
   if (named) return lastSpeaker?.kind === 'person' && cast.sentenceOf[lastToken] === cast.sentenceOf[token] ? lastSpeaker : null
   const phrase = phraseOf(cast, phraseStart(cast, last), last + 1)
-  return phrase.head === last ? unnamedSpeaker(cast, phrase, last + 1, null) : null
+  return phrase.head === last ? unnamedSpeaker(cast, phrase, last + 1, { discourse: null, around: null }) : null
 }
 
 function phraseStart({ sentenceOf, analysis: { tags } }: Cast, last: number): number {

@@ -1,7 +1,7 @@
 import { METONYM_WORDS } from './bodies.ts'
 import { type Cast, lastWord, shared, wordsOf } from './cast.ts'
 import type { Figure } from './figures.ts'
-import { OUTLET_NOUNS, STATE_OWNED } from './outlets.ts'
+import { OUTLET_ENDINGS, OUTLET_NOUNS, STATE_OWNED } from './outlets.ts'
 import type { Unit } from './units.ts'
 
 /** The country, place, body or outlet that a unit names; `null` for people, their titles and what nobody can place. */
@@ -18,26 +18,36 @@ export function thingNamed(cast: Cast, unit: Unit): Figure | null {
 
 // "in Moscow", "the Minsk agreements" and the dateline "OSLO (Agency) —" are cities; "Moscow insists" is a state.
 function isPlaceHere(cast: Cast, unit: Unit): boolean {
-  const { lower, analysis: { tags, sentences }, sentenceOf } = cast
+  const { lower, analysis: { tags } } = cast
   const { first, end } = unit
-  const opens = sentences[sentenceOf[first]!]?.firstToken === first
   const shouts = /^\p{Lu}{4}/u.test(wordsOf(cast, unit))
-  return LOCAL.has(lower[first - 1] ?? '') || shouts || (opens && DATELINE.has(lower[end] ?? '')) || tags[end] === 'NN' || tags[end] === 'NNS'
+  return LOCAL.has(lower[first - 1] ?? '') || shouts || isDateline(cast, unit) || tags[end] === 'NN' || tags[end] === 'NNS'
 }
+
+const isDateline = ({ lower, analysis: { sentences }, sentenceOf }: Cast, { first, end }: Unit): boolean =>
+  sentences[sentenceOf[first]!]?.firstToken === first && DATELINE.has(lower[end] ?? '')
 
 const LOCAL = new Set(['in', 'at', 'near', 'outside', 'from', 'around', 'through', 'into', 'visit', 'visited', 'visiting', 'left', 'via', 'downtown', 'central', 'across'])
 const DATELINE = new Set(['(', '—', '–', '-', '--'])
 
 /** "the Foreign Ministry" is the only one that the article has, or that of the country beside it. */
 function bodyNamed(cast: Cast, unit: Unit): Figure {
+  if (cast.press.has(unit.value) && isPressName(unit.value)) return outletNamed(cast, unit)
   const known = METONYM_WORDS.get(unit.value)
   if (known) return shared(cast, known.name, 'body', known.side)
   const side = countryBeside(cast, unit)
-  const same = namesakes(cast, unit.value, 'body').filter((it) => side === null || it.side === null || it.side === side)
-  if (same.length !== 1) return shared(cast, unit.value, 'body', side)
+  const name = capitalised(unit.value)
+  const same = namesakes(cast, name, 'body').filter((it) => side === null || it.side === null || it.side === side)
+  if (same.length !== 1) return shared(cast, name, 'body', side)
   same[0]!.side ??= side
   return same[0]!
 }
+
+// "Harbour Wire Service" is press; a union’s own page is not.
+const isPressName = (name: string): boolean => name.toLowerCase().split(' ').some((word) => OUTLET_ENDINGS.has(word))
+
+// "Norway’s foreign ministry" is its Foreign Ministry.
+const capitalised = (name: string): string => name.replace(/^\p{Ll}|(?<= )\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
 
 // "Workers’ Union" for "Harbour Workers’ Union"
 const namesakes = (cast: Cast, short: string, kind: Figure['kind']): Figure[] =>
@@ -73,10 +83,21 @@ function ownerState({ lower, countries }: Cast, { first }: Unit): string | null 
 
 // "tabloid Bild", and what the tagger takes for an organisation or a place; an acronym stands for the body of its capitals.
 function otherNamed(cast: Cast, unit: Unit): Figure | null {
+  if (unit.end - unit.first === 1 && cast.surnames.has(cast.lower[unit.first]!)) return null
+  if (cast.press.has(unit.value)) return outletNamed(cast, unit)
   if (OUTLET_NOUNS.has(cast.lower[unit.first - 1] ?? '') && unit.named !== 'person') return outletNamed(cast, unit)
+  if (isDateline(cast, unit)) return shared(cast, unit.value, 'place')
   if (unit.named === 'place') return shared(cast, unit.value, 'place')
+  const short = shortOf(cast, unit.value)
+  if (short) return short
   if (unit.named === 'organisation') return acronymOf(cast, unit.value) ?? shared(cast, unit.value, 'body')
-  return /^\p{Lu}{2,6}$/u.test(unit.value) && unit.named === null ? (acronymOf(cast, unit.value) ?? shared(cast, unit.value, 'body')) : null
+  return /^\p{Lu}{2,5}$/u.test(unit.value) && unit.named === null ? (acronymOf(cast, unit.value) ?? shared(cast, unit.value, 'body')) : null
+}
+
+// "Nordwerk" for "Nordwerk Terminals", if one body begins so.
+function shortOf(cast: Cast, word: string): Figure | null {
+  const longer = cast.figures.filter((it) => it.kind === 'body' && it.name.startsWith(`${word} `))
+  return longer.length === 1 ? longer[0]! : null
 }
 
 function acronymOf(cast: Cast, word: string): Figure | null {

@@ -92,11 +92,24 @@ function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit
   return isName(page, sentence, i) ? make('name', nameEnd(page, i, end)) : null
 }
 
-// In small letters only roles count ("president", "foreign minister"): every other name has a capital.
+// In small letters only roles and a state's bodies count: every other name has a capital.
 function lowerUnit(page: Page, sentence: Sentence, i: number, make: (kind: Unit['kind'], end: number) => Unit): Unit | null {
   const end = roleEnd(page, i, sentence.endToken)
-  return end > i ? make('role', end) : null
+  if (end > i) return make('role', end)
+  const body = lowerBodyEnd(page, i, sentence)
+  return body > i ? make('body', body) : null
 }
+
+// "Norway’s foreign ministry", "the Norwegian government": a state’s body is known by the name before it.
+function lowerBodyEnd(page: Page, i: number, { firstToken, endToken }: Sentence): number {
+  const before = page.lower[i - 1] === "'s" || page.lower[i - 1] === "'" ? i - 2 : i - 1
+  if (before < firstToken || !isCapital(page.analysis, before)) return i
+  let at = i
+  while (at < endToken && at < i + 3 && ROLE_MODIFIERS.has(page.lower[at]!) && !LOWER_BODIES.has(page.lower[at]!)) at++
+  return at < endToken && LOWER_BODIES.has(page.lower[at]!) ? at + 1 : i
+}
+
+const LOWER_BODIES = new Set(['ministry', 'government', 'parliament', 'army', 'navy', 'embassy', 'cabinet', 'chancellery', 'delegation', 'military', 'administration'])
 
 /** Capitalised words that never open a name; most stand at the head of a sentence. */
 const SKIPPED = new Set(
@@ -163,7 +176,7 @@ function outletEnd(page: Page, i: number, end: number, { firstToken }: Sentence)
   let at = i + 1
   while (at < end && !OUTLET_ENDINGS.has(page.lower[at]!)) at++
   const stops = (k: number) => k >= end || isRoleNoun(page, k)
-  if (at < end && stops(at + 1) && at - i <= 4 && !isPerson(page, at) && !BODY_NOUNS.has(page.lower[at - 1]!)) return at + 1
+  if (at < end && stops(at + 1) && at - i <= 4 && (!isPerson(page, at) || page.lower[i - 1] === 'the') && !BODY_NOUNS.has(page.lower[at - 1]!)) return at + 1
   const isShort = OUTLET_ENDINGS.has(page.lower[i]!) && stops(i + 1) && i > firstToken && page.lower[i - 1] === 'the'
   return isShort ? i + 1 : i
 }
@@ -220,9 +233,9 @@ function roleEnd(page: Page, i: number, limit: number): number {
   return last < 0 ? i : officeEnd(page, last + 1, limit)
 }
 
-// "Presidents Lund and Lee": a plural role right before a name
+// "Presidents Lund and Lee", "the presidents of Norway and Sweden"
 const isPluralTitle = (page: Page, at: number, limit: number): boolean =>
-  at + 1 < limit && isCapital(page.analysis, at) && isCapital(page.analysis, at + 1) && ROLE_NOUNS.has(singular(page.lower[at]!))
+  at + 1 < limit && ROLE_NOUNS.has(singular(page.lower[at]!)) && ((isCapital(page.analysis, at) && isCapital(page.analysis, at + 1)) || page.lower[at + 1] === 'of')
 
 export const singular = (word: string): string => word.replace(/s(\.?)$/, '$1')
 
@@ -260,7 +273,7 @@ function breaksName(page: Page, at: number, end: number): boolean {
   const here = page.analysis.names[at]
   if (before && here && before !== here && (before === 'person' || here === 'person')) return true
   if (here === 'person') return false
-  return HONORIFICS.has(page.lower[at]!) || isRoleNoun(page, at) || phraseAt(page, at, end) !== null
+  return HONORIFICS.has(page.lower[at]!) || roleEnd(page, at, end) > at || phraseAt(page, at, end) !== null
 }
 
 // The kind that most of its tokens have.

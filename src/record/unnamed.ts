@@ -23,22 +23,27 @@ const isDefinite = ({ determiner }: Phrase): boolean => determiner === 'the' || 
 
 const FRESH = new Set(['a', 'an', 'another', 'one'])
 
-// "the union" where one union is named; "the company" where one firm is.
+// "the union" where one union is named; "the company" where one firm is, by its name or by having a chief executive.
 function bodyMeant(cast: Cast, noun: string): Figure | null {
   if (!BODY_NOUNS.has(noun) && !OUTLET_NOUNS.has(noun) && noun !== 'firm') return null
-  const isMeant = noun === 'company' || noun === 'firm'
-    ? ({ kind, name }: Figure) => kind === 'body' && FIRM_NOUNS.has(lastLower(name))
-    : ({ kind, name }: Figure) => (kind === 'body' && lastLower(name) === noun) || (kind === 'outlet' && OUTLET_NOUNS.has(noun))
-  const meant = cast.figures.filter(isMeant)
+  const isFirm = noun === 'company' || noun === 'firm'
+  const firms = isFirm ? new Set(cast.figures.flatMap(({ offices }) => offices.filter(({ head }) => FIRM_OFFICES.has(head)).map(({ owner }) => owner))) : null
+  const meant = cast.figures.filter((it) =>
+    firms ? it.kind === 'body' && (firms.has(it) || FIRM_NOUNS.has(lastLower(it.name))) : (it.kind === 'body' && isNamedSo(it.name, noun)) || (it.kind === 'outlet' && OUTLET_NOUNS.has(noun)))
   return meant.length === 1 ? meant[0]! : null
 }
+
+const FIRM_OFFICES = new Set(['executive', 'ceo', 'cfo', 'coo', 'founder', 'owner'])
+
+// "Ministry of Trade", "Harbour Workers’ Union": two words at least, or every "union" would be one for ever
+const isNamedSo = (name: string, noun: string): boolean => name.includes(' ') && ` ${name.toLowerCase()} `.includes(` ${noun} `)
 
 const lastLower = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
 // "the official" is the one before; "another official" is new and gets a number, so that two never become one.
 function described(cast: Cast, phrase: Phrase, kind: EntityKind): Figure {
   const words = wordsOf(cast, { first: phrase.first, end: phrase.head + 1 })
-  const alike = cast.figures.filter((it) => it.kind === kind && isSameWords(it.name, words))
+  const alike = cast.figures.filter((it) => it.kind === kind && (isSameWords(it.name, words) || (isDefinite(phrase) && phrase.first === phrase.head && it.offices.length === 0 && it.name.endsWith(` ${words}`))))
   if (alike.length > 0 && !FRESH.has(phrase.determiner ?? '')) return alike.at(-1)!
   return figure(alike.length === 0 ? words : `${words} (${alike.length + 1})`, kind, sideInside(cast, phrase))
 }
