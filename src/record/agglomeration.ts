@@ -32,7 +32,7 @@ const FORGOTTEN = 1 / 4
 function linked<T>(things: readonly T[], neighbours: readonly (readonly number[])[], how: Agglomeration<T>): Node<T>[] {
   const nodes = things.map((thing): Node<T> => ({ thing, kin: new Map(), nearest: null }))
   for (const [a, others] of neighbours.entries()) for (const b of others) if (!nodes[a]!.kin.has(b)) link(nodes, [a, b], how)
-  for (const node of nodes) node.nearest = nearestOf(node)
+  for (const [number, node] of nodes.entries()) node.nearest = nearestOf(nodes, number)
   return nodes
 }
 
@@ -43,15 +43,27 @@ function link<T>(nodes: readonly Node<T>[], [a, b]: readonly [number, number], {
   nodes[b]!.kin.set(a, value)
 }
 
-/** Of equally near ones the first, so that two always agree on each other. */
-function nearestOf({ kin }: Node<unknown>): number | null {
+function nearestOf(nodes: readonly Node<unknown>[], number: number): number | null {
   let nearest: number | null = null
-  for (const [other, value] of kin) if (nearest === null || isNearer([other, value], [nearest, kin.get(nearest)!])) nearest = other
+  for (const other of nodes[number]!.kin.keys()) if (nearest === null || isNearer(nodes, number, [other, nearest])) nearest = other
   return nearest
 }
 
-function isNearer([a, kinshipOfA]: [number, number], [b, kinshipOfB]: [number, number]): boolean {
-  return kinshipOfA > kinshipOfB || (kinshipOfA === kinshipOfB && a < b)
+/**
+ * Whether `a` is nearer to a node than `b`. Between equally near ones the lot of the pair decides, which both of a pair
+ * draw alike: so a thousand copies of one text pair off all at once, instead of waiting for the first one by one.
+ */
+function isNearer(nodes: readonly Node<unknown>[], number: number, [a, b]: readonly [number, number]): boolean {
+  const { kin } = nodes[number]!
+  return kin.get(a)! - kin.get(b)! > 0 || (kin.get(a) === kin.get(b) && (lot(number, a) - lot(number, b) || a - b) < 0)
+}
+
+// MurmurHash3's last steps
+function lot(a: number, b: number): number {
+  let hash = Math.imul(Math.min(a, b), 0x9e3779b1) ^ Math.max(a, b)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
 }
 
 /** Joins every mutually nearest pair among the changed, and gives those whose nearest has changed by it. */
@@ -76,7 +88,7 @@ function join<T>(nodes: Node<T>[], [a, b]: readonly [number, number], how: Agglo
   relatives.delete(a)
   relatives.delete(b)
   const changed = [...relatives].filter((relative) => moved(nodes, relative, { from: [a, b], to: joint }, how))
-  nodes[joint]!.nearest = nearestOf(nodes[joint]!)
+  nodes[joint]!.nearest = nearestOf(nodes, joint)
   return [joint, ...changed]
 }
 
@@ -86,7 +98,7 @@ function moved<T>(nodes: Node<T>[], relative: number, { from, to }: { from: read
   for (const gone of from) node.kin.delete(gone)
   link(nodes, [relative, to], how)
   const before = node.nearest
-  if (before === null || from.includes(before)) node.nearest = nearestOf(node)
-  else if (node.kin.has(to) && isNearer([to, node.kin.get(to)!], [before, node.kin.get(before)!])) node.nearest = to
+  if (before === null || from.includes(before)) node.nearest = nearestOf(nodes, relative)
+  else if (node.kin.has(to) && isNearer(nodes, relative, [to, before])) node.nearest = to
   return node.nearest !== before
 }

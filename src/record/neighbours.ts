@@ -56,7 +56,7 @@ function nearest(search: Search): number[] {
   const seen = looked(search)
   const best = seen
     .filter((other) => other !== article)
-    .sort((a, b) => likeness[b]! - likeness[a]! || a - b)
+    .sort((a, b) => likeness[b]! - likeness[a]! || Math.abs(a - article) - Math.abs(b - article) || a - b) // of many copies those beside it, not all the first
     .slice(0, NEIGHBOURS)
   for (const other of seen) likeness[other] = 0
   return best

@@ -28,7 +28,7 @@ export function storiesOn(shelf: Shelf): Map<string, string> {
   const prints = shelf.prints.toSorted(byDayAndId)
   const stories = new Map<string, string>()
   for (const { articles } of grown({ ...shelf, prints })) {
-    const first = prints[Math.min(...articles)]!
+    const first = prints[articles.reduce((a, b) => Math.min(a, b))]!
     for (const article of articles) stories.set(prints[article]!.id, first.id)
   }
   return stories
