@@ -51,5 +51,5 @@ export const FRAME_NAME = wordsOf(FRAME)
 /** Takes "tooltip__content"; leaves "tooltip", which may hold the word that is explained. */
 export const TUCKED_NAME = wordsOf(TUCKED)
 
-/** Class words that tell what a page is about or what it has, not what a place is: "tag-video", "has-sidebar". */
-export const DESCRIPTION = /(?:^|\s)(?:has|with|without|no|tag|category|cat|topic)[-_]\S+|\S*label[-_]hidden\S*|\S+[-_](?:on|off|enabled|disabled|optional)(?=\s|$)/g
+/** Class words that tell what a page is about or what a place has or does, not what it is: "tag-video", "has-sidebar", "paywall-on". */
+export const DESCRIPTION = /(?<!\S)(?:(?:has|with|without|no|tag|category|cat|topic)[-_]\S+|\S*(?:[-_](?:on|off|enabled|disabled|optional)|label[-_]hidden)(?!\S))/g

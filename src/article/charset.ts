@@ -33,7 +33,7 @@ export function decodeHtml(bytes: Uint8Array, contentType?: string): Decoded {
   const declared = known(HEADER_CHARSET.exec(contentType ?? '')?.[1]) ?? known(META_CHARSET.exec(start)?.[1])
   // Escape sequences of plain ASCII, which are valid UTF-8 as well.
   if (declared === 'iso-2022-jp') return decoded(bytes, declared)
-  const strict = strictUtf8(bytes)
+  const strict = strictUtf8(bytes) ?? cutUtf8(bytes)
   if (strict !== null) return { html: strict, charset: 'utf-8' }
   if (declared !== null && declared !== 'utf-8' && !declared.startsWith('utf-16')) return decoded(bytes, declared)
   if (isMostlyUtf8(bytes)) return decoded(bytes, 'utf-8')
@@ -64,19 +64,18 @@ function known(label: string | undefined): string | null {
 
 function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(withoutCutCharacter(bytes))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return null
   }
 }
 
-/** A page cut off in the middle of a character is UTF-8 all the same. */
-function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length
-  while (end > 0 && bytes.length - end < 3 && isContinuation(bytes[end - 1]!)) end--
-  const lead = bytes[end - 1] ?? 0
-  const wanted = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1
-  return bytes.length - end + 1 < wanted ? bytes.subarray(0, end - 1) : bytes
+/** A page cut off in the middle of a character is UTF-8 all the same, if other characters before show it. */
+function cutUtf8(bytes: Uint8Array): string | null {
+  let end = bytes.length - 1
+  while (end > 0 && bytes.length - end < 4 && isContinuation(bytes[end]!)) end--
+  const text = bytes[end]! >= 0xc0 ? strictUtf8(bytes.subarray(0, end)) : null
+  return text !== null && text.length < end ? text : null
 }
 
 /** UTF-8 with a few bad bytes in it (a cut teaser, a pasted ad) is still UTF-8. */
@@ -92,7 +91,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
       i += length - 1
     } else bad++
   }
-  return good > 4 * bad
+  return good > 2 * bad
 }
 
 function areContinuations(bytes: Uint8Array, start: number, end: number): boolean {

@@ -4,12 +4,13 @@
  */
 import { hostOf } from './address.ts'
 import type { Article } from './article.ts'
+import { creditOf } from './credits.ts'
 import { parseHtml } from './dom.ts'
 import { layOut } from './layout.ts'
 import { mainText } from './main-text.ts'
-import { creditOf } from './credits.ts'
 import { metadata } from './metadata.ts'
 import { pageBlocks } from './page-blocks.ts'
+import { languageOfText } from './pasted-language.ts'
 
 export interface PageOptions {
   /** Where the page was found: links are told home from abroad by it, and it is the address where the page names none. */
@@ -25,8 +26,15 @@ export function articleFromPage(html: string, options: PageOptions = {}): Articl
   const creditedTo = said.creditedTo ?? creditOf(laid.text, laid.body, { byline, outlet }).creditedTo
   return {
     ...laid, asides: [], kind: 'article', issuer: null, turns: [],
-    headline, byline, creditedTo, section, published, modified, language, url, outlet,
+    headline, byline, creditedTo, section, published, modified, url, outlet,
+    language: language === 'en' ? language : languageTold(laid.text.slice(...laid.body), language),
   }
+}
+
+/** A page's declaration is believed until its story is plainly in English, or where the story alone can tell. */
+function languageTold(story: string, declared: string | null): string | null {
+  const told = languageOfText(story)
+  return told === 'en' ? told : (declared ?? told)
 }
 
 /** The story's words: the body without its asides, block by block. */

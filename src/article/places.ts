@@ -13,7 +13,7 @@ export type Place = 'open' | 'frame' | 'aside'
  * what is to read on the page is not beside it, whatever its name.
  */
 export function placesBy(sums: ReadonlyMap<ParentNode, number>, most: number): (node: ParentNode | null) => Place {
-  const total = Math.max(0, ...sums.values())
+  const total = sums.values().reduce((most, sum) => Math.max(most, sum), 0)
   const known = new Map<ParentNode, Place>()
   const placeOf = (node: ParentNode | null): Place => {
     if (!(node instanceof Element)) return 'open'

@@ -13,6 +13,8 @@ export const SIGN_OFFS: readonly RegExp[] = [
   /^(?:sign up|subscribe|register|get|click here|receive)\b.{0,120}\b(?:newsletters?|inbox|e-?mail alerts?|our app|mailing list|letterbox|subscriptions?)\b/i,
   // Takes "Click here for more information."; leaves "Clicks rose."
   /^(?:click|tap) here\b/i,
+  // Takes "By Ann Lee", "Von Uta Rau und Jan Öst"; leaves "By noon the square was full."
+  /^(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]f|[Aa]v)(?: \p{Lu}[\p{L}'’.-]+| (?:and|und|et|y|e|en|og|och|de|van|von))+$/u,
   // Takes "Updated at 1:23 p.m."; leaves "Updated figures showed a fall of 3 per cent."
   /^(?:last )?updated:? (?:at|on|[\d(])[^.]{0,40}\.?(?:[ap]\.?m\.?)?$/i,
   // Takes "Folgen Sie uns auf Facebook"; leaves "Folgen hat das nicht."
