@@ -12,7 +12,7 @@ const BEFORE_NAMES = anyOf(
 export const LEAD = new RegExp(`^[\\s(–—:|•·-]*(?:${BEFORE_NAMES})(?:\\s*:\\s*|\\s+|$)`, 'iu')
 
 /** The only letters that a lead begins with: most lines are told apart by them. */
-export const LEAD_INITIAL = /^[\s(–—:|•·-]*[bwrpsiaotdvgkfeéxhaтавyp]/iu
+export const LEAD_INITIAL = /^[\s(–—:|•·-]*[abdegikoprstvwyéа]/iu
 
 /** What parts one name from the next. "y" and "e" part "Ana e Rui"; "Ortega y Gasset" is the price. */
 export const BETWEEN_NAMES = /\s*[,;|•·/&\n]\s*|\s+[–—-]\s+|\s+(?:and|und|et|y|e|en|och|og|i|ja|and the|with|mit)\s+/iu

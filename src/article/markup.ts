@@ -140,21 +140,34 @@ function noteMeta(draft: Draft, element: Element): void {
 }
 
 function noteMarked(draft: Draft, element: Element): void {
-  const { itemprop = '', rel = '' } = element.attribs
   const part = partOf(draft, element)
   if (isAside(element, part)) enterAside(draft, element)
   const heading = HEADINGS[element.name]
   if (heading) note(draft, draft.headings, element, heading)
-  if (/headline/i.test(itemprop)) note(draft, draft.headings, element, 'property')
-  if (/\b(?:author|creator)\b/i.test(itemprop) || /\bauthor\b/i.test(rel)) note(draft, draft.bylines, element, 'property')
+  const subject = subjectOf(element)
+  if (subject === 'headline') note(draft, draft.headings, element, 'property')
+  if (subject === 'byline') note(draft, draft.bylines, element, 'property')
   else if (part.isByline || isAuthorLink(element)) note(draft, draft.bylines, element, 'class')
-  if (itemprop === 'articleSection' || /\bcategory\b/.test(rel)) note(draft, draft.sections, element, 'property')
+  if (subject === 'section') note(draft, draft.sections, element, 'property')
   else if (part.isTrail) note(draft, draft.sections, element, 'class')
-  if (element.name === 'time' || part.isDate || /^date/i.test(itemprop)) noteDate(draft, element, part)
+  if (subject === 'date' || part.isDate) noteDate(draft, element, part)
+}
+
+/** What microdata or a link's relation says that the element holds. */
+function subjectOf({ name, attribs: { itemprop, rel } }: Element): 'headline' | 'byline' | 'section' | 'date' | null {
+  if (itemprop) {
+    if (/headline/i.test(itemprop)) return 'headline'
+    if (/\b(?:author|creator)\b/i.test(itemprop)) return 'byline'
+    if (itemprop === 'articleSection') return 'section'
+    if (/^date/i.test(itemprop)) return 'date'
+  }
+  if (rel && /\bauthor\b/i.test(rel)) return 'byline'
+  if (rel && /\bcategory\b/i.test(rel)) return 'section'
+  return name === 'time' ? 'date' : null
 }
 
 /** A link to somebody's page on the site: `<a href="/author/ann-lee">`. */
-const isAuthorLink = (element: Element): boolean => element.name === 'a' && AUTHOR_PAGE.test(element.attribs['href'] ?? '')
+const isAuthorLink = ({ name, attribs }: Element): boolean => name === 'a' && AUTHOR_PAGE.test(attribs['href'] ?? '')
 
 const isAside = (element: Element, part: PartOfPage): boolean =>
   ASIDE_TAGS.has(element.name) || (part.isAside && !FRAME_TAGS.has(element.name))
@@ -164,11 +177,14 @@ function enterAside(draft: Draft, element: Element): void {
   draft.aside = { within: draft.aside }
 }
 
-function partOf(draft: Draft, element: Element): PartOfPage {
-  const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`.slice(0, MAX_TEXT).trim()
-  const known = draft.parts.get(names) ?? partNamed(names)
-  draft.parts.set(names, known)
-  return known
+const UNNAMED = partNamed('')
+
+function partOf({ parts }: Draft, { attribs }: Element): PartOfPage {
+  const names = attribs['id'] ? `${attribs['class'] ?? ''} ${attribs['id']}` : attribs['class']
+  if (!names) return UNNAMED
+  let part = parts.get(names)
+  if (!part) parts.set(names, part = partNamed(names.slice(0, MAX_TEXT)))
+  return part
 }
 
 function noteDate(draft: Draft, element: Element, part: PartOfPage): void {

@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import { looksLikePerson, signaturesIn } from './names.ts'
+import { looksLikePerson, signaturesIn, startsLikeByline } from './names.ts'
 
 const bylines: [byline: string, expected: string[]][] = [
   ['By Ann Lee', ['Ann Lee']],
@@ -53,3 +53,11 @@ const lines: [line: string, expected: boolean][] = [
 ]
 for (const [line, expected] of lines)
   test(`"${line}" ${expected ? 'has' : 'has not'} the form of a name`, () => assert.equal(looksLikePerson(line), expected))
+
+const LEADS = ['By', 'Written by', 'Von', 'Ein Interview von', 'Aufgezeichnet von', 'Par', 'Écrit par', 'Por', 'Escrito por', 'A cura di', 'Di', 'Door', 'Av', 'Af', 'Kirjoittanut', 'Автор:', 'Przez', 'Yazan:', 'Oleh', 'Testo', '– By', '| Von']
+for (const lead of LEADS)
+  test(`"${lead}" begins a byline`, () => assert.ok(startsLikeByline(`${lead} Ann Lee`)))
+
+test('a word that only begins like one does not', () => {
+  for (const line of ['Bypass opens', 'Die Werft', 'Avenue closed', 'Parade', 'Porto']) assert.ok(!startsLikeByline(line), line)
+})

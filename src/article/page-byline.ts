@@ -108,7 +108,11 @@ function together(lines: readonly SignedLine[]): Signature[] {
 
 /** A body or a pen name is believed where the markup says so or the line is short and close: "Von Redaktion". */
 const isSurelyBody = ({ line, signatures }: SignedLine, headline: Headline | null): boolean =>
-  line.sign !== 'text' || (headline !== null && cost(line, headline) < 600 && signatures.length === 1 && /^\p{Lu}\S*(?: \S+){0,2}$/u.test(signatures[0]!.name))
+  line.sign !== 'text' || (headline !== null && cost(line, headline) < CLOSE && signatures.length === 1 && CAPITALS.test(signatures[0]!.name))
+
+const CLOSE = 600
+// Takes "Redaktion", "Harbour Wire"; leaves "ZF das Projekt", a sentence's end.
+const CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u
 
 /** Many a paper signs at the end: a last line "Von Ute Rau". */
 function signedBelow(page: Markup, headline: Headline | null, siteNames: readonly string[]): readonly Signature[] {
