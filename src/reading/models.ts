@@ -10,17 +10,16 @@ export interface Models {
 }
 
 // Both from src/reading and from dist/reading the package's root is two folders up.
-const at = (name: string) => fileURLToPath(new URL(`../../models/${name}`, import.meta.url))
-const MODEL = at('attribution.bin.gz')
+const FILE = fileURLToPath(new URL('../../models/attribution.bin.gz', import.meta.url))
 
 let loaded: Models | undefined
 
 /** The models that come with the package, loaded once in each thread. */
 export function models(): Models {
-  return (loaded ??= { attribution: loadModel(gunzipSync(readFileSync(modelFile()))) })
+  return (loaded ??= { attribution: loadModel(gunzipSync(bytesOf(FILE))) })
 }
 
-function modelFile(): string {
-  if (!existsSync(MODEL)) throw new Error(`reading: no model at ${MODEL}; "npm run train" makes one`)
-  return MODEL
+function bytesOf(file: string): Uint8Array {
+  if (existsSync(file)) return readFileSync(file)
+  throw new Error(`reading: no model at ${file}; "npm run train" makes one`)
 }

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { failure, type Failure } from './failure.ts'
 import { fetchPage, type Fetching } from './fetch-page.ts'
+import { gunzipped } from './gunzipped.ts'
 import { BEGINNING_BYTES, kindOf, type Kind } from './kinds.ts'
 import { LIMITS, size } from './limits.ts'
 import { peeked } from './peeked.ts'
@@ -45,7 +45,7 @@ async function identified(source: AsyncIterable<Uint8Array>, about: About): Prom
   const kind = kindOf(beginning)
   if (kind !== 'gzip') return { ok: true, kind, stream, ...about }
   try {
-    return await identified(Readable.from(stream).pipe(createGunzip()), about)
+    return await identified(gunzipped(stream), about)
   } catch {
     return cutOff(about.name)
   }

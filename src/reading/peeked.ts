@@ -4,17 +4,23 @@ export interface Peeked {
   readonly stream: AsyncIterable<Uint8Array>
 }
 
-/** Looks at up to so many bytes of a stream. */
+/** Looks at up to so many bytes of a stream. A stream that breaks meanwhile breaks again when it is read, after what it gave. */
 export async function peeked(source: AsyncIterable<Uint8Array>, bytes: number): Promise<Peeked> {
-  const iterator = source[Symbol.asyncIterator]()
+  const rest = source[Symbol.asyncIterator]()
   let beginning: Uint8Array = new Uint8Array()
-  while (beginning.length < bytes) {
-    const { done, value } = await iterator.next()
-    if (done) break
-    beginning = Buffer.concat([beginning, value])
+  try {
+    for (let next = await rest.next(); !next.done; next = await rest.next()) {
+      beginning = Buffer.concat([beginning, next.value])
+      if (beginning.length >= bytes) break
+    }
+  } catch (error) {
+    if (beginning.length === 0) throw error
+    return { beginning, stream: again(beginning, breaking(error)) }
   }
-  return { beginning, stream: again(beginning, iterator) }
+  return { beginning, stream: again(beginning, rest) }
 }
+
+const breaking = (error: unknown): AsyncIterator<Uint8Array> => ({ next: () => Promise.reject(error) })
 
 async function* again(beginning: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   if (beginning.length > 0) yield beginning

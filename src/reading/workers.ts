@@ -54,12 +54,14 @@ class Reader {
   }
 
   async answer(portion: Portion): Promise<Answered> {
+    const listening = new AbortController()
     try {
       this.#thread.postMessage(portion)
-      const [answer] = await once(this.#thread, 'message')
-      return answer
+      return await Promise.race([answerOf(this.#thread, listening), endOf(this.#thread, listening)])
     } catch (error) {
       return this.#again(portion, error as Error)
+    } finally {
+      listening.abort()
     }
   }
 
@@ -84,4 +86,11 @@ class Reader {
     thread.on('error', () => {}) // heard where the answer is awaited
     return thread
   }
+}
+
+const answerOf = async (thread: Worker, { signal }: AbortController): Promise<Answered> => (await once(thread, 'message', { signal }))[0]
+
+async function endOf(thread: Worker, { signal }: AbortController): Promise<never> {
+  const [code] = await once(thread, 'exit', { signal })
+  throw new Error(`reading: a worker ended with ${code}`)
 }
