@@ -1,14 +1,17 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { textAt } from '../text/span.ts'
 import type { Cast } from './cast.ts'
 import type { Figure } from './figures.ts'
 import { HE_SHE } from './pronouns.ts'
 import type { Gender } from './roles.ts'
+import type { Spoken } from './speakers.ts'
 
 /**
  * Learns from the article who is "he" and who "she": a sentence that names one person and then goes on with one kind of
  * pronoun is a vote. First names are no evidence here: lists of them know only some of the world.
  */
 export function learnGenders(cast: Cast): void {
-  const votes = new Map<Figure, { he: number; she: number }>()
+  const votes = new Map<Figure, Votes>()
   for (const { firstToken, endToken } of cast.analysis.sentences) {
     const vote = voteOf(cast, firstToken, endToken)
     if (!vote) continue
@@ -16,7 +19,33 @@ export function learnGenders(cast: Cast): void {
     counts[vote.gender]++
     votes.set(vote.who, counts)
   }
-  for (const [who, { he, she }] of votes) who.gender ??= he > 2 * she ? 'he' : she > 2 * he ? 'she' : null
+  settle(votes)
+}
+
+interface Votes {
+  he: number
+  she: number
+}
+
+/** One sentence may speak of somebody from the sentence before; two that agree are enough. Says whether any were clear. */
+function settle(votes: ReadonlyMap<Figure, Votes>): boolean {
+  const clear = [...votes].filter(([{ gender }, { he, she }]) => gender === null && Math.max(he, she) > 1 && Math.max(he, she) > 2 * Math.min(he, she))
+  for (const [who, { he, she }] of clear) who.gender = he > she ? 'he' : 'she'
+  return clear.length > 0
+}
+
+/** The same from whom pronouns were taken for: twice "she" and never "he" is enough. Says whether anything was learnt. */
+export function learnFromSpeakers(cast: Cast, attributions: readonly Attribution[], spoken: readonly Spoken[]): boolean {
+  const votes = new Map<Figure, Votes>()
+  for (const [i, { speaker }] of spoken.entries()) {
+    const source = attributions[i]!.source[0]
+    const gender = source && HE_SHE.get(textAt(cast.analysis.text, source).toLowerCase())
+    if (!gender || speaker?.kind !== 'person' || speaker.gender) continue
+    const counts = votes.get(speaker) ?? { he: 0, she: 0 }
+    counts[gender]++
+    votes.set(speaker, counts)
+  }
+  return settle(votes)
 }
 
 function voteOf(cast: Cast, first: number, end: number): { who: Figure; gender: Gender } | null {

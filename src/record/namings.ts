@@ -122,10 +122,11 @@ const isFullName = (unit: Unit): boolean => isPersonLike(unit) && unit.end - uni
 
 // "the firm’s director, Ann Lee, said": the second comma tells it from "the director, Ann Lee said"
 function appositionAfter({ units, lower, u }: Place, end: number): number | null {
-  if (lower[end] !== ',') return null
+  if (lower[end] !== ',' && units[u]!.kind !== 'honorific') return null
   let k = u + 1
   while (k < units.length && units[k]!.first < end) k++
   const name = units[k]
+  if (name?.kind === 'honorific') return appositionAfter({ units, lower, u: k }, name.end - 1)
   return name && name.first === end + 1 && isFullName(name) && (lower[name.end] === ',' || lower[name.end] === '.') ? k : null
 }
 

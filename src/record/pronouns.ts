@@ -45,23 +45,49 @@ function lastAs(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse
 /** How many sentences back a person may have been named for the last time. */
 const NEAR = 3
 
-function person(cast: Cast, token: number, gender: Gender, discourse: Discourse): Figure | null {
-  const inContent = namedIn(cast, discourse.content)
+/** Somebody the text speaks of and we could not name: stands in the way of a guess. */
+const SOMEBODY = Symbol('somebody')
+
+function person(cast: Cast, token: number, gender: Gender, { lastSpeaker, lastToken, content }: Discourse): Figure | null {
+  const inContent = namedIn(cast, content)
   const candidates = new Set<Figure>()
-  let subject: { readonly who: Figure; readonly sentence: number } | null = null
+  let subject: { readonly who: Figure | typeof SOMEBODY; readonly sentence: number } | null = null
   for (let i = token - 1; i >= 0 && sentencesBetween(cast, i, token) <= NEAR; i--) {
-    const who = cast.at.get(i)
-    if (cast.unclear.has(i) && !cast.quoted[i]) return null
-    if (who?.kind !== 'person' || !agrees(who, gender) || inContent.has(who) || cast.quoted[i]) continue
-    candidates.add(who)
+    if (cast.quoted[i]) continue
+    const who = personAt(cast, i)
+    if (!who || (who !== SOMEBODY && (!agrees(who, gender) || inContent.has(who)))) continue
+    if (who !== SOMEBODY) candidates.add(who)
     const sentence = cast.sentenceOf[i]!
     if (isSubject(cast, i) && (subject === null || subject.sentence === sentence)) subject = { who, sentence }
   }
-  const { lastSpeaker, lastToken } = discourse
   const isStill = subject === null || subject.who === lastSpeaker || subject.sentence < (cast.sentenceOf[lastToken] ?? -1)
-  if (lastSpeaker && candidates.has(lastSpeaker) && isStill) return lastSpeaker
-  return candidates.size === 1 ? [...candidates][0]! : null
+  if (lastSpeaker && candidates.has(lastSpeaker) && isStill) return rivalBetween(cast, lastToken, token, candidates) ? null : lastSpeaker
+  const [only] = candidates
+  if (candidates.size !== 1 || !only || !isNamed(only)) return null
+  return subject?.who === only || (subject === null && isInSentence(cast, only, token)) ? only : null
 }
+
+// In "Lund told Lee that she" both may be meant; a sentence later the subject goes on.
+function rivalBetween(cast: Cast, lastToken: number, token: number, candidates: ReadonlySet<Figure>): boolean {
+  if (cast.sentenceOf[lastToken] !== cast.sentenceOf[token]) return false
+  const speaker = cast.at.get(lastToken)
+  for (let i = lastToken; i < token; i++) {
+    const who = cast.at.get(i)
+    if (who && speaker && who !== speaker && candidates.has(who)) return true
+  }
+  return false
+}
+
+function personAt(cast: Cast, i: number): Figure | typeof SOMEBODY | null {
+  const who = cast.at.get(i)
+  if (who) return who.kind === 'person' ? who : null
+  return cast.unclear.has(i) || cast.openRoles.has(i) ? SOMEBODY : null
+}
+
+const isNamed = ({ name }: Figure): boolean => /^\p{Lu}/u.test(name)
+
+const isInSentence = ({ sentenceOf }: Cast, { mentions }: Figure, token: number): boolean =>
+  mentions.some(({ first }) => first < token && sentenceOf[first] === sentenceOf[token])
 
 const sentencesBetween = ({ sentenceOf }: Cast, a: number, b: number): number => sentenceOf[b]! - sentenceOf[a]!
 

@@ -7,7 +7,7 @@ import { appositionOf, type Phrase, phraseOf } from './phrases.ts'
 import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
 import { BODY_NOUNS } from './bodies.ts'
 import { isPossessive } from './namings.ts'
-import { HONORIFICS } from './roles.ts'
+import { HONORIFICS, ROLE_NOUNS } from './roles.ts'
 import { singular } from './units.ts'
 import { unnamedFigure } from './unnamed.ts'
 import { tokensIn } from './words.ts'
@@ -103,7 +103,8 @@ function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, { discourse, ar
   const named = appositionOf(cast, phrase, end)
   if (named) return named
   if (QUANTIFIERS.has(cast.lower[phrase.head]!)) return null
-  return cast.analysis.tags[phrase.head]!.startsWith('NNP') && phrase.head === phrase.first && cast.lower[phrase.head]!.length > 1 && !HONORIFICS.has(cast.lower[phrase.head]!) ? unknownName(cast, phrase) : unnamedFigure(cast, phrase)
+  const isName = cast.analysis.tags[phrase.head]!.startsWith('NNP') && !ROLE_NOUNS.has(singular(cast.lower[phrase.head]!))
+  return isName && phrase.head === phrase.first && cast.lower[phrase.head]!.length > 1 && !HONORIFICS.has(cast.lower[phrase.head]!) ? unknownName(cast, phrase) : unnamedFigure(cast, phrase)
 }
 
 // "the leaders", "the two presidents", "both leaders", "the two"; not "European leaders"

@@ -6,7 +6,8 @@ import type { Cast } from './cast.ts'
 import type { Figure } from './figures.ts'
 import { parentsOf } from './nesting.ts'
 import type { Statement } from './record.ts'
-import { speakersOf } from './speakers.ts'
+import { learnFromSpeakers } from './genders.ts'
+import { type Spoken, speakersOf } from './speakers.ts'
 import { SAY, type VerbClass, verbClass, verbClassOf } from './verbs.ts'
 import { tokensIn } from './words.ts'
 
@@ -29,7 +30,7 @@ export interface Draft {
 export function draftsOf(cast: Cast, attributions: readonly Attribution[], issuer: Figure | null): Draft[] {
   const ordered = attributions.toSorted((a, b) => startOf(a) - startOf(b) || lengthOf(b) - lengthOf(a))
   const parents = parentsOf(ordered)
-  const spoken = speakersOf(cast, ordered, parents)
+  const spoken = spokenOf(cast, ordered, parents)
   const speakers = spoken.map(({ speaker }, i) => speaker ?? (isOwn(ordered[i]!) ? issuer : null))
   return ordered.map((attribution, i): Draft => {
     const speaker = speakers[i]!
@@ -40,6 +41,12 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
       addressee: addressee === speaker ? null : addressee, verb: verbOf(cast, attribution), kind: kindOf(attribution, cast.analysis.quotations),
     }
   })
+}
+
+/** Read twice: who turned out to be "he" or "she" the first time helps with the rest. */
+function spokenOf(cast: Cast, attributions: readonly Attribution[], parents: readonly (number | null)[]): Spoken[] {
+  const first = speakersOf(cast, attributions, parents)
+  return learnFromSpeakers(cast, attributions, first) ? speakersOf(cast, attributions, parents) : first
 }
 
 const spansOf = ({ source, cue, content }: Attribution): Span[] => [...source, ...cue, ...content]

@@ -102,6 +102,7 @@ function lowerUnit(page: Page, sentence: Sentence, i: number, make: (kind: Unit[
 
 // "Norway’s foreign ministry", "the Norwegian government": a state’s body is known by the name before it.
 function lowerBodyEnd(page: Page, i: number, { firstToken, endToken }: Sentence): number {
+  if (!ROLE_MODIFIERS.has(page.lower[i]!) && !LOWER_BODIES.has(page.lower[i]!)) return i
   const before = page.lower[i - 1] === "'s" || page.lower[i - 1] === "'" ? i - 2 : i - 1
   if (before < firstToken || !isCapital(page.analysis, before)) return i
   let at = i
@@ -132,7 +133,9 @@ function phraseAt(page: Page, i: number, end: number): Phrase | null {
 }
 
 // A dateline shouts its city: "OSLO, 3 May".
-const plain = (word: string): string => (word.length > 3 && /^\p{Lu}+$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word.replace('’', "'"))
+const plain = (word: string): string => (SHOUTED.test(word) ? word[0] + word.slice(1).toLowerCase() : word.includes('’') ? word.replace('’', "'") : word)
+
+const SHOUTED = /^[A-Z]{4,}$/
 
 type PhraseTable = Map<string, [words: string[], kind: Phrase['kind'], value: string | null][]>
 let built: PhraseTable | null = null
@@ -235,7 +238,9 @@ function roleEnd(page: Page, i: number, limit: number): number {
 
 // "Presidents Lund and Lee", "the presidents of Norway and Sweden"
 const isPluralTitle = (page: Page, at: number, limit: number): boolean =>
-  at + 1 < limit && ROLE_NOUNS.has(singular(page.lower[at]!)) && ((isCapital(page.analysis, at) && isCapital(page.analysis, at + 1)) || page.lower[at + 1] === 'of')
+  at + 1 < limit && PLURAL.test(page.lower[at]!) && ROLE_NOUNS.has(singular(page.lower[at]!)) && ((isCapital(page.analysis, at) && isCapital(page.analysis, at + 1)) || page.lower[at + 1] === 'of')
+
+const PLURAL = /s\.?$/
 
 export const singular = (word: string): string => word.replace(/s(\.?)$/, '$1')
 
@@ -276,8 +281,9 @@ function breaksName(page: Page, at: number, end: number): boolean {
   return HONORIFICS.has(page.lower[at]!) || roleEnd(page, at, end) > at || phraseAt(page, at, end) !== null
 }
 
-// The kind that most of its tokens have.
+// The kind that most of its tokens have; a name of one token, which most are, needs no counting.
 function nameKind({ analysis: { names } }: Page, first: number, end: number): NameKind | null {
+  if (end === first + 1) return names[first]!
   const counts = new Map<NameKind, number>()
   for (let i = first; i < end; i++) if (names[i]) counts.set(names[i]!, (counts.get(names[i]!) ?? 0) + 1)
   return most(counts)

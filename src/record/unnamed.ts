@@ -58,10 +58,14 @@ function kindOf({ lower, analysis: { tags } }: Cast, { head }: Phrase): EntityKi
   if (tags[head] === 'NNS' || tags[head] === 'NNPS' || PLURALS.has(noun)) return 'group'
   if (OUTLET_NOUNS.has(noun)) return 'outlet'
   if (BODY_NOUNS.has(noun) || noun === 'firm' || noun === 'team') return 'body'
-  return ROLE_NOUNS.has(noun) || HUMANS.has(noun) || /(?:er|or|ist|ian|ee)$/.test(noun) ? 'person' : null
+  return ROLE_NOUNS.has(noun) || HUMANS.has(noun) || /(?:ist|ian)$/.test(noun) ? 'person' : null
 }
 
-const HUMANS = new Set(['man', 'woman', 'person', 'source', 'individual', 'boy', 'girl', 'friend', 'wife', 'husband', 'son', 'daughter', 'mother', 'father', 'brother', 'sister', 'narrator', 'participant', 'insider', 'critic', 'witness', 'ally'])
+const HUMANS = new Set(
+  `man woman person source individual boy girl friend wife husband widow son daughter mother father brother sister narrator participant insider critic witness ally
+  supporter voter questioner staffer donor user caller speaker writer protester commenter viewer fighter prisoner neighbor neighbour mediator operator bystander passenger
+  driver employee employer refugee trainee attendee player singer leader shopper reader listener follower believer survivor victim suspect defendant plaintiff`.split(/\s+/),
+)
 
 const DOCUMENTS = new Set(
   `report statement letter tweet poll survey study document memo email e-mail readout communique communiqué resolution bill lawsuit filing complaint ad book article
