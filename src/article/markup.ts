@@ -80,6 +80,8 @@ const DATE_TEXT = /(?:19|20)\d\d(?!\d)|[٠-٩۰-۹]{4}|\b\d{1,2}[./-]\d{1,2}[./-
 /** A line of text that dates a change: "Updated 12 March 2019". */
 const CHANGED = /updat|modif|aktualis|actualiz|mis(?:e)? à jour|geändert/i
 
+/** Of a title or a meta; the longest descriptions have a tenth of it. */
+const MAX_CONTENT = 10_000
 const MAX_TEXT = 300
 const MAX_NODES_OF_TEXT = 200
 /** A longer text node is prose, and a date or a name in it is told, not signed. */
@@ -120,7 +122,7 @@ function enter(draft: Draft, element: Element): boolean {
 function noteHead(draft: Draft, element: Element): void {
   switch (element.name) {
     case 'html': draft.language ??= attribute(element, 'lang') ?? attribute(element, 'xml:lang'); break
-    case 'title': draft.title ??= collapse(sourceOf(element)) || null; break
+    case 'title': draft.title ??= collapse(sourceOf(element).slice(0, MAX_CONTENT)) || null; break
     case 'meta': noteMeta(draft, element); break
     case 'link': if (/\bcanonical\b/i.test(element.attribs['rel'] ?? '')) draft.canonical ??= attribute(element, 'href'); break
     case 'script': if (/ld\+json/i.test(element.attribs['type'] ?? '')) draft.jsonLd.push(sourceOf(element)); break
@@ -129,7 +131,7 @@ function noteHead(draft: Draft, element: Element): void {
 
 function noteMeta(draft: Draft, element: Element): void {
   const { property, name, itemprop } = element.attribs
-  const content = collapse(element.attribs['content'] ?? '')
+  const content = collapse((element.attribs['content'] ?? '').slice(0, MAX_CONTENT))
   if (!content || (itemprop && draft.aside)) return
   for (const key of new Set([property, name, itemprop, element.attribs['http-equiv']])) {
     if (!key) continue
