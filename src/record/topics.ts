@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts'
 import { HOLDING, MEETING_VERBS, TALKS } from './meeting-words.ts'
 import type { Entity, Meeting, Statement } from './record.ts'
 import { nounPhrases } from './noun-phrases.ts'
+import { contentWordsOf } from './topic-words.ts'
 import { contentStems, isContentWord, lowerWords, type Range, spanOf, stemOf, tokensIn } from './words.ts'
 
 /**
@@ -71,8 +72,8 @@ interface Subject {
 function subjectsOf(points: readonly Point[], analysis: Analysis, context: TopicContext): Subject[] {
   const users = sharedNouns(points, analysis)
   const shared = new Map(users)
-  const places = context.entities.filter(({ kind }) => kind === 'country' || kind === 'place').flatMap(({ name }) => contentStemsOf(name))
-  const setting: Setting = { all: points.length, headline: new Set(contentStemsOf(context.article.headline ?? '')), places: new Set(places) }
+  const places = context.entities.filter(({ kind }) => kind === 'country' || kind === 'place').flatMap(({ name }) => contentWordsOf(name))
+  const setting: Setting = { all: points.length, headline: new Set(contentWordsOf(context.article.headline ?? '')), places: new Set(places) }
   const left = new Set(points)
   const subjects: Subject[] = []
   while (subjects.length < MOST_SUBJECTS) {
@@ -231,8 +232,6 @@ function firstPhrase({ content, stems }: Point, analysis: Analysis): string | nu
       if (stems.has(stemOf(words[end - 1]!))) return analysis.text.slice(...spanOf(analysis, [Math.max(first, end - 3), end])).replace(/\s+/g, ' ')
   return null
 }
-
-const contentStemsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\d-]+/u).filter(isContentWord).map(stemOf)
 
 // Nouns that say nothing of what is meant.
 const GENERAL: ReadonlySet<string> = new Set(
