@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Span } from '../text/span.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import type { Accounts, ContestedPoint, Entity, Meeting, SharedPoint, Statement } from './record.ts'
+import { contentWordsOf } from './topic-words.ts'
 import { contentStems, lowerWords, spanOf, stemOf } from './words.ts'
 
 /**
@@ -137,20 +138,20 @@ const opposed = (point: Point, points: readonly Point[]): Point[] =>
 
 const overlap = (a: Point, b: Point): number => [...a.stems].filter((stem) => b.stems.has(stem)).length
 
-/** The phrase most of the points share; else the topic. */
+/** The fullest phrase in which the points name their topic; else the topic itself. */
 function pointLabel(points: readonly Point[], analysis: Analysis): string {
   const words = lowerWords(analysis)
-  let best = ''
-  let most = 1
+  const topic = points.find(({ statement }) => statement.topic !== null)?.statement.topic ?? ''
+  const named = new Set(contentWordsOf(topic))
+  let best = topic
+  let most = 0
   for (const { content } of points)
     for (const span of content)
       for (const [first, end] of nounPhrases(analysis, span)) {
-        const stem = stemOf(words[end - 1]!)
-        const weight = points.filter(({ stems }) => stems.has(stem)).length + Math.min(end - first, 3) * 0.1
-        if (weight >= 2 && weight > most) [best, most] = [analysis.text.slice(...spanOf(analysis, [Math.max(first, end - 4), end])).replace(/\s+/g, ' '), weight]
+        const length = end - first
+        if (length <= LONGEST_LABEL && length > most && named.has(stemOf(words[end - 1]!))) [best, most] = [analysis.text.slice(...spanOf(analysis, [first, end])).replace(/\s+/g, ' '), length]
       }
-  const topic = points.find(({ statement }) => statement.topic !== null)?.statement.topic ?? ''
-  if (best === '' || topic.toLowerCase().includes(best.toLowerCase())) return topic || best
-  return topic === '' || best.toLowerCase().includes(topic.toLowerCase()) ? best : `${topic}: ${best}`
+  return best
 }
 
+const LONGEST_LABEL = 4
