@@ -18,9 +18,26 @@ export function mainText(blocks: readonly PageBlock[], host: string | null = nul
   const nothing = blocks.map(() => false)
   const sight = sightOf(blocks, host)
   if (!sight) return nothing
-  const story = withoutIsland(sight, withoutIdleHeadings(sight, blocks.map((_, i) => isStory(i, sight))))
+  const end = endOf(sight)
+  const story = blocks.map((_, i) => i < end && isStory(i, sight))
+  withoutIdleHeadings(sight, story)
+  withoutIsland(sight, story)
   return isArticle(sight, story) ? story : nothing
 }
+
+/** Where the readers' part begins, if it does below the middle: nothing of the story stands behind "3 comments". */
+function endOf({ blocks, inside, candidates }: Sight): number {
+  const half = total(candidates.filter((_, i) => inside[i])) / 2
+  let read = 0
+  for (const [i, { text }] of blocks.entries()) {
+    if (!inside[i]) continue
+    read += candidates[i]!
+    if (read > half && candidates[i] === 0 && text.length < LABEL_LENGTH && themeWords(text)?.kind === 'comments') return i
+  }
+  return blocks.length
+}
+
+const LABEL_LENGTH = 60
 
 /** In a frame, prose of this length is no caption. */
 const LONG_FOR_A_CAPTION = 250
@@ -55,31 +72,34 @@ function isThemes({ text, afterImage }: PageBlock): boolean {
   return SIGN_OFFS.some((form) => form.test(text)) || themeWords(text) !== null
 }
 
-/** A heading that no story follows heads something else. */
-function withoutIdleHeadings({ blocks, places, inside }: Sight, isStory: boolean[]): boolean[] {
+/** Leaves out a heading, or at the end a label ("See also:"), that no story follows: it heads something else. */
+function withoutIdleHeadings({ blocks, places, inside }: Sight, isStory: boolean[]): void {
   let follows = false
+  let ends = true
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!
     if (!inside[i]) continue
-    if (isHeading(block)) isStory[i] &&= follows
-    else if (isStory[i]) follows = true
-    else if (linkDensity(block) > 0.5 && places[i] !== 'aside') follows = false
+    if (isHeading(block) || (ends && isLabel(block))) isStory[i] &&= follows
+    else if (isStory[i]) {
+      follows = true
+      ends = false
+    } else if (linkDensity(block) > 0.5 && places[i] !== 'aside') follows = false
   }
-  return isStory
 }
+
+const isLabel = ({ text }: PageBlock): boolean => text.length < LABEL_LENGTH && text.endsWith(':')
 
 /** A gap of so many blocks that are not the story, and what may stand behind it and still be no part of it. */
 const GAP = 10
 const ISLAND = { blocks: 3, share: 0.1 }
 
-/** Leaves out the little that stands behind a long list of other things at the page's end: "Legal notice", "Our app". */
-function withoutIsland({ candidates }: Sight, isStory: boolean[]): boolean[] {
-  const at = isStory.flatMap((is, i) => (is ? [i] : []))
-  const start = at.findLastIndex((here, k) => k > 0 && here - at[k - 1]! > GAP)
-  const island = start < 0 ? [] : at.slice(start)
+/** Leaves out the little that stands behind a long list of other things: "Legal notice", "Our app". */
+function withoutIsland({ candidates }: Sight, isStory: boolean[]): void {
+  const story = isStory.flatMap((is, i) => (is ? [i] : []))
+  const gap = story.findLastIndex((at, k) => k > 0 && at - story[k - 1]! > GAP)
+  const island = gap < 0 ? [] : story.slice(gap)
   const prose = (indices: readonly number[]) => total(indices.map((i) => candidates[i]!))
-  if (island.length <= ISLAND.blocks && prose(island) < ISLAND.share * prose(at)) for (const i of island) isStory[i] = false
-  return isStory
+  if (island.length <= ISLAND.blocks && prose(island) < ISLAND.share * prose(story)) for (const i of island) isStory[i] = false
 }
 
 function isWithin(node: ParentNode, name: string): boolean {

@@ -9,10 +9,10 @@ import { ASIDE_ROLES, ASIDE_TAGS, BESIDE_NAME, DESCRIPTION, FRAME_NAME, REMOTE_N
 export type Place = 'open' | 'frame' | 'aside'
 
 /**
- * Tells each element's place; `sums` is how much there is to read in each. A place that holds more than `most` of
- * what is to read on the page is not beside it, whatever its name.
+ * Tells each element's place; `sums` is how much there is to read in each, `headlines` how many headlines. A place
+ * that holds more than `most` of what is to read on the page is not beside it, whatever its name.
  */
-export function placesBy(sums: ReadonlyMap<ParentNode, number>, most: number): (node: ParentNode | null) => Place {
+export function placesBy(sums: Sums, headlines: Sums, most: number): (node: ParentNode | null) => Place {
   const total = sums.values().reduce((most, sum) => Math.max(most, sum), 0)
   const known = new Map<ParentNode, Place>()
   const placeOf = (node: ParentNode | null): Place => {
@@ -20,18 +20,22 @@ export function placesBy(sums: ReadonlyMap<ParentNode, number>, most: number): (
     const before = known.get(node)
     if (before) return before
     const around = placeOf(node.parent)
-    const place = around === 'aside' ? around : worse(around, ownPlace(node, (sums.get(node) ?? 0) > most * total))
+    const place = around === 'aside' ? around : worse(around, ownPlace(node, (sums.get(node) ?? 0) > most * total, headlines.has(node)))
     known.set(node, place)
     return place
   }
   return placeOf
 }
 
+export type Sums = ReadonlyMap<ParentNode, number>
+
 const worse = (a: Place, b: Place): Place => (a === 'aside' || b === 'aside' ? 'aside' : a === 'frame' ? a : b)
 
-function ownPlace(element: Element, holdsMost: boolean): Place {
+function ownPlace(element: Element, holdsMost: boolean, holdsHeadline: boolean): Place {
   if (element.name === 'body' || element.name === 'html') return 'open'
   const name = nameOf(element)
+  // Comments may outweigh a story, but a "pre-footer" with the headline in it is the page.
+  if (holdsMost && holdsHeadline) return 'open'
   if (REMOTE_NAME.test(name) || element.name === 'nav' || element.name === 'footer') return 'aside'
   if (holdsMost) return 'open'
   if (ASIDE_TAGS.has(element.name) || ASIDE_ROLES.has(element.attribs['role'] ?? '') || BESIDE_NAME.test(name)) return 'aside'

@@ -25,7 +25,7 @@ export function sightOf(blocks: readonly PageBlock[], host: string | null): Sigh
   const inside = blocks.map(({ element }) => isInside(element, stories))
   const firstProse = candidates.findIndex((weight, i) => weight > 0 && inside[i])
   if (firstProse < 0) return null
-  return { blocks, host, places, candidates, inside, firstProse, headline: headlineBefore(blocks, places, firstProse) }
+  return { blocks, host, places, candidates, inside, firstProse, headline: headlineOf(blocks, places, candidates) }
 }
 
 /**
@@ -37,16 +37,33 @@ const HARDLY_ANYTHING = 0.2
 
 function candidatesAmong(blocks: readonly PageBlock[], weights: readonly number[]): Pick<Sight, 'places' | 'candidates'> {
   const sums = sumsOf(blocks, weights)
+  const headlines = sumsOf(blocks, blocks.map(({ element }) => (element.name === 'h1' ? 1 : 0)))
   const sights = BELIEF.map((most) => {
-    const placeOf = placesBy(sums, most)
+    const placeOf = placesBy(sums, headlines, most)
     const places = blocks.map((block) => placeOf(block.element))
     return { places, candidates: weights.map((weight, i) => (places[i] === 'aside' ? 0 : weight)) }
   })
   return sights.find(({ candidates }) => total(candidates) > HARDLY_ANYTHING * total(weights)) ?? sights[0]!
 }
 
-/** The last `<h1>` above the first prose, or right below a summary that stands above it. */
-function headlineBefore(blocks: readonly PageBlock[], places: readonly Place[], firstProse: number): number {
-  for (let i = Math.min(firstProse + 2, blocks.length - 1); i >= 0; i--) if (places[i] !== 'aside' && blocks[i]!.element.name === 'h1') return i
-  return -1
+/** So much of the prose may stand above a headline: a summary, or what a page says to everybody. */
+const ABOVE_HEADLINE = 0.1
+/** So many paragraphs below a headline make it one: an `<h1>` further down heads a part of the story. */
+const BELOW_HEADLINE = 3
+
+/** The last `<h1>` with hardly any prose above it. */
+function headlineOf(blocks: readonly PageBlock[], places: readonly Place[], candidates: readonly number[]): number {
+  const most = ABOVE_HEADLINE * total(candidates)
+  let headline = -1
+  let above = 0
+  let below = 0
+  for (const [i, { element }] of blocks.entries()) {
+    above += candidates[i]!
+    if (candidates[i]! > 0) below++
+    if (above > most || (headline >= 0 && below === BELOW_HEADLINE)) break
+    if (element.name !== 'h1' || places[i] === 'aside') continue
+    headline = i
+    below = 0
+  }
+  return headline
 }

@@ -21,6 +21,8 @@ export const SIGN_OFFS: readonly RegExp[] = [
   /^(?:folgen sie|abonnieren sie|síg[ua]?[ea]?nos|suscr[íi]b[ae]|suivez|abonnez|seguici|iscriviti|siga-nos)\b.{0,120}(?:facebook|twitter|instagram|newsletter|telegram|whatsapp|youtube)/i,
   // Takes "Lesen Sie auch: Der lange Streit"; leaves "Lesen Sie das Buch?"
   /^(?:lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|(?:à )?lire (?:aussi|également)|lea también|lee también|te puede interesar|leggi anche|leia (?:também|mais)|read (?:more|also|next)|also read|see also|more on this|related):?(?: |$)/i,
+  // Takes "Please enable JavaScript to watch", "Bitte aktiviere Javascript"; leaves "JavaScript was written in ten days."
+  /\b(?:enable|activate|aktivier\p{L}*|activ\p{L}+|habilit\p{L}+|abilit\p{L}+|browser)\b.*\bjavascript\b|\bjavascript\b.*\b(?:enabled?|disabled|aktivier\p{L}*|activ\p{L}+|habilit\p{L}+|browser)\b/iu,
   // Takes "Advert", "Iklan"; leaves "Adverts cost more."
   /^(?:advert|iklan|quảng cáo|スポンサーリンク|スポンサードリンク|広告)$/i,
 ]
