@@ -1,3 +1,4 @@
+import { dateIn } from './dates.ts'
 import { monthOf } from './months.ts'
 
 // What stands beside day, month and year on a line that only tells the time, in the languages of theme-phrases.ts.
@@ -23,8 +24,14 @@ const LONGEST = 90
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return false
   const letters = line.toLowerCase().replace(/[’ʼ]/g, "'").match(/\p{L}[\p{L}\p{M}'-]*/gu) ?? []
-  return letters.length > 0 ? letters.every(isDateWord) : /\d[./:-]\d/.test(line)
+  if (letters.length === 0) return /\d[./:-]\d/.test(line)
+  const others = letters.filter((word) => !isDateWord(word)).length
+  return others === 0 || (others <= MOST_OTHERS && line.length <= 60 && dateIn(line) !== null)
 }
 
-const isDateWord = (word: string): boolean =>
+// "Nordhaven, 19 May 2021": a place or a section beside a whole date.
+const MOST_OTHERS = 2
+
+/** A month, a day, or a word that stands beside them; in small letters. */
+export const isDateWord = (word: string): boolean =>
   words.has(word) || monthOf(word) > 0 || [...word].every((sign) => words.has(sign)) || /^(?:星期|周)[一二三四五六日天]$/.test(word)

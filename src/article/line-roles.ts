@@ -1,4 +1,4 @@
-import { bylineOf } from './byline.ts'
+import { bylineOf, nameLineOf, opensByline } from './byline.ts'
 import { isDateLine } from './date-lines.ts'
 import { type LineShape, lineShape } from './line-shape.ts'
 import { type PastedLine, pastedLines } from './pasted-lines.ts'
@@ -19,12 +19,17 @@ export interface Line {
 export type LineRole = 'theme' | 'date' | 'byline' | LineShape
 
 export function readLines(text: string): Line[] {
-  return pastedLines(text).map((line) => readLine(text.slice(line.span[0], line.span[1]), line))
+  const lines = pastedLines(text).map((line) => readLine(text.slice(line.span[0], line.span[1]), line))
+  return lines.map((line, i) => (isSigned(line, lines[i - 1]) ? { ...line, role: 'byline' } : line))
 }
+
+// By | Anna Berg
+const isSigned = (line: Line, before: Line | undefined): boolean =>
+  line.role === 'phrase' && before?.role === 'theme' && opensByline(before.words) && nameLineOf(line.words) !== null
 
 function readLine(words: string, { span, apart }: PastedLine): Line {
   const theme = themeWords(words)
-  const role = theme ? 'theme' : isDateLine(words) ? 'date' : bylineOf(words) !== null ? 'byline' : lineShape(words)
+  const role = theme ? 'theme' : bylineOf(words) !== null ? 'byline' : isDateLine(words) ? 'date' : lineShape(words)
   return { span, words, apart, role, theme }
 }
 

@@ -122,7 +122,7 @@ May 20, 2021 at 8:00 am
 I was there the whole night and nobody told us that the talks had ended, which is a shame for the board.
 
 Reply`,
-    { headline: 'Nordhaven port opens again', byline: 'admin', published: '2021-05-19', section: 'Economy', story: [P[0], P[3]] }],
+    { headline: 'Nordhaven port opens again', byline: null, published: '2021-05-19', section: 'Economy', story: [P[0], P[3]] }],
 
   ['an agency: dateline, no byline, editors at the end', `
 Nordhaven port to open again Thursday
@@ -157,7 +157,7 @@ Ports
 Unions
 Share
 Reuse this content`,
-    { section: 'Business', headline: '‘Nobody got all they asked for’: Nordhaven port opens again', byline: 'Anna Berg, Harbour Correspondent', published: '2021-05-19',
+    { section: 'Business', headline: '‘Nobody got all they asked for’: Nordhaven port opens again', byline: 'Anna Berg', published: '2021-05-19',
       story: ['Dockers and board agree after a night of talks, and ships may unload from Thursday', P[0], P[2], P[4]] }],
 
   ['one line for each paragraph and no empty line at all', `Economy

@@ -131,11 +131,11 @@ export const themePhrases: readonly ThemePhrases[] = [
   ...of('meta', {
     en: `# min read|# mins read|# minute read|# minutes read|# minute|# minutes|# min|read time: # min|read time: …|reading time: …|reading time # minutes|estimated reading time …|less than a minute|less than # minute|# views|# view|views: …|# words|
       # ago|# hours ago|# hour ago|# minutes ago|# days ago|# day ago|# weeks ago|# week ago|# months ago|an hour ago|a day ago|yesterday|just now|last updated|last updated: …|last updated on …|last modified …|updated|
-      published|published:|posted|edited by …|reporting by …|writing by …|posted by …|first published …|date:|date|opinion by …|fact checked by …|medically reviewed by …|editors' pick|editor's pick|exclusive|premium|paid|#|subscriber only|audio|video|play video|watch|now playing|listen # min|transcript available`,
-    de: `# min. lesezeit|# minuten lesezeit|# min lesezeit|lesezeit: …|lesedauer: …|lesezeit # minuten|# aufrufe|vor # stunden|vor # minuten|vor # tagen|vor # stunde|zuletzt aktualisiert …|aktualisiert|aktualisiert am …|veröffentlicht|veröffentlicht am …|stand: …|datum:`,
-    fr: `# min de lecture|# minutes de lecture|temps de lecture : …|temps de lecture: …|temps de lecture …|lecture # min|# vues|il y a # heures|il y a # heure|il y a # minutes|il y a # jours|mis à jour le …|mis à jour …|publié le …|publié|réservé aux abonnés`,
-    es: `# min de lectura|# minutos de lectura|tiempo de lectura: …|lectura de # min|# vistas|hace # horas|hace # hora|hace # minutos|hace # días|actualizado el …|actualizado a …|actualizado:|publicado el …|publicado`,
-    it: `# min di lettura|# minuti di lettura|tempo di lettura: …|lettura # min|# visualizzazioni|# ore fa|# minuti fa|# giorni fa|aggiornato il …|ultimo aggiornamento …|pubblicato il …|pubblicato`,
+      published|published:|posted|edited by …|reporting by …|writing by …|posted by …|first published …|date:|date|opinion by …|fact checked by …|medically reviewed by …|editors' pick|editor's pick|exclusive|premium|paid|#|by|by:|by line|subscriber only|audio|video|play video|watch|now playing|listen # min|transcript available`,
+    de: `von|von:|# min. lesezeit|# minuten lesezeit|# min lesezeit|lesezeit: …|lesedauer: …|lesezeit # minuten|# aufrufe|vor # stunden|vor # minuten|vor # tagen|vor # stunde|zuletzt aktualisiert …|aktualisiert|aktualisiert am …|veröffentlicht|veröffentlicht am …|stand: …|datum:`,
+    fr: `par|# min de lecture|# minutes de lecture|temps de lecture : …|temps de lecture: …|temps de lecture …|lecture # min|# vues|il y a # heures|il y a # heure|il y a # minutes|il y a # jours|mis à jour le …|mis à jour …|publié le …|publié|réservé aux abonnés`,
+    es: `por|# min de lectura|# minutos de lectura|tiempo de lectura: …|lectura de # min|# vistas|hace # horas|hace # hora|hace # minutos|hace # días|actualizado el …|actualizado a …|actualizado:|publicado el …|publicado`,
+    it: `di|# min di lettura|# minuti di lettura|tempo di lettura: …|lettura # min|# visualizzazioni|# ore fa|# minuti fa|# giorni fa|aggiornato il …|ultimo aggiornamento …|pubblicato il …|pubblicato`,
     pt: `# min de leitura|# minutos de leitura|tempo de leitura: …|# visualizações|há # horas|há # minutos|há # dias|# horas atrás|atualizado em …|publicado em …|publicado`,
     ru: `# мин. чтения|# мин чтения|# минут чтения|# минуты чтения|время чтения: …|время на чтение: …|# просмотров|# просмотра|просмотров: #|просмотры: #|# часов назад|# часа назад|# час назад|# минут назад|# дней назад|обновлено|обновлено …|опубликовано|опубликовано …|дата публикации …`,
     uk: `# хв. читання|# хв читання|# хвилин читання|час читання: …|# переглядів|# годин тому|# години тому|# хвилин тому|# днів тому|оновлено|оновлено …|опубліковано|опубліковано …`,
@@ -143,7 +143,7 @@ export const themePhrases: readonly ThemePhrases[] = [
     ar: `# دقيقة قراءة|# دقائق قراءة|دقيقة قراءة|دقيقة واحدة|وقت القراءة …|مدة القراءة …|# مشاهدة|منذ # ساعات|منذ # ساعة|منذ # دقيقة|منذ # دقائق|منذ # أيام|آخر تحديث …|تم التحديث …|نشر في …|تاريخ النشر …`,
     zh: `#分钟阅读|# 分钟阅读|阅读时间…|阅读#|阅读 #|#阅读|浏览#|#次浏览|#小时前|# 小时前|#分钟前|# 分钟前|#天前|# 天前|更新时间…|更新于…|发布时间…|发布于…|发表于…`,
     pl: `# min czytania|# minut czytania|# minuty czytania|czas czytania: …|# wyświetleń|# godzin temu|# godziny temu|# minut temu|# dni temu|aktualizacja|aktualizacja: …|zaktualizowano …|opublikowano …|data publikacji …`,
-    nl: `# min leestijd|# minuten leestijd|# min lezen|leestijd: …|leestijd # minuten|# weergaven|# uur geleden|# minuten geleden|# dagen geleden|bijgewerkt …|laatst bijgewerkt …|laatste update …|gepubliceerd|gepubliceerd op …|geplaatst op …`,
+    nl: `door|# min leestijd|# minuten leestijd|# min lezen|leestijd: …|leestijd # minuten|# weergaven|# uur geleden|# minuten geleden|# dagen geleden|bijgewerkt …|laatst bijgewerkt …|laatste update …|gepubliceerd|gepubliceerd op …|geplaatst op …`,
   }),
   ...of('photo', {
     en: `photo: …|photos: …|photo by …|photos by …|photo credit: …|photo credit …|photo courtesy …|photograph: …|photograph by …|photography by …|image: …|image credit: …|image by …|image source: …|image courtesy …|images: …|picture: …|pictures: …|
