@@ -8,10 +8,10 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 export const ASIDE_TAGS: ReadonlySet<string> = new Set(list('nav footer aside form dialog menu address figcaption caption'))
 
 export const ASIDE_ROLES: ReadonlySet<string> = new Set(list(
-  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip'))
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tooltip'))
 
 /** Never the story, however much text is in it. */
-const REMOTE = list('comment comments comment-list comment-links comment-section comment-area comment-form user-comments disqus respond livefyre footer cookie cookies consent gdpr')
+const REMOTE = list('comment comments comment-list comment-links comment-section comment-area comment-form user-comments kommentare comentarios commentaires commenti disqus respond livefyre footer cookie cookies consent gdpr')
 
 /** What a line of text hides until the pointer is on it, or never shows: "rollover-people-block", "tooltip__content", "sr-only". */
 const TUCKED = list(`
@@ -21,16 +21,17 @@ const TUCKED = list(`
 
 /** Not the story, unless most of what is to read on the page is in it: then the name means something else. */
 const BESIDE = list(`
-  share shares sharing sharer share-bar share-box share-tools sharedaddy follow addthis
+  share shares sharing sharer share-bar share-box share-tools sharedaddy follow addthis teilen compartir partager condividi
   related relate related-links related-posts recommended recommendation recommendations recirc recirculation outbrain taboola
+  relacionadas relacionados verwandte leseempfehlung mehr-zum-thema correlati
   read-more see-also popular trending most-read most-popular teaser teasers promo promos promotion promoted upsell cross-sell
-  ad ads adv advert adverts advertisement advertising adsense ad-unit ad-slot ad-box dfp sponsor sponsored sponsors
+  ad ads adv advert adverts advertisement advertising adsense ad-unit ad-slot ad-box dfp sponsor sponsored sponsors werbung anzeige publicidad publicite pubblicita
   newsletter newsletters sign-up subscribe subscription paywall regwall cta
   sidebar sidebars rail right-rail left-rail aside masthead nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs
   pagination pager toolbar topbar
-  byline bylines dateline timestamp pub-date bio biography author-box author-bio author author-info authors contributor
-  tags tag-list taxonomy keywords categories post-meta entry-meta meta metadata post-info
-  caption captions credit credits copyright attribution
+  byline bylines dateline timestamp pub-date bio biography author-box author-bio author author-info authors contributor autor autoren auteur
+  tags tag-list etiquetas schlagworte taxonomy keywords categories post-meta entry-meta meta metadata post-info
+  caption captions credit credits copyright attribution bildunterschrift bildnachweis bildquelle
   popup modal overlay tooltip dropdown flyout interstitial
   poll quiz survey rating ratings login print print-only
   hidden hide invisible offscreen no-print
