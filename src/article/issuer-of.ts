@@ -8,12 +8,16 @@ import { issuerAt } from './issuers.ts'
  */
 export function issuerOf(article: Article): string | null {
   const host = hostOf(article.url)
-  return (host && issuerAt(host)?.name) || titled(article.headline ?? '') || namedIn(article) || (host && article.outlet !== host ? article.outlet : null)
+  return (host && issuerAt(host)?.name) || titled(article.headline ?? '') || namedIn(article) || ownSite(article, host)
 }
+
+// A saved page has no address, but the site says whose it is: "The Chancellery of Nordhaven".
+const ownSite = ({ outlet }: Article, host: string | null): string | null =>
+  outlet && (host ? outlet !== host : BODY_WORD.test(outlet)) ? outlet : null
 
 // Statement by the Harbour Workers’ Union on pay → Harbour Workers’ Union; Nordhaven Foreign Ministry spokesperson’s remarks
 const BY = /\b(?:statement|readout|release|communiqu[eé]|declaration|comments?|remarks|message)\s+(?:by|from|of|on behalf of)\s+(?:the\s+)?(.+?)(?:\s+(?:on|regarding|following|after|at|about|concerning|to|before|in|as|for|during|with|ahead)\s.*|\s*[:–—(].*)?$/iu
-const BODY_WORD = /\b(?:ministry|department|office|government|cabinet|council|presidency|embassy|mission|commission|parliament|house|union|federation|association|company|corporation|board|committee|agency|group|bank|secretariat|authority|party|chamber|alliance|organi[sz]ation|institute|service|bureau|inc|ltd|plc|gmbh|ag|kremlin|palace)\b/i
+const BODY_WORD = /\b(?:ministry|department|office|government|cabinet|council|presidency|embassy|mission|commission|parliament|house|union|federation|association|company|corporation|board|committee|agency|group|bank|secretariat|authority|party|chamber|alliance|organi[sz]ation|institute|service|bureau|inc|ltd|plc|gmbh|ag|kremlin|palace|chancellery)\b/i
 const SPOKES = /^(.{3,60}?\b(?:ministry|department|office|government|council|commission|union))\s+spokes\w+/i
 
 function titled(headline: string): string | null {

@@ -78,10 +78,10 @@ test('three parties', () => {
 })
 
 test('a mediator sits at the table too', () => {
-  const text = 'Elm Court’s tenants and the landlord, Harrow Estates, held talks mediated by the Rent Board on Monday. The meeting lasted 90 minutes. The parties discussed heating costs.'
+  const text = 'Elm Court’s tenants and the landlord, Harrow Estates, held talks mediated by the Rent Board on Monday. The meeting lasted one hour and thirty minutes. The parties discussed heating costs.'
   const found = meeting(text, [['Harrow Estates', 'body', 'Harrow Estates', null], ['Rent Board', 'body', 'Rent Board', null]])!
   assert.deepEqual(sides(found), ['tenants', 'Harrow Estates', 'Rent Board'])
-  assert.equal(found.duration, '90 minutes')
+  assert.equal(found.duration, 'one hour and thirty minutes')
 })
 
 const none: [name: string, text: string, about?: Partial<Article>][] = [
