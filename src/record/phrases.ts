@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts'
 import type { Figure } from './figures.ts'
 import { isPossessive } from './namings.ts'
+import { ROLE_NOUNS } from './roles.ts'
 
 /** A noun phrase as a source has it: "a spokesman for the union, Ann Lee". */
 export interface Phrase {
@@ -22,7 +23,7 @@ export function phraseOf(cast: Cast, first: number, end: number): Phrase {
     if (cast.at.has(i)) head = i
     else if (isPossessive(cast.lower[i]!)) head = i + 1 < end ? -1 : head
     else if (head >= 0 && endsPhrase(cast, i)) break
-    else if (isHeadTag(cast.analysis.tags[i]!)) head = i
+    else if (isHeadTag(cast.analysis.tags[i]!) || ROLE_NOUNS.has(cast.lower[i]!)) head = i
   }
   return { first: start, head, end: i, determiner }
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Analysis } from '../attribution/analysis.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { overlaps, type Span, within } from '../text/span.ts'
+import { accountsOf } from './accounts.ts'
 import { agreementMentions, agreementsOf, type NamedAgreement } from './agreements.ts'
 import { castOf } from './casting.ts'
 import { conditionalsOf } from './conditionals.ts'
@@ -10,9 +11,11 @@ import { entitiesOf } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { homeOf, issuerOf } from './issuer.ts'
 import { meetingOf } from './meeting.ts'
+import { narrativesOf } from './narratives.ts'
 import type { Conditional, Record, Statement } from './record.ts'
 import { type Draft, draftsOf } from './statements.ts'
 import { withHearers } from './talks.ts'
+import { withTopics } from './topics.ts'
 
 /**
  * What one article says of who said what to whom, relayed by whom. In: the article, its analysis and the attributions
@@ -25,17 +28,19 @@ export function recordOf(article: Article, whole: Analysis, found: readonly Attr
   const read = [...turnAttributions(article), ...found.filter((it) => !isAside(article, it.content))]
   const attributions = issuer ? [...read, ...ownSentences(article, analysis, read)] : read
   const drafts = draftsOf(cast, attributions, issuer)
-  const named = agreementMentions(analysis)
-  const { entities, ids } = entitiesOf(cast, named)
-  const plain = drafts.map((draft, i) => statementOf(draft, i, ids, named))
+  const pacts = agreementMentions(analysis)
+  const { entities, ids } = entitiesOf(cast, pacts)
+  const plain = drafts.map((draft, i) => statementOf(draft, i, ids, pacts))
   const meeting = meetingOf(article, analysis, entities, plain, { attributions, date })
   const heard = withHearers(plain, attributions, analysis, { meeting, entities })
-  const conditional = conditionalsOf(heard, attributions, analysis, entities)
-  const statements = withConditions(withDenials(heard, attributions, analysis), conditional)
+  const named = withTopics(withDenials(heard, attributions, analysis), attributions, analysis, { article, entities, meeting })
+  const conditional = conditionalsOf(named, attributions, analysis, entities)
+  const statements = withConditions(named, conditional)
   return {
     article, entities, attributions, statements, meeting,
-    accounts: null, narratives: [],
-    agreements: agreementsOf(named, statements, attributions),
+    accounts: accountsOf(statements, analysis, { attributions, entities, meeting }),
+    narratives: narrativesOf(statements, attributions, analysis, article),
+    agreements: agreementsOf(pacts, statements, attributions),
     conditional,
   }
 }

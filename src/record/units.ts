@@ -107,8 +107,11 @@ function lowerBodyEnd(page: Page, i: number, { firstToken, endToken }: Sentence)
   if (before < firstToken || !isCapital(page.analysis, before)) return i
   let at = i
   while (at < endToken && at < i + 3 && ROLE_MODIFIERS.has(page.lower[at]!) && !LOWER_BODIES.has(page.lower[at]!)) at++
-  return at < endToken && LOWER_BODIES.has(page.lower[at]!) ? at + 1 : i
+  return at < endToken && LOWER_BODIES.has(page.lower[at]!) && !isModifier(page, at) ? at + 1 : i
 }
+
+// "Russian military activities" are nobody's body; "its foreign ministry spokeswoman" is still one's.
+const isModifier = (page: Page, i: number): boolean => /^(?:NN|JJ)/.test(page.analysis.tags[i + 1] ?? '') && !isRoleNoun(page, i + 1)
 
 const LOWER_BODIES = new Set(['ministry', 'government', 'parliament', 'army', 'navy', 'embassy', 'cabinet', 'chancellery', 'delegation', 'military', 'administration'])
 
