@@ -1,4 +1,4 @@
-import { lineShape } from './line-shape.ts'
+import { type LineShape, lineShape } from './line-shape.ts'
 import { type ThemeKind, themePhrases } from './theme-phrases.ts'
 
 /** What the theme's table knows of a line. */
@@ -20,7 +20,8 @@ export function themeWords(line: string): ThemeWords | null {
   if (line.length > LONGEST) return null
   const words = bare(line)
   if (words === '') return { kind: 'footer', value: null }
-  return wholePhrase(words) ?? openingPhrase(words) ?? openingPhrase(words.replace(TIME_BEFORE, '')) ?? bar(words) ?? photoCredit(words)
+  const shape = lineShape(line)
+  return wholePhrase(words) ?? openingPhrase(words, shape) ?? openingPhrase(words.replace(TIME_BEFORE, ''), shape) ?? bar(words) ?? photoCredit(words)
 }
 
 // 2021-05-19 14:05 Source: Harbour Wire
@@ -69,7 +70,7 @@ function bare(line: string): string {
 
 // One space, and the colon as English sets it: "Source : X" and "来源：X" read as "Source: X".
 function spaced(words: string): string {
-  return words.replace(/\s*[:：]\s*/g, ': ').replace(/\s+/g, ' ')
+  return words.replace(/\s*[:：](?![\d/])\s*/g, ': ').replace(/\s+/g, ' ')
 }
 
 function keyOf(words: string): string {
@@ -92,26 +93,26 @@ const COUNTED = /^\d+\s+/
 const IDEOGRAPH = /[\u3040-\u9fff©]/
 
 // From the longest opening to the shortest, at the ends of words; among ideographs a word may end anywhere.
-function openingPhrase(words: string): ThemeWords | null {
+function openingPhrase(words: string, shape: LineShape): ThemeWords | null {
   const key = COUNTED.test(words) ? keyOf(words).replace(COUNTED, '# ') : keyOf(words)
   const everywhere = IDEOGRAPH.test(key.slice(0, 4))
   for (let end = Math.min(key.length, LONGEST_OPENING); end > 0; end--) {
     if (!everywhere && end < key.length && key[end] !== ' ') continue
     const opening = openings.get(key.slice(0, end))
-    if (opening && end < key.length && fits(opening, words, end)) return { kind: opening.kind, value: words.slice(end + words.length - key.length).trim() }
+    if (opening && end < key.length && fits(opening, words, end, shape)) return { kind: opening.kind, value: words.slice(end + words.length - key.length).trim() }
   }
   return null
 }
 
-/** A whole paragraph is the theme's only where it begins as no reporter begins one. */
-function fits({ kind, holds }: Opening, words: string, end: number): boolean {
+/** A sentence or a paragraph is the theme's only where it begins as no reporter begins one, or goes on with names alone. */
+function fits({ kind, holds }: Opening, words: string, end: number, shape: LineShape): boolean {
   if (!keyOf(words).includes(keyOf(holds), end)) return false
-  if (lineShape(words) !== 'prose' || kind === 'notice' || kind === 'comments' || words.startsWith('©')) return true
-  return kind === 'full-story' && isNameAt(words, end)
+  if (shape === 'phrase' || kind === 'notice' || kind === 'comments' || words.startsWith('©')) return true
+  return (shape === 'sentence' && words[end - 1] === ':') || isNameAt(words, end)
 }
 
 // … originally published by Harbour Wire. ; leaves: First published in 1998, the novel … ; Courtesy of the museum, visitors …
-const isNameAt = (words: string, at: number): boolean => /^\s(?:(?:[\p{Lu}\u3040-\u9fff][^\s.]*|and|of|the|de|la|für|der|die|https?:\S+)[\s]*)+(?:[.(|]|$|\s(?:on|under|and is republished)\s)/u.test(words.slice(at).replace(/^:?\s*/, ' '))
+const isNameAt = (words: string, at: number): boolean => /^\s(?:(?:[\p{Lu}\u3040-\u9fff][^\s.]*|and|by|of|the|de|la|für|der|die|https?:\S+)[\s]*)+(?:[.(|]|$|\s(?:on|under|and is republished)\s)/u.test(words.slice(at).replace(/^:?\s*/, ' '))
 
 // "Facebook Twitter Email", "Share · Tweet", "Home › World › Europe", "World | Politics | Sport"
 function bar(words: string): ThemeWords | null {
