@@ -18,3 +18,19 @@ for (const [name, site, issuer] of cases)
     const taken = articleFrom({ text: page(site) })
     assert.equal(taken.ok && taken.article.issuer, issuer)
   })
+
+test('a press release that quotes its own people is a statement, not a report', () => {
+  const text = `Lofoy Shipyards
+Press release
+For immediate release
+
+Talks on shift work with Metal Workers' Union go on
+
+Lofoy Shipyards and the Metal Workers' Union met today for a second round of talks on shift work in the harbour office.
+
+"We have come a long way since March," said Ada Berg, Chief Executive of Lofoy Shipyards. She said that the company would present its new rota next week. Berg told the delegation that orders for two ships depend on it.
+
+The parties agreed to meet again on 3 June.`
+  const taken = articleFrom({ text })
+  assert.equal(taken.ok && taken.article.kind, 'statement')
+})

@@ -38,7 +38,7 @@ const isPublishedByIssuer = ({ url }: Article): boolean => url !== null && isOff
 function isReported({ creditedTo, byline, url }: Article, voice: Voice, form: OfficialForm | undefined): boolean {
   if (url !== null && isOfficialHost(hostOf(url)!)) return false
   if (creditedTo !== null || (byline !== null && looksLikePerson(byline))) return true
-  return voice.reports && !form?.sure && !(form && voice.isOwn)
+  return voice.reports && !voice.hasIssueLine && !form?.sure && !(form && voice.isOwn)
 }
 
 const supports = (voice: Voice, { kind }: OfficialForm): boolean =>
