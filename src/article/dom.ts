@@ -45,51 +45,13 @@ export function walk(root: ParentNode, visitor: Visitor): void {
   }
 }
 
-/** All elements under `root` in document order, itself left out. */
-export function elements(root: ParentNode): Element[] {
-  const found: Element[] = []
-  for (let node = nextNode(root, root); node; node = nextNode(node, root)) if (node instanceof Element) found.push(node)
-  return found
-}
-
-/** All elements of that name under `root`: `findAll(document, 'meta')`. */
-export const findAll = (root: ParentNode, name: string): Element[] =>
-  elements(root).filter((element) => element.name === name)
-
-/** The first element of that name, or of that description, under `root`. */
-export function find(root: ParentNode, wanted: string | ((element: Element) => boolean)): Element | null {
-  const isWanted = typeof wanted === 'string' ? (element: Element) => element.name === wanted : wanted
-  for (let node = nextNode(root, root); node; node = nextNode(node, root))
-    if (node instanceof Element && isWanted(node)) return node
-  return null
-}
-
 /** The attribute's value, trimmed; null where there is none or it is blank. */
 export const attribute = (element: Element, name: string): string | null => element.attribs[name]?.trim() || null
-
-/** Class and id in one lower-case string: what a page's author calls this place. */
-export const nameInPage = (element: Element): string =>
-  `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`.toLowerCase()
 
 /** The nearest element of that name around the node, itself included. */
 export function closest(node: AnyNode, name: string): Element | null {
   for (let at: AnyNode | null = node; at; at = at.parent) if (at instanceof Element && at.name === name) return at
   return null
-}
-
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'svg', 'textarea', 'select', 'iframe', 'object'])
-
-/** What a reader sees of this element, white space collapsed: `Hello world`. Blocks are kept apart by a space. */
-export function textOf(root: ParentNode): string {
-  const parts: string[] = []
-  let node = nextNode(root, root)
-  while (node) {
-    const unseen = node instanceof Element && UNSEEN.has(node.name)
-    if (isBlock(node) || isBlock(node.prev) || (node instanceof Element && node.name === 'br')) parts.push(' ')
-    if (node instanceof Text) parts.push(node.data)
-    node = nextNode(node, root, unseen)
-  }
-  return collapse(parts.join(''))
 }
 
 /** The characters inside an element as they stand: a script's source, a title's text. */
@@ -105,7 +67,7 @@ export const INLINE: ReadonlySet<string> = new Set(
   'small source span strike strong sub sup svg time tt u var wbr').split(' '))
 
 /** Whether the node breaks the line. A name with a hyphen is the page's own element, inline as in a browser. */
-export const isBlock = (node: AnyNode | null): node is Element =>
+export const isBlock = (node: AnyNode | null): boolean =>
   node instanceof Element && !INLINE.has(node.name) && !node.name.includes('-')
 
 const isParent = (node: AnyNode): node is ParentNode => 'children' in node

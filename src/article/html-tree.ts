@@ -1,5 +1,5 @@
 import { Document, Element, Text } from 'domhandler'
-import type { ParentNode } from 'domhandler'
+import type { AnyNode, ParentNode } from 'domhandler'
 import { Tokenizer } from 'htmlparser2'
 import type { TokenizerCallbacks } from 'htmlparser2'
 import { BLOCK, HEAD_CONTENT, IMPLIED_ENDS, SCOPE, TABLE_SCOPE, VOID } from './tag-rules.ts'
@@ -106,10 +106,17 @@ export class HtmlTree implements TokenizerCallbacks {
 
   private addText(data: string): void {
     if (this.text) this.text.data += data
-    else {
-      if (/\S/.test(data)) this.beginBody()
+    else if (/\S/.test(data)) {
+      this.beginBody()
       this.append((this.text = new Text(data)))
-    }
+    } else if (!this.isBetweenBlocks()) this.append((this.text = new Text(data)))
+  }
+
+  /** Blank space here shows nothing; it is half of all text nodes. */
+  private isBetweenBlocks(): boolean {
+    const { current } = this
+    const before = current.children.at(-1) ?? current
+    return before === this.document || BLOCK.has(nameOf(before))
   }
 
   private append(node: Text | Element): void {
@@ -203,4 +210,4 @@ export class HtmlTree implements TokenizerCallbacks {
   }
 }
 
-const nameOf = (node: ParentNode): string => (node instanceof Element ? node.name : '')
+const nameOf = (node: AnyNode): string => (node instanceof Element ? node.name : '')

@@ -1,5 +1,4 @@
-import { Element } from './dom.ts'
-import type { ParentNode } from './dom.ts'
+import { closest } from './dom.ts'
 import { endsSentence, isHeading, leadsAway, linkDensity } from './block-features.ts'
 import { isArticle } from './is-article.ts'
 import type { PageBlock } from './page-blocks.ts'
@@ -45,20 +44,20 @@ const LONG_FOR_A_CAPTION = 250
 function isStory(i: number, { blocks, host, places, candidates, inside, firstProse, headline }: Sight): boolean {
   if (!inside[i] || i <= headline || places[i] === 'aside') return false
   const block = blocks[i]!
-  const quoted = isWithin(block.element, 'blockquote')
+  const quoted = closest(block.element, 'blockquote') !== null
   const heading = isHeading(block)
   if (places[i] === 'frame' && !quoted && !heading && candidates[i]! < LONG_FOR_A_CAPTION) return false
   if (quoted) return true
   if (isThemes(block)) return false
   if (candidates[i]! > 0) return true
   const offered = linkDensity(block) > 0.5
-  if (heading) return !(offered && isWithin(block.element, 'li'))
+  if (heading) return !offered || closest(block.element, 'li') === null
   // What is neither prose nor heading belongs to the story once it has begun; before, it is byline and date.
   return offered ? leadsAway(block, host) : i > firstProse
 }
 
 /** Longer blocks are never the theme's words alone. */
-const THEME_LENGTH = 240
+const THEME_LENGTH = 200
 // Takes "The harbour at night. Ann Lee/Getty", "© Planet 2020"; leaves "Reuters reported it first."
 const CREDIT = /©|\b(?:Getty|Reuters|AFP|AP|EPA|dpa|Shutterstock|Alamy|iStock|Photo|Foto)\b[^.!?]*$/
 
@@ -100,9 +99,4 @@ function withoutIsland({ candidates }: Sight, isStory: boolean[]): void {
   const island = gap < 0 ? [] : story.slice(gap)
   const prose = (indices: readonly number[]) => total(indices.map((i) => candidates[i]!))
   if (island.length <= ISLAND.blocks && prose(island) < ISLAND.share * prose(story)) for (const i of island) isStory[i] = false
-}
-
-function isWithin(node: ParentNode, name: string): boolean {
-  for (let at: ParentNode | null = node; at; at = at.parent) if (at instanceof Element && at.name === name) return true
-  return false
 }

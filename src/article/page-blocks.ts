@@ -110,9 +110,8 @@ const asShown = (raw: string): string =>
   raw.replace(/[\u00ad\u200b\u2060\ufeff]+/g, '').replace(/[^\S\n\t]+/g, ' ').replace(/ ?([\n\t]) ?/g, '$1').trim()
 
 function blockAround(node: AnyNode): Element | null {
-  let at = node.parent
-  while (at && !isBlock(at) && !(at instanceof Element && isTucked(at))) at = at.parent
-  return at
+  for (let at = node.parent; at; at = at.parent) if (at instanceof Element && (isBlock(at) || isTucked(at))) return at
+  return null
 }
 
 /** The second `<br>` in a row, with which many pages part their paragraphs. */
