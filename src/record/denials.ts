@@ -12,19 +12,19 @@ import { contentStems, lowerWords, type Range, spanOf, tokensIn } from './words.
 export function withDenials(statements: readonly Statement[], attributions: readonly Attribution[], analysis: Analysis): Statement[] {
   const parts = new Map(attributions.map((attribution) => [attribution.id, attribution]))
   const known = statements.map((statement) => claimOf(statement, parts.get(statement.attribution), analysis))
+  const denied = known.map((claim) => deniedIn(claim, analysis))
+  if (denied.every((it) => it === null)) return [...statements]
   const rarity = rarityOf(known)
-  return known.map((claim) => {
-    const denied = deniedIn(claim, analysis)
-    return denied ? { ...claim.statement, denies: denialOf(claim, denied, known, rarity, analysis) } : claim.statement
-  })
+  return known.map((claim, i) => (denied[i] ? { ...claim.statement, denies: denialOf(claim, denied[i], known, rarity, analysis) } : claim.statement))
 }
 
 interface Claim {
   readonly statement: Statement
   readonly content: readonly Span[]
   readonly cue: readonly Span[]
+  readonly negated: boolean
+  /** What it is about; worked out where something may be denied. */
   readonly stems: ReadonlySet<string>
-  readonly quoted: ReadonlySet<string>
 }
 
 interface Denied {
@@ -35,7 +35,9 @@ interface Denied {
 
 function claimOf(statement: Statement, attribution: Attribution | undefined, analysis: Analysis): Claim {
   const content = attribution?.content ?? []
-  return { statement, content, cue: attribution?.cue ?? [], stems: contentStems(analysis, content), quoted: quotedStems(content, analysis) }
+  let stems: ReadonlySet<string> | undefined
+  const negated = content.some((span) => isNegated(span, analysis))
+  return { statement, content, negated, cue: attribution?.cue ?? [], get stems() { return (stems ??= contentStems(analysis, content)) } }
 }
 
 /** The words a content puts into marks of its own: “plan”. Two statements that share them speak of one thing. */
@@ -55,7 +57,7 @@ function deniedIn(claim: Claim, analysis: Analysis): Denied | null {
   const [content] = claim.content
   if (!content) return null
   if (isRefutation(claim, analysis)) return { span: deniedWords(content, analysis), explicit: true }
-  return isNegated(content, analysis) ? { span: content, explicit: false } : null
+  return claim.negated ? { span: content, explicit: false } : null
 }
 
 /** Denied, rejected, or called false. */
@@ -98,10 +100,12 @@ const rangesOf = (spans: readonly Span[], analysis: Analysis): Range[] => spans.
 function isNegated(content: Span, analysis: Analysis): boolean {
   const words = lowerWords(analysis)
   const [first, end] = tokensIn(analysis, content)
-  return words.slice(first, Math.min(end, first + FAR)).some((word, i, near) => {
-    if (word === 'not' || word === "n't") return FACTS.has(near[i - 1] ?? '')
-    return word === 'no' ? NO_SUCH.has(near[i + 1] ?? '') : word === 'never'
-  })
+  for (let i = first; i < Math.min(end, first + FAR); i++) {
+    const word = words[i]!
+    if (word === 'never' || (word === 'no' && NO_SUCH.has(words[i + 1] ?? ''))) return true
+    if ((word === 'not' || word === "n't") && FACTS.has(words[i - 1] ?? '')) return true
+  }
+  return false
 }
 
 // The negation of a main clause stands near its beginning.
@@ -112,11 +116,12 @@ const NO_SUCH: ReadonlySet<string> = new Set(['such', 'truth', 'plan', 'plans', 
 
 function denialOf(claim: Claim, { span, explicit }: Denied, all: readonly Claim[], rarity: Rarity, analysis: Analysis): Denial | null {
   const about = isClaim(span, claim, analysis) ? contentStems(analysis, [span]) : new Set<string>()
+  const quoted = explicit ? quotedStems(claim.content, analysis) : new Set<string>()
   let best: Claim | null = null
   let most = explicit ? ENOUGH : ENOUGH_UNSAID
   for (const other of all) {
-    if (!mayAnswer(claim, other) || other.content.some((theirs) => isNegated(theirs, analysis))) continue
-    const likeness = explicit && quotesAlike(claim, other) ? 1 : likenessOf(about, other, rarity, explicit ? 2 : 3)
+    if (!mayAnswer(claim, other) || other.negated) continue
+    const likeness = explicit && quotesAlike(quoted, other, analysis) ? 1 : likenessOf(about, other, rarity, explicit ? 2 : 3)
     if (likeness > most) [best, most] = [other, likeness]
   }
   if (best) return { statement: best.statement.id, denied: span }
@@ -158,7 +163,9 @@ function mayAnswer(claim: Claim, other: Claim): boolean {
 const ASSERTING: ReadonlySet<string> = new Set(['say', 'write', 'tell', 'according to', 'add', 'stress', 'inform', 'announce', 'report', 'claim', 'argue', 'accuse', 'depict', 'describe', 'confirm', 'suggest', 'warn'])
 
 /** Both put the same words in marks: the “plan” of the one is the “plan” of the other. */
-const quotesAlike = (claim: Claim, other: Claim) => [...claim.quoted].some((stem) => other.quoted.has(stem))
+function quotesAlike(quoted: ReadonlySet<string>, other: Claim, analysis: Analysis): boolean {
+  return quoted.size > 0 && [...quoted].some((stem) => other.stems.has(stem)) && [...quotedStems(other.content, analysis)].some((stem) => quoted.has(stem))
+}
 
 /** How much of what is denied the other says, rare words weighing more. Fewer than `least` words in common are a coincidence. */
 function likenessOf(about: ReadonlySet<string>, other: Claim, rarity: Rarity, least: number): number {

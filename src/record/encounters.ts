@@ -49,6 +49,15 @@ export function encountersIn(analysis: Analysis, sentence: Sentence, seats: Seat
   return found
 }
 
+/** Whether a sentence has a word for talks at all: a quick look before the careful one. */
+export function mentionsTalks(analysis: Analysis, { firstToken, endToken }: Sentence): boolean {
+  const words = lowerWords(analysis)
+  for (let i = firstToken; i < endToken; i++) if (isTalkWord(words[i]!)) return true
+  return false
+}
+
+const isTalkWord = (word: string) => TALKS.has(word) || MEETING_VERBS.has(word) || SPEAKING_VERBS.has(word)
+
 interface View {
   readonly analysis: Analysis
   readonly words: readonly string[]

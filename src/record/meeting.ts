@@ -6,7 +6,7 @@ import { overlaps, type Span, within } from '../text/span.ts'
 import { channelOf, isSecure } from './channel.ts'
 import { countryWords } from './countries.ts'
 import { descriptionsOf } from './descriptions.ts'
-import { type Encounter, encountersIn, type Party, seatsOf } from './encounters.ts'
+import { type Encounter, encountersIn, mentionsTalks, type Party, seatsOf } from './encounters.ts'
 import { meetingDate } from './meeting-date.ts'
 import { homeOf } from './issuer.ts'
 import { durationIn, placeIn } from './meeting-details.ts'
@@ -26,9 +26,13 @@ export interface MeetingContext {
 }
 
 export function meetingOf(article: Article, analysis: Analysis, entities: readonly Entity[], statements: readonly Statement[], { attributions, date }: MeetingContext): Meeting | null {
-  const seats = seatsOf(analysis, entities)
   const story = storyOf(article, analysis)
-  const encounters = story.flatMap(({ sentence }) => encountersIn(analysis, sentence, seats)).map((encounter) => withSides(encounter, article))
+  if (!story.some(({ sentence, weight }) => weight >= LEAST_WEIGHT && mentionsTalks(analysis, sentence))) return null
+  const seats = seatsOf(analysis, entities)
+  const told = (lines: readonly Line[]) => lines.flatMap(({ sentence }) => encountersIn(analysis, sentence, seats)).map((encounter) => withSides(encounter, article))
+  const opening = told(story.filter(({ weight }) => weight >= LEAST_WEIGHT))
+  if (opening.length === 0) return null
+  const encounters = [...opening, ...told(story.filter(({ weight }) => weight < LEAST_WEIGHT))]
   const talks = chosen(groupsOf(encounters), story, article, analysis)
   if (!talks) return null
   const evidence = evidenceOf(talks, story, analysis)
@@ -67,6 +71,7 @@ const SHORT = 8
 
 // What the first sentences tell is what the story is about.
 const OPENING_WEIGHTS = [3, 2.5, 1.5, 1]
+const LEAST_WEIGHT = 1.5
 
 function headlineSpan({ text, headline, body }: Article): Span | null {
   const at = headline ? text.indexOf(headline) : -1
@@ -127,7 +132,7 @@ function chosen(groups: readonly Talks[], story: readonly Line[], article: Artic
   const [best] = weighed
   if (!best) return null
   const announced = (article.kind === 'article' ? 0 : 1.5) + (isHeadlineOnTalks(article.headline) ? 0.7 : 0)
-  return best.weight >= 1.5 && best.weight + echoes + announced >= ENOUGH ? best.group : null
+  return best.weight >= LEAST_WEIGHT && best.weight + echoes + announced >= ENOUGH ? best.group : null
 }
 
 // An opening sentence alone is a story that begins with talks and goes on to something else; one that

@@ -10,9 +10,10 @@ import { contentStems, lowerWords, type Range, sentenceAt, spanOf, tokensIn } fr
  * Where the article itself does, that framing is its outlet's own and is said to be so, not stated as fact.
  */
 export function narrativesOf(statements: readonly Statement[], attributions: readonly Attribution[], analysis: Analysis, article: Article): Narrative[] {
-  const reports = reportsOf(statements, attributions, analysis)
   const frames = framesIn(analysis, article)
+  const reports = reportsOf(statements, attributions, analysis)
   const firsts = reports.filter((report) => isFirst(report, analysis))
+  if (firsts.length === 0 && !frames.some(({ strong }) => strong)) return []
   const trails = firsts.slice(0, MOST).map((first) => trailOf(first, reports, frames, analysis))
   // A claim called a narrative whose first report the article doesn't give is one too.
   const open = frames.filter((frame) => frame.strong && frame.quoted && !trails.some(({ frame: used }) => used === frame))
@@ -28,6 +29,7 @@ interface Report {
   readonly statement: Statement
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
+  /** What it is about; asked for only where a trail is followed. */
   readonly stems: ReadonlySet<string>
 }
 
@@ -53,7 +55,7 @@ function reportsOf(statements: readonly Statement[], attributions: readonly Attr
   const parts = new Map(attributions.map((attribution) => [attribution.id, attribution]))
   return statements.map((statement) => {
     const { cue = [], content = [] } = parts.get(statement.attribution) ?? {}
-    return { statement, cue, content, stems: contentStems(analysis, content) }
+    return { statement, cue, content, get stems() { return contentStems(analysis, content) } }
   })
 }
 

@@ -6,7 +6,7 @@ import { HOLDING, MEETING_VERBS, TALKS } from './meeting-words.ts'
 import type { Entity, Meeting, Statement } from './record.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { contentWordsOf } from './topic-words.ts'
-import { contentStems, isContentWord, lowerWords, type Range, spanOf, stemOf, tokensIn } from './words.ts'
+import { contentStems, lowerWords, type Range, spanOf, stemOf, stemsOf, tokensIn } from './words.ts'
 
 /**
  * Gives each statement a short topic in the article's own words, one and the same for statements on one thing, so that
@@ -84,7 +84,8 @@ function subjectsOf(points: readonly Point[], analysis: Analysis, context: Topic
     for (const point of gathered) left.delete(point)
     shared.delete(stem)
   }
-  for (const point of left) joinNearest(point, subjects, points)
+  const uses = countsOf(points)
+  for (const point of left) joinNearest(point, subjects, uses)
   return subjects
 }
 
@@ -102,14 +103,14 @@ const ACTS: ReadonlySet<string> = new Set('concern concerns support claim claims
 
 /** Nouns by stem, with the statements that use them; those of one statement only gather nothing. */
 function sharedNouns(points: readonly Point[], analysis: Analysis): Map<string, Set<Point>> {
-  const words = lowerWords(analysis)
+  const stems = stemsOf(analysis)
   const users = new Map<string, Set<Point>>()
   for (const point of points)
     for (const span of point.content)
       for (const [first, end] of nounPhrases(analysis, span))
         for (let i = first; i < end; i++) {
-          const stem = isContentWord(words[i]!) ? stemOf(words[i]!) : ''
-          if (!point.stems.has(stem)) continue
+          const stem = stems[i]!
+          if (stem === null || !point.stems.has(stem)) continue
           const known = users.get(stem)
           if (known) known.add(point)
           else users.set(stem, new Set([point]))
@@ -126,26 +127,27 @@ interface Setting {
 }
 
 function mostShared(shared: ReadonlyMap<string, ReadonlySet<Point>>, left: ReadonlySet<Point>, { all, headline, places }: Setting): [string, Set<Point>] | null {
-  let best: [string, Set<Point>] | null = null
+  let best: string | null = null
   let most = 0
   for (const [stem, users] of shared) {
-    const gathered = new Set([...users].filter((point) => left.has(point)))
+    let count = 0
+    for (const point of users) if (left.has(point)) count++
     // What most of the statements use tells none apart: in an article on a strike everybody says "strike".
-    const weight = gathered.size * (users.size > all * COMMON && all > 4 ? 0.3 : 1) * (headline.has(stem) ? 1.2 : 1) * (places.has(stem) ? 0.5 : 1)
-    if (gathered.size >= (places.has(stem) ? 3 : 2) && weight > most) [best, most] = [[stem, gathered], weight]
+    const weight = count * (users.size > all * COMMON && all > 4 ? 0.3 : 1) * (headline.has(stem) ? 1.2 : 1) * (places.has(stem) ? 0.5 : 1)
+    if (count >= (places.has(stem) ? 3 : 2) && weight > most) [best, most] = [stem, weight]
   }
-  return best
+  return best === null ? null : [best, new Set([...shared.get(best)!].filter((point) => left.has(point)))]
 }
 
 const COMMON = 0.4
 
 /** A statement that shares no subject's own noun joins the one whose words it uses most, if it uses enough. */
-function joinNearest(point: Point, subjects: readonly Subject[], points: readonly Point[]): void {
+function joinNearest(point: Point, subjects: readonly Subject[], uses: ReadonlyMap<string, number>): void {
   let nearest: Subject | null = null
   let most = ENOUGH
   for (const subject of subjects) {
     let weight = 0
-    for (const stem of point.stems) if (subject.stems.has(stem)) weight += 1 / Math.sqrt(usersOf(stem, points))
+    for (const stem of point.stems) if (subject.stems.has(stem)) weight += 1 / Math.sqrt(uses.get(stem) ?? 1)
     if (weight > most) [nearest, most] = [subject, weight]
   }
   nearest?.points.add(point)
@@ -153,9 +155,8 @@ function joinNearest(point: Point, subjects: readonly Subject[], points: readonl
 
 // Two words that only a few statements use.
 const ENOUGH = 0.9
-const usersOf = (stem: string, points: readonly Point[]) => points.reduce((sum, { stems }) => sum + (stems.has(stem) ? 1 : 0), 0) || 1
 
-function countsOf(points: ReadonlySet<Point>): Map<string, number> {
+function countsOf(points: Iterable<Point>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { stems } of points) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return counts
@@ -189,10 +190,10 @@ const labelWeight = ({ count, length }: { count: number; length: number }) => (c
 
 /** Every stretch of a phrase of up to three words that holds the noun. */
 function partsWith(stem: string, [first, end]: Range, analysis: Analysis): Range[] {
-  const words = lowerWords(analysis)
+  const stems = stemsOf(analysis)
   const parts: Range[] = []
   for (let i = first; i < end; i++) {
-    if (stemOf(words[i]!) !== stem) continue
+    if (stems[i] !== stem) continue
     for (let from = Math.max(first, i - 2); from <= i; from++)
       for (let to = i + 1; to <= Math.min(end, from + 3); to++) if (/^NN/.test(analysis.tags[to - 1]!)) parts.push([from, to])
   }

@@ -12,7 +12,10 @@ const known = new WeakMap<Analysis, readonly string[]>()
 export function lowerWords(analysis: Analysis): readonly string[] {
   const found = known.get(analysis)
   if (found) return found
-  const words = analysis.tokens.map(([start, end]) => analysis.text.slice(start, end).toLowerCase().replace(/’/g, "'"))
+  const words = analysis.tokens.map(([start, end]) => {
+    const word = analysis.text.slice(start, end).toLowerCase()
+    return word.includes('’') ? word.replaceAll('’', "'") : word
+  })
   known.set(analysis, words)
   return words
 }
@@ -57,13 +60,37 @@ export const isNumber = (word: string): boolean => /^\d/.test(word)
  * "sanctions" and "sanctioned", "escalation" and "escalate" are one stem each.
  */
 export function contentStems(analysis: Analysis, spans: readonly Span[]): Set<string> {
-  const words = lowerWords(analysis)
+  const all = stemsOf(analysis)
   const stems = new Set<string>()
   for (const span of spans) {
     const [first, end] = tokensIn(analysis, span)
-    for (let i = first; i < end; i++) if (isContentWord(words[i]!)) stems.add(stemOf(words[i]!))
+    for (let i = first; i < end; i++) if (all[i] !== null) stems.add(all[i]!)
   }
   return stems
+}
+
+const knownStems = new WeakMap<Analysis, readonly (string | null)[]>()
+
+/** Each token's stem; `null` for a word that says nothing of the subject. */
+export function stemsOf(analysis: Analysis): readonly (string | null)[] {
+  const found = knownStems.get(analysis)
+  if (found) return found
+  const stems = lowerWords(analysis).map(contentStemOf)
+  knownStems.set(analysis, stems)
+  return stems
+}
+
+// News repeats itself; cleared when full, so that hostile input can't grow it without end.
+const byWord = new Map<string, string | null>()
+const MOST_WORDS = 30_000
+
+function contentStemOf(word: string): string | null {
+  const found = byWord.get(word)
+  if (found !== undefined) return found
+  if (byWord.size >= MOST_WORDS) byWord.clear()
+  const stem = isContentWord(word) ? stemOf(word) : null
+  byWord.set(word, stem)
+  return stem
 }
 
 export const isContentWord = (word: string): boolean => word.length > 2 && /^[\p{L}\d]/u.test(word) && !FUNCTION_WORDS.has(word)
