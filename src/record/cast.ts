@@ -20,8 +20,10 @@ export interface Cast {
   readonly unclear: Set<number>
   /** By the first and the last token of a country's, its people's or its capital's name: the country. */
   readonly countries: ReadonlyMap<number, string>
-  /** Countries, bodies, outlets and places by the last word of their names. */
-  readonly things: Map<string, Figure[]>
+  /** Everybody but people, by kind, name and side. */
+  readonly things: Map<string, Figure>
+  /** The same by each word of their names in small letters, and bodies by their capitals ("HWU"). */
+  readonly byWord: Map<string, Figure[]>
   /** By token: the number of its sentence. */
   readonly sentenceOf: Int32Array
   /** By token: 1 inside quotation marks. */
@@ -43,14 +45,30 @@ export function enter(cast: Cast, who: Figure, { first, end }: { readonly first:
 
 /** The figure of this name and kind, made where there is none yet. */
 export function shared(cast: Cast, name: string, kind: Figure['kind'], side: string | null = null): Figure {
-  const key = lastWord(name)
-  const alike = cast.things.get(key) ?? []
-  const found = alike.find((it) => it.name === name && it.kind === kind && it.side === side)
+  const key = `${kind} ${name} ${side}`
+  const found = cast.things.get(key)
   if (found) return found
   const made = figure(name, kind, side)
-  cast.things.set(key, [...alike, made])
+  cast.things.set(key, made)
+  for (const word of new Set([...name.toLowerCase().split(' ').slice(0, LONGEST), initials(name)])) push(cast.byWord, word, made)
   return made
 }
+
+/** More words than any name has. */
+const LONGEST = 12
+
+const initials = (name: string): string => (name.includes(' ') ? name.replace(/[^\p{Lu}]/gu, '') : '')
+
+export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Of those known by a word, as many as anybody can tell apart. */
+export const knownBy = ({ byWord }: Cast, word: string): readonly Figure[] => (byWord.get(word) ?? []).slice(0, MOST_ALIKE)
+
+export const MOST_ALIKE = 64
 
 export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 

@@ -17,7 +17,7 @@ export function castOf(analysis: Analysis, { home, press }: Page = { home: null,
   const lower = lowerWords(analysis)
   const units = withStates(unitsOf(analysis), lower, home)
   const namings = namingsOf(units, lower)
-  const cast: Cast = { analysis, lower, figures: [], at: new Map(), held: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), sentenceOf: sentenceNumbers(analysis), quoted: quotedTokens(analysis), surnames: surnamesIn(namings, lower), press: new Set(press), home }
+  const cast: Cast = { analysis, lower, figures: [], at: new Map(), held: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), byWord: new Map(), sentenceOf: sentenceNumbers(analysis), quoted: quotedTokens(analysis), surnames: surnamesIn(namings, lower), press: new Set(press), home }
   for (const naming of namings) {
     const thing = isTitled(naming) ? null : thingNamed(cast, naming.unit)
     if (thing) enter(cast, thing, naming.unit)

@@ -24,7 +24,7 @@ export function settlePairs({ figures, lower, countries }: Cast, units: readonly
     if (kind !== 'role' || first === end || lower[end] !== 'of') continue
     const pair = [countries.get(end + 1), countries.get(end + 3)]
     if (!pair[0] || !pair[1] || lower[end + 2] !== 'and') continue
-    const holders = figures.filter((it) => it.offices.some(({ head }) => `${head}s` === lower[end - 1]))
+    const holders = figures.slice(0, MOST_HOLDERS).filter((it) => it.offices.some(({ head }) => `${head}s` === lower[end - 1]))
     const known = holders.filter((it) => sideOf(it) !== null)
     const open = holders.filter((it) => sideOf(it) === null)
     if (known.length === 1 && open.length === 1 && pair.includes(sideOf(known[0]!)!)) open[0]!.side = pair.find((side) => side !== sideOf(known[0]!))!
@@ -68,9 +68,10 @@ export function ownerOf(cast: Cast, owner: Unit | null): Figure | null {
 /** Gives roles that stand alone ("the US President") to the one person who holds them in this article. */
 export function resolveRoles(cast: Cast, namings: readonly Naming[]): void {
   const holders = cast.figures.filter((it) => it.offices.length > 0)
+  const isArticle = holders.length <= MOST_HOLDERS
   for (const { unit, role } of namings) {
     if (unit.kind !== 'role' || !role) continue
-    const holder = holderOf(cast, role, holders)
+    const holder = isArticle ? holderOf(cast, role, holders) : null
     if (holder) enter(cast, holder, unit)
     else cast.openRoles.set(unit.end - 1, role)
   }
@@ -82,12 +83,15 @@ export function resolveRoles(cast: Cast, namings: readonly Naming[]): void {
  */
 export function bothHolders({ figures, home, sentenceOf }: Cast, noun: string): readonly Figure[] {
   if (!PRINCIPALS.has(noun)) return []
-  const holders = figures.filter((it) => it.offices.some(({ head, plain }) => PRINCIPALS.has(head) && (noun === 'leader' || head === noun) && !plain.some((word) => PAST.has(word))))
+  const holders = figures.slice(0, MOST_HOLDERS).filter((it) => it.offices.some(({ head, plain }) => PRINCIPALS.has(head) && (noun === 'leader' || head === noun) && !plain.some((word) => PAST.has(word))))
   const opening = home === null ? [] : holders.filter((it) => sentenceOf[it.mentions[0]!.first] === 0)
   return holders.length === 2 ? holders : opening.length === 2 ? opening : []
 }
 
 const PAST = new Set(['former', 'ex', 'late', 'then', 'candidate', 'nominee', 'outgoing'])
+
+/** Nobody can be told among more, and no article has them. */
+const MOST_HOLDERS = 400
 
 /** The one of these people whom a role names; `null` where it fits none or several, or says "a" or "our". */
 export function holderOf(cast: Cast, role: Role, people: readonly Figure[], side: string | null = null): Figure | null {

@@ -1,4 +1,4 @@
-import type { Cast } from './cast.ts'
+import { type Cast, MOST_ALIKE, push } from './cast.ts'
 import { type Figure, figure } from './figures.ts'
 import type { Naming } from './namings.ts'
 import type { Gender } from './roles.ts'
@@ -46,12 +46,13 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', ',', '.']
 
 function fullName(known: Known, naming: Naming, parts: readonly string[]): Figure {
   const [first, last] = [parts[0]!, parts.at(-1)!]
-  const alike = (known.byLast.get(last) ?? []).filter((it) => isSameFirst(firstOf(it), first) && agrees(it, naming.gender))
-  if (alike.length === 1) return alike[0]!
+  const alike = (known.byLast.get(last) ?? []).slice(0, MOST_ALIKE).filter((it) => isSameFirst(firstOf(it), first) && agrees(it, naming.gender))
+  const same = alike.find(({ name }) => name === naming.unit.value) ?? onlyOne(alike)
+  if (same) return same
   const person = figure(naming.unit.value, 'person')
-  add(known.byLast, last, person)
-  add(known.byFirst, first, person)
-  for (const middle of parts.slice(1, -1)) if (middle.length > 2) add(known.byMiddle, middle, person)
+  push(known.byLast, last, person)
+  push(known.byFirst, first, person)
+  for (const middle of parts.slice(1, -1)) if (middle.length > 2) push(known.byMiddle, middle, person)
   return person
 }
 
@@ -64,15 +65,13 @@ const stem = (first: string): string => first.replace(/\.$/, '')
 
 const agrees = (person: Figure, gender: Gender | null): boolean => !person.gender || !gender || person.gender === gender
 
-const add = (map: Map<string, Figure[]>, key: string, person: Figure) => map.set(key, [...(map.get(key) ?? []), person])
-
 /** One word of a name, or a name of no known kind: whoever is known by it, else a new person if it is surely one. */
 function shortName(known: Known, naming: Naming, cast: Cast, met: ReadonlyMap<Figure, number>): Figure | null {
   if (naming.unit.kind !== 'name' || cast.at.has(naming.unit.first)) return knownByIt(known, naming, cast, met)
   const found = knownByIt(known, naming, cast, met)
   if (found || cast.unclear.has(naming.unit.first) || !naming.isPerson || naming.unit.end - naming.unit.first > 1) return found
   const person = figure(naming.unit.value, 'person')
-  add(known.byLast, cast.lower[naming.unit.first]!, person)
+  push(known.byLast, cast.lower[naming.unit.first]!, person)
   return person
 }
 

@@ -34,7 +34,7 @@ const THINGS = new Set<Figure['kind']>(['body', 'outlet', 'document', 'country']
 
 // A group or a body goes on speaking only from the sentence before, and only if nothing of its kind came between.
 function lastAs(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse, kinds: ReadonlySet<Figure['kind']>): Figure | null {
-  if (!lastSpeaker || !kinds.has(lastSpeaker.kind) || sentencesBetween(cast, lastToken, token) > 1) return null
+  if (!lastSpeaker || !kinds.has(lastSpeaker.kind) || token - lastToken > NEAR_TOKENS || sentencesBetween(cast, lastToken, token) > 1) return null
   for (let i = lastToken + 1; i < token; i++) {
     const other = cast.at.get(i)
     if (other && other !== lastSpeaker && kinds.has(other.kind) && !cast.quoted[i]) return null
@@ -42,8 +42,9 @@ function lastAs(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse
   return lastSpeaker
 }
 
-/** How many sentences back a person may have been named for the last time. */
+/** How many sentences back a person may have been named for the last time, and how many words. */
 const NEAR = 3
+const NEAR_TOKENS = 400
 
 /** Somebody the text speaks of and we could not name: stands in the way of a guess. */
 const SOMEBODY = Symbol('somebody')
@@ -51,25 +52,27 @@ const SOMEBODY = Symbol('somebody')
 function person(cast: Cast, token: number, gender: Gender, { lastSpeaker, lastToken, content }: Discourse): Figure | null {
   const inContent = namedIn(cast, content)
   const candidates = new Set<Figure>()
+  const here = new Set<Figure | typeof SOMEBODY>()
   let subject: { readonly who: Figure | typeof SOMEBODY; readonly sentence: number } | null = null
-  for (let i = token - 1; i >= 0 && sentencesBetween(cast, i, token) <= NEAR; i--) {
+  for (let i = token - 1; i >= 0 && i > token - NEAR_TOKENS && sentencesBetween(cast, i, token) <= NEAR; i--) {
     if (cast.quoted[i]) continue
     const who = personAt(cast, i)
     if (!who || (who !== SOMEBODY && (!agrees(who, gender) || inContent.has(who)))) continue
     if (who !== SOMEBODY) candidates.add(who)
     const sentence = cast.sentenceOf[i]!
+    if (sentence === cast.sentenceOf[token]) here.add(who)
     if (isSubject(cast, i) && (subject === null || subject.sentence === sentence)) subject = { who, sentence }
   }
   const isStill = subject === null || subject.who === lastSpeaker || subject.sentence < (cast.sentenceOf[lastToken] ?? -1)
   if (lastSpeaker && candidates.has(lastSpeaker) && isStill) return rivalBetween(cast, lastToken, token, candidates) ? null : lastSpeaker
   const [only] = candidates
   if (candidates.size !== 1 || !only || !isNamed(only)) return null
-  return subject?.who === only || (subject === null && isInSentence(cast, only, token)) ? only : null
+  return subject?.who === only || (subject === null && here.has(only)) ? only : null
 }
 
 // In "Lund told Lee that she" both may be meant; a sentence later the subject goes on.
 function rivalBetween(cast: Cast, lastToken: number, token: number, candidates: ReadonlySet<Figure>): boolean {
-  if (cast.sentenceOf[lastToken] !== cast.sentenceOf[token]) return false
+  if (cast.sentenceOf[lastToken] !== cast.sentenceOf[token] || token - lastToken > NEAR_TOKENS) return false
   const speaker = cast.at.get(lastToken)
   for (let i = lastToken; i < token; i++) {
     const who = cast.at.get(i)
@@ -85,9 +88,6 @@ function personAt(cast: Cast, i: number): Figure | typeof SOMEBODY | null {
 }
 
 const isNamed = ({ name }: Figure): boolean => /^\p{Lu}/u.test(name)
-
-const isInSentence = ({ sentenceOf }: Cast, { mentions }: Figure, token: number): boolean =>
-  mentions.some(({ first }) => first < token && sentenceOf[first] === sentenceOf[token])
 
 const sentencesBetween = ({ sentenceOf }: Cast, a: number, b: number): number => sentenceOf[b]! - sentenceOf[a]!
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Span } from '../text/span.ts'
 import { type Cast, enter, shared, wordsOf } from './cast.ts'
-import { type Figure, figure, sideOf } from './figures.ts'
+import { type Figure, sideOf } from './figures.ts'
 import { bothHolders, holderOf } from './offices.ts'
 import { appositionOf, type Phrase, phraseOf } from './phrases.ts'
 import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
@@ -94,7 +94,7 @@ function speakerOf(cast: Cast, phrase: Phrase, end: number, setting: Setting): F
 
 function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, { discourse, around }: Setting): Figure | null {
   const role = cast.openRoles.get(phrase.head)
-  if (role && OURS.has(role.determiner ?? '')) return around && sideOf(around) ? enteredRole(cast, phrase, holderOf(cast, role, cast.figures, sideOf(around))) : null
+  if (role && OURS.has(role.determiner ?? '')) return around && sideOf(around) ? enteredRole(cast, phrase, holderOf(cast, role, cast.figures.slice(0, MOST_FIGURES), sideOf(around))) : null
   if (phrase.determiner !== null && OTHERS.has(phrase.determiner)) return role || !discourse ? null : belonging(cast, phrase, discourse)
   const sender = MESSAGES.has(cast.lower[phrase.head]!) ? senderOf(cast, phrase, end) : null
   if (sender) return sender
@@ -112,6 +112,8 @@ const isBoth = ({ lower, analysis: { tags } }: Cast, { first, head, determiner }
   (/^NNP?S$/.test(tags[head]!) || lower[head] === 'two') && ((first === head && (determiner === 'the' || determiner === 'both')) || (first === head - 1 && lower[first] === 'two'))
 
 const officeWord = (noun: string): string => (noun === 'two' ? 'leader' : singular(noun))
+
+const MOST_FIGURES = 1000
 
 const OURS = new Set(['our', 'my'])
 /** Whose they are is a guess of its own; whose president "his president" is would take two. */
@@ -184,9 +186,11 @@ function before(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse
   return phrase.head === last ? unnamedSpeaker(cast, phrase, last + 1, { discourse: null, around: null }) : null
 }
 
+const LONGEST_PHRASE = 12
+
 function phraseStart({ sentenceOf, analysis: { tags } }: Cast, last: number): number {
   let first = last
-  while (first > 0 && sentenceOf[first - 1] === sentenceOf[last] && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(tags[first - 1]!)) first--
+  while (first > last - LONGEST_PHRASE && first > 0 && sentenceOf[first - 1] === sentenceOf[last] && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(tags[first - 1]!)) first--
   return first
 }
 
@@ -203,15 +207,20 @@ function jointParts(cast: Cast, first: number, end: number): Phrase[] {
   for (let i = first; i <= end; i++) {
     const word = i < end ? cast.lower[i]! : ''
     if (i < end && word !== ',' && word !== 'and' && word !== '(') continue
-    const close = word === '(' ? cast.lower.indexOf(')', i) : i
+    const close = word === '(' ? closing(cast, i, end) : i
     const phrase = phraseOf(cast, start, i)
     if (start < i && (phrase.head < 0 || phrase.end < i)) return []
     if (start < i) parts.push(phrase)
     joined ||= word === 'and'
-    i = close < i ? i : close
+    i = close
     start = i + 1
   }
   return joined ? parts : []
+}
+
+function closing({ lower }: Cast, i: number, end: number): number {
+  while (i < end && lower[i] !== ')') i++
+  return i
 }
 
 /** They are a speaker of their own, so that nobody is given the others' words; with one unknown, nobody is. */
@@ -221,7 +230,7 @@ function together(cast: Cast, members: readonly (Figure | null)[], [first, end]:
   if (people.length === 1) return people[0]!
   const names = people.map((it) => it!.name)
   const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-  const found = cast.figures.find((it) => it.kind === 'group' && it.name === name) ?? figure(name, 'group')
+  const found = shared(cast, name, 'group')
   if (found.mentions.length === 0) cast.figures.push(found)
   found.mentions.push({ first, end })
   return found

@@ -88,11 +88,26 @@ const LOOSE = 0.1
  */
 export function kindOf({ source, cue, content }: Attribution, quotations: readonly Quotation[]): Statement['kind'] {
   if (source.length + cue.length === 0 || isLabelled(cue)) return 'direct'
-  const own = quotations.filter(({ span }) => content.some((part) => overlaps(part, span)) && ![...source, ...cue].some((part) => within(part, span)))
+  const own = quotationsIn(content, quotations).filter(({ span }) => content.some((part) => overlaps(part, span)) && ![...source, ...cue].some((part) => within(part, span)))
   const quoted = content.reduce((sum, part) => sum + covered(part, own), 0)
   const whole = content.reduce((sum, [start, end]) => sum + end - start, 0)
   if (whole > 0 && quoted >= whole * (1 - LOOSE)) return 'direct'
   return own.length > 0 ? 'mixed' : 'indirect'
+}
+
+/** Those that may reach into the content: the list is in order, and outer ones do not overlap. */
+function quotationsIn(content: readonly Span[], quotations: readonly Quotation[]): readonly Quotation[] {
+  const start = Math.min(...content.map(([from]) => from))
+  const end = Math.max(...content.map(([, to]) => to))
+  let last = 0
+  for (let high = quotations.length; last < high; ) {
+    const middle = (last + high) >> 1
+    if (quotations[middle]!.span[0] >= end) high = middle
+    else last = middle + 1
+  }
+  let first = last
+  while (first > 0 && !(quotations[first - 1]!.depth === 0 && quotations[first - 1]!.span[1] <= start)) first--
+  return quotations.slice(first, last)
 }
 
 // A speaker's label needs no cue, and what follows it is verbatim.

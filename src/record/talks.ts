@@ -33,11 +33,14 @@ function principalsOf(meeting: Meeting | null): (string | null)[] {
   return principals.length === 2 ? principals : []
 }
 
+/** No sentence of an article reaches further. */
+const FAR = 1000
+
 /** Where the sentence says that it was said: in the talk, somewhere else, or nowhere. */
 function settingOf({ cue, source, content }: Attribution, analysis: Analysis): 'talk' | 'elsewhere' | 'open' {
   const at = (cue[0] ?? source[0] ?? content[0])![0]
   const sentence = sentenceAt(analysis, at)
-  const words = sentence ? analysis.text.slice(...sentence.span) : ''
+  const words = sentence ? analysis.text.slice(Math.max(sentence.span[0], at - FAR), Math.min(sentence.span[1], at + FAR)) : ''
   if (ELSEWHERE.test(words)) return 'elsewhere'
   return IN_TALK.test(words) ? 'talk' : 'open'
 }

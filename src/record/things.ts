@@ -1,5 +1,5 @@
 import { METONYM_WORDS } from './bodies.ts'
-import { type Cast, lastWord, shared, wordsOf } from './cast.ts'
+import { type Cast, knownBy, lastWord, shared, wordsOf } from './cast.ts'
 import type { Figure } from './figures.ts'
 import { OUTLET_ENDINGS, OUTLET_NOUNS, STATE_OWNED } from './outlets.ts'
 import type { Unit } from './units.ts'
@@ -51,7 +51,7 @@ const capitalised = (name: string): string => name.replace(/^\p{Ll}|(?<= )\p{Ll}
 
 // "Workers’ Union" for "Harbour Workers’ Union"
 const namesakes = (cast: Cast, short: string, kind: Figure['kind']): Figure[] =>
-  (cast.things.get(lastWord(short)) ?? []).filter((it) => it.kind === kind && (it.name === short || it.name.endsWith(` ${short}`)))
+  knownBy(cast, lastWord(short).toLowerCase()).filter((it) => it.kind === kind && (it.name === short || it.name.endsWith(` ${short}`)))
 
 // "Norway’s Foreign Ministry", "Norwegian Foreign Ministry", "Foreign Ministry of the Kingdom of Norway"
 function countryBeside({ lower, countries }: Cast, { first, end }: Unit): string | null {
@@ -96,11 +96,11 @@ function otherNamed(cast: Cast, unit: Unit): Figure | null {
 
 // "Nordwerk" for "Nordwerk Terminals", if one body begins so.
 function shortOf(cast: Cast, word: string): Figure | null {
-  const longer = cast.figures.filter((it) => it.kind === 'body' && it.name.startsWith(`${word} `))
+  const longer = knownBy(cast, word.toLowerCase()).filter((it) => it.kind === 'body' && it.name.startsWith(`${word} `))
   return longer.length === 1 ? longer[0]! : null
 }
 
 function acronymOf(cast: Cast, word: string): Figure | null {
-  const full = cast.figures.filter((it) => it.kind === 'body' && it.name.includes(' ') && it.name.replace(/[^\p{Lu}]/gu, '') === word)
+  const full = knownBy(cast, word).filter((it) => it.kind === 'body')
   return full.length === 1 ? full[0]! : null
 }

@@ -164,13 +164,17 @@ function buildPhrases(): PhraseTable {
 function runEnd(page: Page, i: number, limit: number): number {
   let at = i + 1
   if (page.shouts) return at
-  while (at < limit) {
+  const most = Math.min(limit, i + LONGEST_RUN)
+  while (at < most) {
     if (isCapital(page.analysis, at)) at++
     else if (joinsName(page, at) && at + 1 < limit && isCapital(page.analysis, at + 1)) at += 2
     else break
   }
   return at
 }
+
+/** No name is longer; what runs on in capitals beyond it is something else. */
+const LONGEST_RUN = 16
 
 const PARTICLES = new Set(['van', 'der', 'de', 'von', 'bin', 'al', 'el', 'da', 'dos', 'del', 'la', 'le', 'ibn', 'ben', 'den', 'ter', 'di', '&', '-'])
 
@@ -203,7 +207,7 @@ function bodyEnd(page: Page, i: number, end: number, limit: number): number {
 // "Center | for Strategic and International Studies": as far as the tagger sees one organisation.
 function taggedEnd(page: Page, at: number, limit: number): number {
   let end = at
-  while (end < limit && page.analysis.names[end] === 'organisation' && !isRoleNoun(page, end)) end++
+  while (end < limit && end < at + LONGEST_RUN && page.analysis.names[end] === 'organisation' && !isRoleNoun(page, end)) end++
   return isCapital(page.analysis, end - 1) ? end : at
 }
 
@@ -216,7 +220,7 @@ function complementEnd(page: Page, noun: number, limit: number): number {
   const start = page.lower[noun + 2] === 'the' ? noun + 3 : noun + 2
   if (STATE_NOUNS.has(page.lower[noun]!) && phraseAt(page, start, limit)?.kind === 'country') return noun + 1
   let at = start
-  while (at < limit && (isCapital(page.analysis, at) || (page.lower[at] === 'and' && at + 1 < limit && isCapital(page.analysis, at + 1) && page.analysis.names[at] === 'organisation'))) at++
+  while (at < limit && at < start + LONGEST_RUN && (isCapital(page.analysis, at) || (page.lower[at] === 'and' && at + 1 < limit && isCapital(page.analysis, at + 1) && page.analysis.names[at] === 'organisation'))) at++
   return at
 }
 

@@ -1,5 +1,5 @@
 import { BODY_NOUNS, FIRM_NOUNS } from './bodies.ts'
-import { type Cast, enter, wordsOf } from './cast.ts'
+import { type Cast, enter, knownBy, lastWord, push, wordsOf } from './cast.ts'
 import { type Figure, figure, sideOf } from './figures.ts'
 import type { Phrase } from './phrases.ts'
 import { OUTLET_NOUNS } from './outlets.ts'
@@ -27,11 +27,15 @@ const FRESH = new Set(['a', 'an', 'another', 'one'])
 function bodyMeant(cast: Cast, noun: string): Figure | null {
   if (!BODY_NOUNS.has(noun) && !OUTLET_NOUNS.has(noun) && noun !== 'firm') return null
   const isFirm = noun === 'company' || noun === 'firm'
-  const firms = isFirm ? new Set(cast.figures.flatMap(({ offices }) => offices.filter(({ head }) => FIRM_OFFICES.has(head)).map(({ owner }) => owner))) : null
-  const meant = cast.figures.filter((it) =>
+  const firms = isFirm ? new Set<Figure | null>(cast.figures.slice(0, MOST_FIGURES).flatMap(({ offices }) => offices.filter(({ head }) => FIRM_OFFICES.has(head)).map(({ owner }) => owner))) : null
+  const among = isFirm || OUTLET_NOUNS.has(noun) ? cast.figures : knownBy(cast, noun)
+  const meant = among.slice(0, MOST_FIGURES).filter((it) =>
     firms ? it.kind === 'body' && (firms.has(it) || FIRM_NOUNS.has(lastLower(it.name))) : (it.kind === 'body' && isNamedSo(it.name, noun)) || (it.kind === 'outlet' && OUTLET_NOUNS.has(noun)))
   return meant.length === 1 ? meant[0]! : null
 }
+
+/** An article with more figures is none, and is not worth the search. */
+const MOST_FIGURES = 1000
 
 const FIRM_OFFICES = new Set(['executive', 'ceo', 'cfo', 'coo', 'founder', 'owner'])
 
@@ -43,9 +47,11 @@ const lastLower = (name: string): string => name.slice(name.lastIndexOf(' ') + 1
 // "the official" is the one before; "another official" is new and gets a number, so that two never become one.
 function described(cast: Cast, phrase: Phrase, kind: EntityKind): Figure {
   const words = wordsOf(cast, { first: phrase.first, end: phrase.head + 1 })
-  const alike = cast.figures.filter((it) => it.kind === kind && (isSameWords(it.name, words) || (isDefinite(phrase) && phrase.first === phrase.head && it.offices.length === 0 && it.name.endsWith(` ${words}`))))
+  const alike = knownBy(cast, lastWord(words).toLowerCase()).filter((it) => it.kind === kind && (isSameWords(it.name, words) || (isDefinite(phrase) && phrase.first === phrase.head && it.offices.length === 0 && it.name.endsWith(` ${words}`))))
   if (alike.length > 0 && !FRESH.has(phrase.determiner ?? '')) return alike.at(-1)!
-  return figure(alike.length === 0 ? words : `${words} (${alike.length + 1})`, kind, sideInside(cast, phrase))
+  const made = figure(alike.length === 0 ? words : `${words} (${alike.length + 1})`, kind, sideInside(cast, phrase))
+  push(cast.byWord, lastWord(words).toLowerCase(), made)
+  return made
 }
 
 // "Some experts" at the head of a sentence are "some experts".
