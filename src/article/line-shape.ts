@@ -20,7 +20,7 @@ export function lineShape(line: string): LineShape {
 }
 
 // An ideograph says as much as a short word.
-const densityOf = (line: string): number => (/^[^\n]{0,8}[\u3040-\u9fff\uac00-\ud7a3]/.test(line.slice(0, 9)) ? 3 : 1)
+const densityOf = (line: string): number => (/[\u3040-\u9fff\uac00-\ud7a3]/.test(line.slice(0, 9)) ? 3 : 1)
 
 /** True where the line ends as a sentence does, closing marks and brackets aside. */
 export function isClosed(line: string): boolean {

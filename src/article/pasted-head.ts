@@ -63,7 +63,7 @@ const isDated = (line: Line | undefined): boolean => line?.role === 'date' || li
 // A date in a byline or beside a word of the theme counts, one in a sentence of the story doesn't.
 function dateAmong(lines: readonly Line[]): string | null {
   for (const line of lines)
-    if (!isText(line) && line.role !== 'phrase') {
+    if (!isText(line) && line.role !== 'phrase' && /\p{Nd}/u.test(line.words)) {
       const day = dateIn(line.words)
       if (day) return day
     }

@@ -8,7 +8,7 @@ import type { Core } from './story-core.ts'
  * for a line: it shares words with the story, has the length of a headline, is signed or set apart, and is near.
  */
 export function headlineAt(lines: readonly Line[], core: Core): number | null {
-  const words = wordsOf(lines.slice(core[0], core[0] + STORY_LINES).map((line) => line.words.slice(0, 600)).join(' '))
+  const words = wordsOf(lines.slice(core[0], core[0] + STORY_LINES).map((line) => line.words.slice(0, 400)).join(' '))
   let best: number | null = null
   let most = -Infinity
   for (let i = Math.max(0, core[0] - REACH); i <= core[0] && i < lines.length; i++) {
@@ -30,7 +30,7 @@ const sharedWords = ({ words }: Line, story: Set<string>): number => [...wordsOf
 
 // Below a headline stand picture, share bar, player and what else the theme thinks of, but not a whole other page.
 const REACH = 60
-const STORY_LINES = 12
+const STORY_LINES = 6
 
 /** The words by which a headline and its story know each other; of ideographs each pair. */
 function wordsOf(text: string): Set<string> {

@@ -6,9 +6,8 @@ const LEAST = 60
 
 /** The language of a text, "de"; `null` where there is too little of it. */
 export function languageOfText(text: string): string | null {
-  const sample = text.slice(0, SAMPLE)
-  if (sample.trim().length < LEAST) return null
-  return isPlainlyEnglish(sample) ? 'en' : detect(sample) || null
+  if (text.length < LEAST) return null
+  return isPlainlyEnglish(text.slice(0, 3 * SAMPLE)) ? 'en' : detect(text.slice(0, SAMPLE)) || null
 }
 
 const ENGLISH = new Set('the of and to that is was for with as his her by has have been at from are were will their said which'.split(' '))

@@ -1,3 +1,4 @@
+import { MARK, isWordy, kindAt } from '../text/characters.ts'
 import { type LineShape, lineShape } from './line-shape.ts'
 import { type ThemeKind, themePhrases } from './theme-phrases.ts'
 
@@ -8,31 +9,36 @@ export interface ThemeWords {
   readonly value: string | null
 }
 
-// Longer lines are read only for the few phrases that are whole sentences (cookies, subscriptions).
+// Only a few phrases open lines longer than this (cookies, subscriptions), and those are told by their first words.
+const LONGEST_WHOLE = 200
 const LONGEST = 400
 const LONGEST_OPENING = 80
 
 /**
  * The theme's own words, if that is all the line holds: a phrase of the table, a bar of several ("Facebook Twitter Email"),
- * a menu ("World | Politics | Sport"), a bare address or signs alone ("* * *").
+ * a menu ("World | Politics | Sport"), a picture's credit or signs alone ("* * *").
  */
 export function themeWords(line: string): ThemeWords | null {
   if (line.length > LONGEST) return null
+  const shape = lineShape(line)
+  if (line.length > LONGEST_WHOLE) return openingPhrase(bare(line.slice(0, LONGEST_WHOLE)), shape)
   const words = bare(line)
   if (words === '') return { kind: 'footer', value: null }
-  const shape = lineShape(line)
-  return wholePhrase(words) ?? openingPhrase(words, shape) ?? openingPhrase(words.replace(TIME_BEFORE, ''), shape) ?? bar(words) ?? photoCredit(words)
+  return wholePhrase(words) ?? openingPhrase(words, shape) ?? afterTime(words, shape) ?? bar(words) ?? photoCredit(words)
 }
 
 // 2021-05-19 14:05 Source: Harbour Wire
 const TIME_BEFORE = /^\d[\d年月日:\s./-]{6,24}/
 
+function afterTime(words: string, shape: LineShape): ThemeWords | null {
+  const time = TIME_BEFORE.exec(words)
+  return time && openingPhrase(words.slice(time[0].length), shape)
+}
+
 // Ships at the quay. Photograph: Anna Berg/Harbour Pictures ; leaves: Her image: spotless, say her friends.
 const PHOTO_CREDIT = /(?:^|[.!?)\s(])(?:photo(?:graph|s)?|image|picture|foto|bild|crédit|фото|зображення|fot\.)\s*(?:by|credit|von|de|:)\s*:?\s*[\p{Lu}\p{Lo}][^.!?]{2,60}$|[[(（](?:photo|file photo|xinhua)[^\])）]*[\])）]$/iu
 
-function photoCredit(words: string): ThemeWords | null {
-  return PHOTO_CREDIT.test(words) ? { kind: 'photo', value: null } : null
-}
+const photoCredit = (words: string): ThemeWords | null => (PHOTO_CREDIT.test(words) ? { kind: 'photo', value: null } : null)
 
 interface Opening {
   readonly kind: ThemeKind
@@ -40,11 +46,8 @@ interface Opening {
   readonly holds: string
 }
 
-// "» Share:" is "Share", "- Advertisement -" is "Advertisement"; ©, # and brackets belong to the words.
-const EDGES = /^[^\p{L}\p{N}#©(（【¿]+|[^\p{L}\p{N}#+)）】]+$/gu
-
 // (Reporting by Anna Berg; Editing by Jonas Holt)
-const BRACKETS = /^\s*[(（[【]([^()（）[\]【】]+)[)）\]】]\.?\s*$/
+const BRACKETS = /^[(（[【]([^()（）[\]【】]+)[)）\]】]\.?$/
 
 const whole = new Map<string, ThemeKind>()
 const openings = new Map<string, Opening>()
@@ -64,13 +67,24 @@ function enterWhole(key: string, kind: ThemeKind): void {
   if (!whole.has(key)) whole.set(key, kind)
 }
 
+/** "» Share:" is "Share", "- Advertisement -" is "Advertisement"; ©, # and brackets belong to the words. */
 function bare(line: string): string {
-  return spaced(line.replace(BRACKETS, '$1').replace(EDGES, ''))
+  const inner = line.charCodeAt(0) < 0x80 && line[0] !== '(' && line[0] !== '[' ? line : line.replace(BRACKETS, '$1')
+  let start = 0
+  let end = inner.length
+  while (start < end && !belongs(inner, start, '#©(（【¿')) start++
+  while (end > start && !belongs(inner, end - 1, '#+)）】')) end--
+  return spaced(inner.slice(start, end))
+}
+
+function belongs(line: string, at: number, signs: string): boolean {
+  return isWordy(line, at) || kindAt(line, at) === MARK || signs.includes(line[at]!)
 }
 
 // One space, and the colon as English sets it: "Source : X" and "来源：X" read as "Source: X".
 function spaced(words: string): string {
-  return words.replace(/\s*[:：](?![\d/])\s*/g, ': ').replace(/\s+/g, ' ')
+  const single = /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words
+  return /[:：]/.test(single) ? single.replace(/ ?[:：](?![\d/]) ?/g, ': ') : single
 }
 
 function keyOf(words: string): string {
