@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { overlaps, type Span, within } from '../text/span.ts'
 import { accountsOf } from './accounts.ts'
 import { agreementMentions, agreementsOf, type NamedAgreement } from './agreements.ts'
+import type { Cast } from './cast.ts'
 import { castOf } from './casting.ts'
 import { conditionalsOf } from './conditionals.ts'
 import { withDenials } from './denials.ts'
@@ -26,7 +27,7 @@ export function recordOf(article: Article, whole: Analysis, found: readonly Attr
   const cast = castOf(analysis, { home: homeOf(article), press: [article.outlet, article.creditedTo].filter((name) => name !== null) })
   const issuer = issuerOf(article, cast)
   const read = [...turnAttributions(article), ...found.filter((it) => !isAside(article, it.content))]
-  const attributions = issuer ? [...read, ...ownSentences(article, analysis, read)] : read
+  const attributions = issuer ? [...read, ...ownSentences(article, cast, read)] : read
   const drafts = draftsOf(cast, attributions, issuer)
   const pacts = agreementMentions(analysis)
   const { entities, ids } = entitiesOf(cast, pacts)
@@ -63,17 +64,28 @@ export function turnAttributions({ turns }: Article): Attribution[] {
   return turns.map(({ speaker, words }, i) => ({ id: `t${i + 1}`, source: [speaker], cue: [], content: [words], score: 1 }))
 }
 
-/** The sentences of an official account that attribute nothing: they are its issuer's own word. */
-function ownSentences({ kind, turns }: Article, { sentences }: Analysis, found: readonly Attribution[]): Attribution[] {
+/**
+ * The sentences of an official account that attribute nothing: they are its issuer's own word. A heading, a signature and
+ * a telephone number claim nothing, and what stands in quotation marks is somebody else's, even where nobody was found.
+ */
+function ownSentences({ kind, turns, headings }: Article, { analysis, quoted }: Cast, found: readonly Attribution[]): Attribution[] {
   if (kind === 'transcript' || turns.length > 0) return []
-  const taken = found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).sort((a, b) => a[0] - b[0])
+  const taken = [...headings, ...found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])].sort((a, b) => a[0] - b[0])
+  const claims = analysis.sentences.filter(({ firstToken, endToken }) => !(quoted[firstToken] && quoted[endToken - 1]) && hasVerb(analysis, firstToken, endToken))
   let next = 0
-  const free = sentences.map(({ span }) => span).filter(([start, end]) => {
+  const free = claims.map(({ span }) => span).filter(([start, end]) => {
     while (next < taken.length && taken[next]![1] <= start) next++
     return !(next < taken.length && taken[next]![0] < end)
   })
   return free.map((span, i) => ({ id: `o${i + 1}`, source: [], cue: [], content: [span], score: 1 }))
 }
+
+function hasVerb({ tags }: Analysis, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (FINITE.test(tags[i]!)) return true
+  return false
+}
+
+const FINITE = /^(?:VB[DPZ]|MD)$/
 
 function statementOf(draft: Draft, i: number, ids: ReadonlyMap<Figure, string>, agreements: readonly NamedAgreement[]): Statement {
   const { attribution, addressee, verb, kind } = draft
