@@ -8,6 +8,12 @@ export function failed({ sentence }: Pick<Failure, 'sentence'>, { tell }: World)
   return EXIT.failed
 }
 
+/** Says that Readout itself is at fault, and where. */
+export function fault(error: Error, { tell }: World): number {
+  tell(`readout: This is a fault in Readout, not in what it read.\n${error.stack}\n`)
+  return EXIT.failed
+}
+
 /** Says what is wrong with how the command was called. */
 export function misused(what: string, command: string, { tell }: World): number {
   tell(`readout: ${what}.\nTry "readout ${command}${command && ' '}--help".\n`)

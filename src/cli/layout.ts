@@ -21,11 +21,10 @@ const COMMANDS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 
 /** Fills lines with words, as wide as the terminal. Text from outside is made harmless here. */
 export function filled(words: readonly Words[], { indent, first = indent, style = 'dim' }: Layout, terminal: Terminal): string {
-  const room = terminal.width - indent.length
-  const lines = linesOf(words.flatMap(wordsOf), room)
+  const lines = linesOf(whole(words), terminal.width - indent.length)
   return lines
     .map((line, i) => painted([style, i === 0 ? first : indent], terminal) + line.map((it) => painted(it, terminal)).join(''))
-    .map((line) => line.trimEnd() + '\n')
+    .map((line) => (line.trim() === '' ? '\n' : `${line}\n`))
     .join('')
 }
 
@@ -34,21 +33,30 @@ export function painted([style, text]: Words, { colour }: Terminal): string {
   return colour && style !== 'plain' && text.trim() !== '' ? `\x1b[${on}m${text}\x1b[${off}m` : text
 }
 
-/** Each word with the space after it. */
-function wordsOf([style, text]: Words): Words[] {
-  return (text.replace(COMMANDS, '').replace(/\s+/g, ' ').match(/\S* |\S+$/g) ?? []).map((word) => [style, word])
+/** The words between spaces, each with all its styles: "Ruiz" in bold and the comma after it are one. */
+function whole(words: readonly Words[]): Words[][] {
+  const found: Words[][] = [[]]
+  for (const [style, text] of words)
+    for (const piece of text.replace(COMMANDS, '').match(/\s+|\S+/g) ?? [])
+      if (piece.trim() === '') found.push([])
+      else found.at(-1)!.push([style, piece])
+  return found.filter((word) => word.length > 0)
 }
 
-function linesOf(words: readonly Words[], room: number): Words[][] {
+const lengthOf = (word: readonly Words[]) => word.reduce((sum, [, text]) => sum + text.length, 0)
+
+function linesOf(words: readonly Words[][], room: number): Words[][] {
   const lines: Words[][] = [[]]
   let used = 0
-  for (const [style, word] of words) {
-    if (used > 0 && used + word.trimEnd().length > room && lines.at(-1)!.at(-1)![1].endsWith(' ')) {
+  for (const word of words) {
+    const length = lengthOf(word)
+    if (used > 0 && used + 1 + length > room) {
       lines.push([])
       used = 0
     }
-    lines.at(-1)!.push([style, word])
-    used += word.length
+    if (used > 0) lines.at(-1)!.push(['plain', ' '])
+    lines.at(-1)!.push(...word)
+    used += length + (used > 0 ? 1 : 0)
   }
   return lines
 }

@@ -2,23 +2,31 @@ import type { Opened } from '../reading/open-document.ts'
 import { unpacked, type Unpacked } from '../reading/unpack.ts'
 import { EXIT, type Call } from './commands.ts'
 import { failed } from './failed.ts'
-import { filled, painted, type Words } from './layout.ts'
+import { filled, type Words } from './layout.ts'
 import type { World } from './world.ts'
 
 const NAMES = { feed: 'a feed', sitemap: 'a sitemap', archive: 'a web archive', mailbox: 'a mailbox' } as const
 
 /** Prints which articles are in something that is none itself. */
-export async function listed(opened: Opened, { options, world }: Call): Promise<number> {
-  const kind = NAMES[opened.kind as keyof typeof NAMES]
-  if (!options.json) await world.write(painted(['bold', `${opened.name} is ${kind}. It holds:`], world.terminal) + '\n\n')
+export async function listed(opened: Opened, call: Call): Promise<number> {
+  const { options, world } = call
   let count = 0
+  let broken = false
   for await (const item of unpacked(opened)) {
-    if (!item.ok) failed(item, world)
-    else await world.write(options.json ? asLine(item) : entry(++count, item, world))
+    if (!item.ok) broken = failed(item, world) === EXIT.failed
+    else {
+      if (count++ === 0 && !options.json) await world.write(heading(opened, world))
+      await world.write(options.json ? asLine(item) : entry(count, item, world))
+    }
   }
-  if (!options.json && count > 0) await world.write(`\nTo read one: readout read ADDRESS. To read all: readout unpack ${opened.name} | readout batch extract.\n`)
-  return options.json || count > 0 ? EXIT.ok : EXIT.failed
+  if (!options.json && (count > 0 || !broken)) await world.write(count > 0 ? hint(opened) : `${opened.name} holds no articles.\n`)
+  return count === 0 && broken ? EXIT.failed : EXIT.ok
 }
+
+const heading = ({ name, kind }: Opened, { terminal }: World) =>
+  filled([['bold', `${name} is ${NAMES[kind as keyof typeof NAMES]}. It holds:`]], { indent: '' }, terminal) + '\n'
+
+const hint = ({ name }: Opened) => `\nTo read one: readout read ADDRESS. To read all: readout unpack ${name} | readout batch extract.\n`
 
 const asLine = ({ id, url, title, date }: Unpacked) => JSON.stringify({ id, url, title, date }) + '\n'
 

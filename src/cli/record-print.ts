@@ -82,6 +82,6 @@ function whoToWhom({ speaker, addressee }: Statement, { record }: Sheet): Words[
 }
 
 function howSaid({ verb, kind, relayedBy }: Statement): string {
-  const relay = relayedBy.length > 0 ? [`relayed by ${relayedBy.join(', who has it from ')}`] : []
+  const relay = relayedBy.length > 0 ? [`relayed by ${relayedBy.join(', then by ')}`] : []
   return [verb, KINDS[kind], ...relay].join(' · ')
 }

@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { answered, answeringOf, type Task } from './answers.ts'
 import type { Lines } from './lines.ts'
@@ -14,6 +15,8 @@ export interface Portion {
   readonly lines: Lines
   readonly spoilt: readonly number[]
 }
+
+enableCompileCache()
 
 const { task, at } = workerData as Start
 const answering = await answeringOf(task)
