@@ -61,8 +61,9 @@ test('a menu, a footer and related articles around a page change nothing of its 
   const plain = extracted(articleFromPage(PAGE))
   const link = fc.constantFrom('Home', 'World', 'Ferry strike enters its third week', 'Ten ships that changed the port', 'Sign in')
   const links = fc.array(link, { maxLength: 30 }).map((names) => names.map((name) => `<li><a href="/x">${name}</a></li>`).join(''))
-  fc.assert(fc.property(links, links, links, (menu, related, footer) => {
-    const html = PAGE.replace('<nav>', `<header><ul>${menu}</ul></header><nav>`)
+  fc.assert(fc.property(links, links, links, links, (menu, unnamed, related, footer) => {
+    const html = PAGE.replace('<nav>', `<header><ul>${menu}</ul></header><div><ul>${unnamed}</ul></div><nav>`)
+      .replace('</article>', `</article><div><ul>${unnamed}</ul></div>`)
       .replace('<footer>', `<section class="related-articles"><h2>Related Articles</h2><ul>${related}</ul></section><footer><ul>${footer}</ul>`)
     assert.equal(extracted(articleFromPage(html)), plain)
   }), { numRuns: 50 })
