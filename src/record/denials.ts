@@ -15,8 +15,11 @@ export function withDenials(statements: readonly Statement[], attributions: read
   const denied = known.map((claim) => deniedIn(claim, analysis))
   if (denied.every((it) => it === null)) return [...statements]
   const rarity = rarityOf(known)
-  return known.map((claim, i) => (denied[i] ? { ...claim.statement, denies: denialOf(claim, denied[i], known, rarity, analysis) } : claim.statement))
+  return known.map((claim, i) => (denied[i] ? { ...claim.statement, denies: denialOf(claim, denied[i], known.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS), rarity, analysis) } : claim.statement))
 }
+
+// No article has as many statements; a page of thousands stays linear.
+const NEIGHBOURS = 150
 
 interface Claim {
   readonly statement: Statement
@@ -44,10 +47,23 @@ function claimOf(statement: Statement, attribution: Attribution | undefined, ana
 function quotedStems(content: readonly Span[], analysis: Analysis): Set<string> {
   const stems = new Set<string>()
   for (const span of content) {
-    const quotations = analysis.quotations.filter((quotation) => overlaps(quotation.span, span) && quotation.span[1] - quotation.span[0] < MOST_QUOTED)
-    for (const stem of contentStems(analysis, quotations.map((quotation) => quotation.span))) stems.add(stem)
+    for (let i = firstQuotationIn(analysis, span); i < analysis.quotations.length && analysis.quotations[i]!.span[0] < span[1]; i++) {
+      const quotation = analysis.quotations[i]!.span
+      if (quotation[1] - quotation[0] < MOST_QUOTED) for (const stem of contentStems(analysis, [quotation])) stems.add(stem)
+    }
   }
   return stems
+}
+
+function firstQuotationIn({ quotations }: Analysis, [start]: Span): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.span[0] >= start) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 // A few words in marks are a name for the thing; a whole sentence in marks is just direct speech.

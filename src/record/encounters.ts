@@ -150,15 +150,19 @@ function subjectOf(view: View, i: number): Party[] {
   while (verb < i && !(/^(?:VB[DZP]|MD)$/.test(analysis.tags[verb]!) && !view.seats.has(verb)) && !HOLDING.has(words[verb]!)) verb++
   const subject = partiesIn(view, [start, verb])
   const told = verb < i && TELLING.has(words[verb]!) ? chainAfter(view, verb + 1) : []
-  return subject.length > 0 || start === sentence.firstToken ? [...subject, ...told] : []
+  return [...subject, ...told]
 }
 
 const TELLING: ReadonlySet<string> = new Set(['told', 'tells', 'informed', 'warned', 'assured', 'urged', 'asked', 'thanked'])
 
 function clauseStart({ words, sentence }: View, i: number): number {
-  for (let j = i - 1; j > sentence.firstToken; j--) if (CLAUSE.has(words[j]!) || (words[j] === '“' && /^[,:]$/.test(words[j - 1]!))) return j + 1
-  return sentence.firstToken
+  const first = Math.max(sentence.firstToken, i - FAR)
+  for (let j = i - 1; j > first; j--) if (CLAUSE.has(words[j]!) || (words[j] === '“' && /^[,:]$/.test(words[j - 1]!))) return j + 1
+  return first
 }
+
+// No clause is longer than this; a megabyte without a full stop is no sentence.
+const FAR = 60
 
 const CLAUSE: ReadonlySet<string> = new Set([';', 'that', 'after', 'before', 'when', 'while', 'where', 'as', 'since', 'because', 'who', 'which', '—', '–', ':', 'said'])
 
@@ -188,7 +192,7 @@ const MOST_PARTIES = 8
 function chainAfter(view: View, from: number): Party[] {
   const { words, sentence } = view
   let end = from
-  while (end < sentence.endToken && (view.seats.has(end) || CHAIN_WORDS.has(words[end]!) || GROUPS.has(words[end]!) || isRoleWord(view, end) || isName(view, end) || isJoiningComma(view, end))) end++
+  while (end < Math.min(sentence.endToken, from + FAR) && (view.seats.has(end) || CHAIN_WORDS.has(words[end]!) || GROUPS.has(words[end]!) || isRoleWord(view, end) || isName(view, end) || isJoiningComma(view, end))) end++
   return partiesIn(view, [from, end])
 }
 
@@ -205,7 +209,7 @@ const isJoiningComma = ({ analysis, words, seats, sentence }: View, i: number) =
 /** Whoever brought them together: "mediated by the city". */
 function mediators(view: View, i: number): Party[] {
   const { words, sentence } = view
-  for (let j = i + 1; j < sentence.endToken; j++)
+  for (let j = i + 1; j < Math.min(sentence.endToken, i + FAR); j++)
     if (MEDIATING.has(words[j]!) && words[j + 1] === 'by') return chainAfter(view, j + 2)
   return []
 }
