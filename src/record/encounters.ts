@@ -144,7 +144,7 @@ function agentsBefore(view: View, i: number): Party[] {
 
 /** The parties named before the main verb of the clause, and whom the verb told: "A told B in a call". */
 function subjectOf(view: View, i: number): Party[] {
-  const { words, sentence, analysis } = view
+  const { words, analysis } = view
   const start = clauseStart(view, i)
   let verb = start
   while (verb < i && !(/^(?:VB[DZP]|MD)$/.test(analysis.tags[verb]!) && !view.seats.has(verb)) && !HOLDING.has(words[verb]!)) verb++
