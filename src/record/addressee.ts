@@ -3,53 +3,62 @@ import { type Cast, wordsOf } from './cast.ts'
 import type { Figure } from './figures.ts'
 import { phraseOf } from './phrases.ts'
 import { antecedent, type Discourse } from './pronouns.ts'
+import type { VerbClass } from './verbs.ts'
 import { tokensIn } from './words.ts'
 
 /**
  * To whom it is said, by what stands behind the cue: "told | Lund", "made clear | to Lund", "urged | everyone".
  * A figure, or the text's own words for an audience ("reporters"), or `null` where the text names nobody.
  */
-export function addresseeOf(cast: Cast, { cue, content }: Attribution, discourse: Discourse): Figure | string | null {
+export function addresseeOf(cast: Cast, { cue, content }: Attribution, verb: VerbClass, discourse: Discourse): Figure | string | null {
   const last = cue.at(-1)
   if (!last) return null
   const [, behind] = tokensIn(cast.analysis, last)
   const [from] = tokensIn(cast.analysis, cue[0]!)
-  const first = objectInside(cast, from, behind) ?? objectBehind(cast, from, behind)
+  const isTo = WITH_TO.has(verb.name)
+  const first = objectInside(cast, from, behind, isTo) ?? objectBehind(cast, from, behind, isTo)
   return first === null ? null : audience(cast, first, limitOf(cast, content, first), discourse)
 }
 
 // Some cues hold their hearer: "made clear to Lund", "had reminded Lee of".
-function objectInside(cast: Cast, from: number, behind: number): number | null {
+function objectInside(cast: Cast, from: number, behind: number, isTo: boolean): number | null {
   for (let i = from; i + 1 < behind; i++) {
-    if (cast.lower[i] === 'to' && !isVerb(cast, i + 1) && i > from) return i + 1
-    if (ADDRESSING.has(cast.analysis.lemmas[i]!) && !isPassive(cast.lower, cast.analysis.lemmas, i) && startsHearer(cast, i + 1)) return i + 1
+    if (isTo && cast.lower[i] === 'to' && !isVerb(cast, i + 1) && i > from) return i + 1
+    if (ADDRESSING.has(cast.analysis.lemmas[i]!) && !isPassive(cast, i) && startsHearer(cast, i + 1)) return i + 1
   }
   return null
 }
 
 const startsHearer = ({ at, lower }: Cast, i: number): boolean => at.has(i) || OBJECTS.has(lower[i]!)
 
-function objectBehind(cast: Cast, from: number, behind: number): number | null {
+function objectBehind(cast: Cast, from: number, behind: number, isTo: boolean): number | null {
   const start = skipMarks(cast, behind)
-  if (cast.lower[start] === 'to' && !isVerb(cast, start + 1)) return start + 1
+  if (isTo && cast.lower[start] === 'to' && !isVerb(cast, start + 1)) return start + 1
   return takesObject(cast, from, behind) ? start : null
 }
 
 /** Verbs whose object is the one spoken to. */
 const ADDRESSING = new Set(
-  'tell inform notify ask urge warn assure remind brief thank congratulate invite encourage advise caution implore promise persuade convince reassure beg order instruct update'.split(' '),
+  'tell inform notify ask urge warn assure remind brief thank congratulate invite encourage advise caution implore promise reassure beg order instruct update'.split(' '),
 )
 
-const takesObject = ({ analysis: { lemmas }, lower }: Cast, from: number, behind: number): boolean => {
-  for (let i = from; i < behind; i++) if (ADDRESSING.has(lemmas[i]!)) return !isPassive(lower, lemmas, i)
+/** Classes whose hearer may come with "to": one says to somebody, but agrees to something. */
+const WITH_TO = new Set([
+  'say', 'write', 'tell', 'add', 'repeat', 'stress', 'note', 'mention', 'explain', 'make clear', 'announce', 'confirm', 'report', 'suggest', 'propose', 'offer', 'promise',
+  'apologize', 'express concern', 'answer', 'thank', 'condole', 'congratulate', 'describe', 'warn',
+])
+
+function takesObject(cast: Cast, from: number, behind: number): boolean {
+  const { analysis: { lemmas }, lower } = cast
+  for (let i = from; i < behind; i++) if (ADDRESSING.has(lemmas[i]!)) return !isPassive(cast, i)
   return lemmas[behind - 2] === 'call' && lower[behind - 1] === 'on'
 }
 
-// "was told" has its hearer before it.
-const isPassive = (lower: readonly string[], lemmas: readonly string[], i: number): boolean =>
-  lemmas[i - 1] === 'be' && lower[i]!.endsWith('d')
+// "was told", "has since been told": the hearer stands before it.
+const isPassive = ({ analysis: { lemmas, tags } }: Cast, i: number): boolean =>
+  tags[i] === 'VBN' && [i - 1, i - 2, i - 3].some((k) => lemmas[k] === 'be')
 
-const isVerb = ({ analysis: { tags } }: Cast, i: number): boolean => tags[i] === 'VB'
+const isVerb = ({ analysis: { tags } }: Cast, i: number): boolean => /^(?:VB|RB|MD)/.test(tags[i] ?? '')
 
 function skipMarks({ lower }: Cast, i: number): number {
   while (i < lower.length && MARKS.has(lower[i]!)) i++
@@ -83,7 +92,7 @@ function audience(cast: Cast, first: number, end: number, discourse: Discourse):
   return cast.quoted[phrase.head] || !isHearer(cast, phrase.head) ? null : wordsOf(cast, { first: phrase.first, end: phrase.head + 1 })
 }
 
-const NO_AUDIENCE = new Set(['that', 'it', 'this', 'these', 'what', 'how', 'why', 'when', 'where', 'whether', 'if', 'about', 'on', 'in', 'for'])
+const NO_AUDIENCE = new Set(['to', 'by', 'that', 'it', 'this', 'these', 'what', 'how', 'why', 'when', 'where', 'whether', 'if', 'about', 'on', 'in', 'for'])
 const EVERYBODY = new Set(['everyone', 'everybody', 'all', 'anyone', 'nobody'])
 const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'you'])
 

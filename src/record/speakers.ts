@@ -172,8 +172,20 @@ function pronounAt({ lower, analysis: { tags } }: Cast, first: number, end: numb
 function pronounMeaning(cast: Cast, token: number, discourse: Discourse, around: Figure | null): Figure | null {
   const pronoun = cast.lower[token]!
   if (FIRST_PERSON.has(pronoun)) return around
-  return RELATIVES.has(pronoun) ? before(cast, token, discourse) : antecedent(cast, token, discourse)
+  if (RELATIVES.has(pronoun)) return before(cast, token, discourse)
+  return antecedent(cast, token, discourse) ?? (pronoun === 'they' ? theTwo(cast, token) : null)
 }
+
+/** In an official account of a talk of two, a sentence that begins with "They" goes on about the two. */
+function theTwo(cast: Cast, token: number): Figure | null {
+  const start = cast.analysis.sentences[cast.sentenceOf[token]!]?.firstToken ?? token
+  if (cast.home === null || token > start + OPENING) return null
+  const both = bothHolders(cast, 'leader')
+  return both.length === 2 ? together(cast, both, [token, token + 1]) : null
+}
+
+/** "In addition, they": as many words may come before. */
+const OPENING = 3
 
 /** Whom a relative pronoun takes up: what stands right before it or its comma, or whoever spoke in "Lee, 59, of Oslo, who". */
 function before(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse): Figure | null {

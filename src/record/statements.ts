@@ -35,10 +35,11 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
   return ordered.map((attribution, i): Draft => {
     const speaker = speakers[i]!
     const { discourse } = spoken[i]!
-    const addressee = addresseeOf(cast, attribution, { ...discourse, lastSpeaker: speaker })
+    const verb = verbOf(cast, attribution)
+    const addressee = addresseeOf(cast, attribution, verb, { ...discourse, lastSpeaker: speaker })
     return {
       attribution, within: parents[i]!, speaker, relayedBy: chainOf(i, parents, speakers, issuer),
-      addressee: addressee === speaker ? null : addressee, verb: verbOf(cast, attribution), kind: kindOf(attribution, cast.analysis.quotations),
+      addressee: addressee === speaker ? null : addressee, verb, kind: kindOf(attribution, cast.analysis.quotations),
     }
   })
 }
