@@ -36,6 +36,6 @@ function readLine(words: string, { span, apart }: PastedLine): Line {
 /** A paragraph, or a short sentence that is one. */
 export const isText = ({ role }: Line): boolean => role === 'prose' || role === 'sentence'
 
-const BULLET = /^[•‣▪■●○◦*–—-]\s+|^\d{1,2}[.)]\s/
+const BULLET = /^[•‣▪■●○◦*]\s*|^[–—-](?:\s+|(?=\p{Lu}))|^\d{1,2}[.)]\s/u
 
 export const isListItem = (words: string): boolean => BULLET.test(words)

@@ -9,7 +9,7 @@ const PROSE_LETTERS = 50
 const OPEN_PROSE_LETTERS = 220
 
 // “No.”  no.)  [1]  – but not ‘stormy’ talks in ‘Nordhaven’
-const CLOSERS = /["'”’»“)\]）」』]+$/
+const CLOSERS = /["'”’»“)\]）」』\s]+$/
 const TERMINAL = /[.!?…:;。！？；：؟۔।]$/
 
 export function lineShape(line: string): LineShape {

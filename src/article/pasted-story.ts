@@ -138,8 +138,8 @@ function endOfBox(lines: readonly Line[], at: number): number {
 }
 
 /**
- * After the last paragraph stay the points of a list, and a phrase or two (whoever signs) with nothing of the theme
- * before them; more of them are a menu or other stories' titles.
+ * After the last paragraph stay a list, and a phrase or two (whoever signs) with nothing of the theme before them; more
+ * of them are a menu or other stories' titles.
  */
 function withoutLooseEnd(lines: readonly Line[], kept: readonly number[]): readonly number[] {
   const lastText = kept.findLastIndex((i) => isText(lines[i]!))
@@ -147,9 +147,12 @@ function withoutLooseEnd(lines: readonly Line[], kept: readonly number[]): reado
   let end = lastText + 1
   while (end < kept.length && kept[end] === kept[end - 1]! + 1) end++
   const loose = kept.slice(lastText + 1, end).map((i) => lines[i]!.words)
-  const isList = loose.every(isListItem) || lines[kept[lastText]!]!.words.endsWith(':')
+  const isList = lines[kept[lastText]!]!.words.endsWith(':') || loose.every((words) => isListItem(words) || ROLL.test(words))
   return kept.slice(0, isList || loose.length <= LOOSE_PHRASES ? end : lastText + 1)
 }
+
+// Eva Berg, Minister of Ports | Those present: Jonas Holt
+const ROLL = /\p{L}[,:]\s/u
 
 const LOOSE_PHRASES = 2
 

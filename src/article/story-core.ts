@@ -42,12 +42,12 @@ function withParagraphAbove(lines: readonly Line[], first: number): number {
 
 const BOX = 160
 
-/** Last paragraphs with no more than a phrase and an advertisement before each. */
+/** Last paragraphs with no more than a phrase and an advertisement before each; right below the story also one that breaks off. */
 function withParagraphsBelow(lines: readonly Line[], end: number): number {
   let last = end
   let phrases = 0
   for (let i = end; i < lines.length && phrases <= 1 && !startsList(lines[i]!); i++) {
-    if (isParagraph(lines[i]!)) [last, phrases] = [i + 1, 0]
+    if (isParagraph(lines[i]!) || (i === last && isText(lines[i]!))) [last, phrases] = [i + 1, 0]
     else if (!lines[i]!.theme) phrases++
   }
   return last
