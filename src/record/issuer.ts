@@ -11,9 +11,17 @@ import type { Figure } from './figures.ts'
 export function issuerOf({ kind, issuer }: Article, cast: Cast): Figure | null {
   if (kind === 'article' || issuer === null) return null
   const name = nameOf(issuer)
-  const found = shared(cast, name, 'body', sideOfIssuer(name))
+  const found = namedInText(cast, name) ?? shared(cast, name, 'body', sideOfIssuer(name))
   if (!cast.figures.includes(found)) cast.figures.push(found)
   return found
+}
+
+// The text may call the "Chancellery of Ellmark" the Chancellery.
+function namedInText(cast: Cast, name: string): Figure | null {
+  const side = sideOfIssuer(name)
+  const found = side !== null && name.endsWith(` of ${side}`) ? cast.figures.find((it) => it.kind === 'body' && it.side === side && name === `${it.name} of ${side}`) : undefined
+  if (found) found.name = name
+  return found ?? null
 }
 
 export const homeOf = ({ kind, issuer }: Article): string | null => (kind === 'article' || issuer === null ? null : sideOfIssuer(nameOf(issuer)))

@@ -63,7 +63,7 @@ function person(cast: Cast, token: number, gender: Gender, { lastSpeaker, lastTo
     if (sentence === cast.sentenceOf[token]) here.add(who)
     if (isSubject(cast, i) && (subject === null || subject.sentence === sentence)) subject = { who, sentence }
   }
-  const isStill = subject === null || subject.who === lastSpeaker || subject.sentence < (cast.sentenceOf[lastToken] ?? -1)
+  const isStill = subject === null || subject.who === lastSpeaker || subject.sentence <= (cast.sentenceOf[lastToken] ?? -1)
   if (lastSpeaker && candidates.has(lastSpeaker) && isStill) return rivalBetween(cast, lastToken, token, candidates) ? null : lastSpeaker
   const [only] = candidates
   if (candidates.size !== 1 || !only || !isNamed(only)) return null

@@ -27,6 +27,9 @@ function isPlaceHere(cast: Cast, unit: Unit): boolean {
 const isDateline = ({ lower, analysis: { sentences }, sentenceOf }: Cast, { first, end }: Unit): boolean =>
   sentences[sentenceOf[first]!]?.firstToken === first && DATELINE.has(lower[end] ?? '')
 
+// "OSLO (HWS) —": who sends the story stands in the brackets.
+const isAgency = ({ lower }: Cast, { first, end }: Unit): boolean => lower[first - 1] === '(' && lower[end] === ')' && DATELINE.has(lower[end + 1] ?? '') && lower[end + 1] !== '('
+
 const LOCAL = new Set(['in', 'at', 'near', 'outside', 'from', 'around', 'through', 'into', 'visit', 'visited', 'visiting', 'left', 'via', 'downtown', 'central', 'across'])
 const DATELINE = new Set(['(', '—', '–', '-', '--'])
 
@@ -86,6 +89,7 @@ function otherNamed(cast: Cast, unit: Unit): Figure | null {
   if (unit.end - unit.first === 1 && cast.surnames.has(cast.lower[unit.first]!)) return null
   if (cast.press.has(unit.value)) return outletNamed(cast, unit)
   if (OUTLET_NOUNS.has(cast.lower[unit.first - 1] ?? '') && unit.named !== 'person') return outletNamed(cast, unit)
+  if (isAgency(cast, unit)) return outletNamed(cast, unit)
   if (isDateline(cast, unit)) return shared(cast, unit.value, 'place')
   if (unit.named === 'place') return shared(cast, unit.value, 'place')
   const short = shortOf(cast, unit.value)

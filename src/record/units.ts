@@ -32,7 +32,30 @@ export function unitsOf(analysis: Analysis): Unit[] {
       i = unit ? unit.end : i + 1
     }
   }
-  return agreed(page.units)
+  return agreed(resegmented(page.units, analysis))
+}
+
+/**
+ * A name that stands alone elsewhere is cut out of a longer run: "President of Ellmark | Ann Lee", where the tagger
+ * saw one organisation or two halves.
+ */
+function resegmented(units: readonly Unit[], { text, tokens }: Analysis): Unit[] {
+  const people = new Set(units.filter(({ kind, named, first, end }) => kind === 'name' && named === 'person' && end - first === 2).map(({ value }) => value))
+  const isPair = (first: number, end: number) => end - first === 2 && people.has(text.slice(tokens[first]![0], tokens[end - 1]![1]))
+  const cut: Unit[] = []
+  for (const unit of units) {
+    const before = cut.at(-1)
+    const isRun = unit.kind === 'name' && !people.has(unit.value)
+    const start = isRun && before?.kind === 'name' && before.end === unit.first && unit.end - unit.first === 1 ? before.end - 1 : unit.end - 2
+    if (!isRun || start < 0 || !isPair(start, unit.end) || start === unit.first) cut.push(unit)
+    else {
+      if (start < unit.first) cut.pop()
+      const whole = start < unit.first ? before! : unit
+      if (whole.first < start) cut.push({ ...whole, end: start, value: text.slice(tokens[whole.first]![0], tokens[start - 1]![1]) })
+      cut.push({ ...unit, first: start, value: text.slice(tokens[start]![0], tokens[unit.end - 1]![1]), named: 'person' })
+    }
+  }
+  return cut
 }
 
 /** The same words name the same kind of thing all through an article: the kind that the tagger gives most often. */
