@@ -23,12 +23,15 @@ const cases: [name: string, text: string, creditedTo: string | null][] = [
   ['the full story outranks the source of a chart', `${STORY}\n\nSource: Ministry of Ports\n\nThis story originally appeared in The Sable Gazette.`, 'The Sable Gazette'],
   ['several agencies', `${STORY}\n\nSource: Reuters, AP`, 'Reuters, AP'],
   ['French, German, Spanish, Polish labels', `${STORY}\n\nŹródło: PAP`, 'PAP'],
+  ['the agency that keeps its rights', `${STORY}\n${MORE}\nCopyright 2021 The Associated Press. All rights reserved.`, 'The Associated Press'],
   ['an address', `${STORY}\n\nSource: https://www.harbourwire.example/ports/1`, 'harbourwire.example'],
 
   ['a party in brackets is no agency', `Ada Lund (Labour) said the port would open. ${MORE}`, null],
   ['and/or is no agency', `The board and/or the union may object. ${MORE}`, null],
   ['a dash after a place is no agency', `Nordhaven – ${STORY}`, null],
   ['prose about sources', `${STORY} Sources say otherwise.\nThe source of the leak: unknown.`, null],
+  ['the site’s own copyright', `${STORY}\n\n© 2021 The Sable Gazette. All rights reserved.`, null],
+  ['a picture’s credit', `Sailors at the quay Anna Berg /AFP/Harbour Pictures\n${STORY}`, null],
   ['a book that was first published', `${STORY}\nFirst published in 1998, the novel became a film.`, null],
   ['no word of anybody', `${STORY}\n${MORE}`, null],
 ]

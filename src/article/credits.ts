@@ -30,7 +30,7 @@ export interface CreditClues {
  */
 export function creditOf(text: string, body: Span, { byline = null, outlet = null, lines = linesAround(text, body) }: CreditClues = {}): Credit {
   const dateline = datelineOf(text, body)
-  const named = labelled(lines, 'full-story') ?? labelled(lines, 'source') ?? dateline?.agency ?? signed(text, body)
+  const named = labelled(lines, 'full-story') ?? labelled(lines, 'source') ?? dateline?.agency ?? signed(text, body) ?? copyrighted(text, body, lines)
   const creditedTo = named ?? (byline !== null && isOutletName(byline) ? byline : null)
   return { creditedTo: creditedTo !== null && outlet !== null && namesSite(creditedTo, [outlet]) ? null : creditedTo, dateline }
 }
@@ -67,7 +67,8 @@ function creditName(words: string): string | null {
   return isName ? name : null
 }
 
-const PLACE = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M} .,'’/-]{1,60}?"
+const CAPITALISED = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*"
+const PLACE = `${CAPITALISED}(?:[\\s,/]+(?:${CAPITALISED}|am|an|de|der|la|of|on|the)){0,6}?`
 const DAY = '(?:[,.]?\\s*(?:\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}+)(?:,?\\s+\\d{4})?\\.?)?'
 
 // Each has one it takes and one it must leave.
@@ -105,6 +106,17 @@ function signed(text: string, [start, end]: Span): string | null {
   const closing = text.slice(Math.max(start, end - 60), end)
   const match = /(?:[.!?”"]\s*[(（\[/]|[\n\r]\s*[-–—(]?\s*)([\p{L}][\p{L} -]{1,40}?)[)）\]/]?\s*$/u.exec(closing)
   return match && AGENCIES.has(match[1]!.toLowerCase()) ? match[1]! : null
+}
+
+// Copyright 2021 The Associated Press. All rights reserved. | © 2021 AFP
+const COPYRIGHT = /(?:©|copyright)\s*(?:©|\(c\))?\s*\d{4}\s+((?:[\p{L}-]+ ?){1,4})/giu
+
+/** An agency that keeps its rights in the story; the site's own copyright says nothing. */
+function copyrighted(text: string, [start, end]: Span, lines: readonly string[]): string | null {
+  for (const [, name] of `${text.slice(Math.max(start, end - INSIDE), end)}\n${lines.slice(-40).join('\n')}`.matchAll(COPYRIGHT))
+    for (let words = name!.trim().split(' '); words.length > 0; words = words.slice(0, -1))
+      if (AGENCIES.has(words.join(' ').toLowerCase())) return words.join(' ')
+  return null
 }
 
 const OUTLET_WORD = new RegExp(
