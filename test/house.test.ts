@@ -11,8 +11,9 @@ const house: Record<string, { rooms: string[]; packages: string[] }> = {
   article:     { rooms: ['text'], packages: ['htmlparser2', 'domhandler', 'tinyld', 'feedsmith', 'postal-mime', 'iconv-lite'] },
   attribution: { rooms: ['text', 'learn', 'article'], packages: [] },
   record:      { rooms: ['text', 'article', 'attribution'], packages: ['world-countries'] },
-  reading:     { rooms: ['text', 'learn', 'article', 'attribution', 'record'], packages: ['node:*'] },
-  cli:         { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'reading'], packages: ['node:*'] },
+  store:       { rooms: ['text', 'article', 'attribution', 'record'], packages: ['pg', '@electric-sql/pglite', 'node:*'] },
+  reading:     { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store'], packages: ['node:*'] },
+  cli:         { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store', 'reading'], packages: ['node:*'] },
 }
 const names = Object.keys(house)
 // Takes an import over several lines, a bare one and import('x'); leaves the words “from 'here'” inside a string alone.

@@ -1,0 +1,102 @@
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import type { Backend } from './backend.ts'
+import type { Asked, Place, Told } from './embedded-worker.ts'
+import { SOCKET, socketFolder } from './socket-folder.ts'
+import { settled } from './write-ahead-log.ts'
+
+export interface EmbeddedOptions {
+  /** A file to start a new database from; it costs half a second then, and two without. */
+  readonly template?: string | null
+  /** How long to wait for another process that is about to open or close the same directory. */
+  readonly patienceMs?: number
+}
+
+export interface Embedded extends Backend {
+  /** Writes an image of the database; only in the process that runs it. */
+  readonly dump: ((file: string) => Promise<void>) | null
+}
+
+/** The PostgreSQL that @electric-sql/pglite 0.5 is. */
+const MAJOR = '18'
+const PATIENCE_MS = 30_000
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './embedded-worker.ts' : './embedded-worker.js', import.meta.url)
+
+/**
+ * The embedded database of a directory. The first process to come runs it, in a thread; the others speak to that
+ * one over its socket.
+ */
+export async function embedded(dir: string, { template = null, patienceMs = PATIENCE_MS }: EmbeddedOptions = {}): Promise<Embedded> {
+  mkdirSync(dir, { recursive: true })
+  const place = placeIn(realpathSync(dir), template)
+  refuseOtherMajor(place.database)
+  for (const end = performance.now() + patienceMs; performance.now() < end; await delay(50)) {
+    if (await answers(place.socket)) return guest(place)
+    const host = await started(place)
+    if (host) return host
+  }
+  throw new Error(`store: another process has ${dir} and does not answer on ${place.socket}. Wait for it to end, or end it.`)
+}
+
+const placeIn = (dir: string, template: string | null): Place => ({
+  lock: join(dir, 'lock'),
+  database: join(dir, 'postgres'),
+  socket: join(socketFolder(dir), SOCKET),
+  template,
+})
+
+function refuseOtherMajor(database: string): void {
+  const file = join(database, 'PG_VERSION')
+  const major = existsSync(file) ? readFileSync(file, 'utf8').trim() : MAJOR
+  if (major === MAJOR) return
+  throw new Error(
+    `store: the database in ${database} was written by PostgreSQL ${major}, and this Readout has ${MAJOR}. Nothing was changed. ` +
+      'With the Readout that wrote it, run "readout backup FILE"; then, with this one, "readout restore FILE" into an empty directory.',
+  )
+}
+
+/** Whether somebody listens there; the socket of a process that was killed is still a file, and deaf. */
+async function answers(path: string): Promise<boolean> {
+  const socket = connect(path)
+  const answer = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(() => false)
+  socket.destroy()
+  return answer
+}
+
+const guest = (place: Place): Embedded => ({ ...speaking(place), dump: null, close: async () => {} })
+
+/** A thread that runs the database, or null where another process does. */
+async function started(place: Place): Promise<Embedded | null> {
+  const worker = new Worker(WORKER, { workerData: place, execArgv: ['--disable-warning=ExperimentalWarning'] })
+  const told = await answerOf(worker)
+  if (told === 'busy') await worker.terminate()
+  if (told === 'busy') return null
+  worker.on('error', () => {}) // its clients lose their connections, and the store opens it again
+  return { ...speaking(place), dump: (file) => dumped(worker, file), close: () => closed(worker) }
+}
+
+const speaking = ({ socket, database }: Place) => ({
+  kind: 'embedded' as const,
+  connection: { host: join(socket, '..'), user: 'postgres', database: 'postgres', max: 4 },
+  settle: () => settled(join(database, 'pg_wal')),
+})
+
+async function answerOf(worker: Worker): Promise<Told> {
+  const [told] = await once(worker, 'message') // rejects where the thread fails
+  return told as Told
+}
+
+async function dumped(worker: Worker, dump: string): Promise<void> {
+  worker.postMessage({ dump } satisfies Asked)
+  await answerOf(worker)
+}
+
+async function closed(worker: Worker): Promise<void> {
+  const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  worker.postMessage('close' satisfies Asked)
+  if (worker.threadId !== -1) await exit
+}

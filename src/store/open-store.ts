@@ -1,0 +1,21 @@
+// The store's door. In: a directory for the embedded database, or the address of a PostgreSQL server. Out: a Store,
+// brought to the newest migration, for the named functions of this room. It knows no network but that address.
+import { server, type Backend } from './backend.ts'
+import { embedded, type EmbeddedOptions } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import { Store } from './store.ts'
+
+export type StorePlace = ({ readonly dir: string } & EmbeddedOptions) | { readonly url: string }
+
+/** Opens a store; the caller closes it: `await using store = await openStore({ dir: 'data' })`. */
+export async function openStore(place: StorePlace): Promise<Store> {
+  const seek = (): Promise<Backend> => ('url' in place ? Promise.resolve(server(place.url)) : embedded(place.dir, place))
+  const store = new Store(await seek(), seek)
+  try {
+    await migrate(store)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import type { Entity, Record, Statement } from '../record/record.ts'
+import { textAt, type Span } from '../text/span.ts'
+import { passagesOf } from './passages.ts'
+import { attributionOf, attributionsById, placeOf } from './statement-key.ts'
+import { storable } from './storable.ts'
+
+/** A record as rows, which can be asked across articles. Named as the columns are. */
+export interface Rows {
+  readonly article: object
+  readonly statements: readonly object[]
+  readonly entities: readonly object[]
+  readonly meeting: object | null
+  readonly agreements: readonly object[]
+  readonly conditionals: readonly object[]
+  readonly narratives: readonly object[]
+}
+
+/** `decided`: the statements that a person has corrected, by their ids in the record. */
+export function rowsOf(record: Record, decided: ReadonlySet<string> = new Set()): Rows {
+  const statements = statementRows(record, decided)
+  return {
+    article: articleRow(record),
+    statements,
+    entities: record.entities.map(entityRow),
+    meeting: meetingRow(record),
+    agreements: record.agreements.map(({ name, claims }, n) => ({ n, name: short(name), claims })),
+    conditionals: conditionalRows(record),
+    narratives: record.narratives.map((it, n) => ({
+      n,
+      claim: storable(it.claim),
+      first_report: shortOrNull(it.firstReport),
+      followed_by: it.followedBy.map(short),
+      denied_in: it.denied,
+      told_by: shortOrNull(it.toldBy),
+    })),
+  }
+}
+
+function articleRow({ article, statements }: Record): object {
+  const { kind, issuer, headline, byline, creditedTo, section, published, language, url, outlet } = article
+  const named = { issuer, headline, byline, section, published, language, outlet, credited_to: creditedTo, url }
+  return { ...mapped(named, shortOrNull), kind, day: dayOf(published), statements: statements.length }
+}
+
+function statementRows(record: Record, decided: ReadonlySet<string>): object[] {
+  const attributions = attributionsById(record)
+  const entities = new Map(record.entities.map((it) => [it.id, it]))
+  const passageOf = passagesOf(record.article)
+  const denied = new Set(record.statements.flatMap(({ denies }) => denies?.statement ?? []))
+  return record.statements.map((statement, n) => {
+    const attribution = attributionOf(statement, attributions)
+    const [starts, ends] = placeOf(attribution)
+    return {
+      n,
+      ...whoAndWhat(statement, entities),
+      condition: statement.condition && storable(textAt(record.article.text, statement.condition)),
+      denied: denied.has(statement.id),
+      decided: decided.has(statement.id),
+      day: dayOf(record.article.published),
+      score: attribution.score,
+      starts,
+      ends,
+      content: attribution.content.flat(),
+      ...keptWords(record.article.text, passageOf(attribution)),
+    }
+  })
+}
+
+function whoAndWhat({ id, speaker, addressee, relayedBy, verb, act, kind, topic, denies }: Statement, entities: ReadonlyMap<string, Entity>): object {
+  const { role = null, side = null } = entities.get(speaker ?? '') ?? {}
+  const heard = entities.get(addressee ?? '')?.side ?? null
+  const named = { speaker, role, side, addressee, topic, addressee_side: heard }
+  return { id, verb, act, kind, denies: denies !== null, ...mapped(named, shortOrNull), relayed_by: relayedBy.map(short) }
+}
+
+function keptWords(text: string, { sentence, passage }: { sentence: Span; passage: Span }): object {
+  const said = textAt(text, sentence)
+  return { sentence, said: storable(said), sentence_hash: hashOf(said), passage: storable(textAt(text, passage)), passage_starts: passage[0] }
+}
+
+/** The same for a sentence however its white space was set. */
+export const hashOf = (sentence: string): string => createHash('sha256').update(sentence.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 32)
+
+const entityRow = ({ name, kind, role, side, mentions }: Entity, n: number) => ({ n, kind, mentions: mentions.length, name: short(name), role: shortOrNull(role), side: shortOrNull(side) })
+
+function meetingRow({ meeting }: Record): object | null {
+  if (!meeting) return null
+  const { sides, channel, secure, date, place, topics } = meeting
+  const principals = sides.flatMap(({ principal }) => principal ?? [])
+  return { channel, secure, day: dayOf(date), place: shortOrNull(place), sides: sides.map(({ side }) => short(side)), principals: principals.map(short), topics: topics.map(short) }
+}
+
+function conditionalRows({ conditional, statements, entities, article: { text } }: Record): object[] {
+  return conditional.map(({ statement, condition, consequence }, n) => {
+    const { speaker = null, addressee = null } = statements.find((it) => it.id === statement) ?? {}
+    const side = entities.find((it) => it.id === speaker)?.side ?? null
+    const words = { condition: storable(textAt(text, condition)), consequence: storable(textAt(text, consequence)) }
+    return { n, statement, ...mapped({ speaker, side, addressee }, shortOrNull), ...words }
+  })
+}
+
+// An index entry has 2.7 kB at most, in up to four bytes a character. No name is that long; noise is.
+const LONGEST_NAME = 500
+
+const short = (name: string): string => storable(name.slice(0, LONGEST_NAME))
+
+const shortOrNull = (name: string | null): string | null => (name === null ? null : short(name))
+
+const mapped = <K extends string>(named: { readonly [key in K]: string | null }, change: (value: string | null) => string | null) =>
+  Object.fromEntries(Object.entries<string | null>(named).map(([key, value]) => [key, change(value)]))
+
+/** The day of an ISO date, where it is one that the calendar has: a page may say "2026-02-31". */
+function dayOf(iso: string | null): string | null {
+  const day = iso?.slice(0, 10) ?? ''
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || day.startsWith('0000')) return null
+  const moment = new Date(`${day}T00:00Z`)
+  return Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== day ? null : day
+}
