@@ -156,10 +156,11 @@ function endParagraph(reading: Reading): void {
 
 /**
  * A double mark left open quotes to the end, if it is the only one of its kind: otherwise nobody knows which should have
- * closed, and where. Nor does it where who said it follows: `"he said.` closes what an earlier paragraph opened.
+ * closed, and where. Nor does a mark that looks either way where who said it follows: `"he said.` closes what an earlier
+ * paragraph opened; `“She told me so.` opens.
  */
 function quotesToTheEnd({ text, block, counts, lastOpened }: Reading, { opening, start }: Open): boolean {
   const isLone = counts.get(opening) === 1 && lastOpened.get(opening) === start
   const next = start + opening.length
-  return isLone && next < block[1] && (start === block[0] || !saysNext(text, next))
+  return isLone && next < block[1] && (start === block[0] || MARKS.get(opening)!.side === 'open' || !saysNext(text, next))
 }

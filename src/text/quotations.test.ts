@@ -30,6 +30,7 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ['a single mark does not close across an open one', 'Orlov called ‘this “the end.’ No”', ['“the end.’ No”']],
 
   ['a paragraph without a closing mark still ends', '“We left.\n“We came back,” he said.', ['“We left.', '“We came back,”']],
+  ['a mark that faces right opens, whoever tells something behind it', '“No,” he said. “She told me so.\n“She laughed,” he added.', ['“No,”', '“She told me so.', '“She laughed,”']],
   ['a paragraph may close what the one before left open', '“We left.\nWe came back,” he said. “No.”', ['“We left.', 'We came back,”', '“No.”']],
   ['but not after an inch', '"We left.\nThe 15" screen is here.', ['"We left.']],
   ['a mark that nobody closed before the next one quotes nothing', '“No, she said. “Yes,” he said.', ['“Yes,”']],
