@@ -28,6 +28,8 @@ export interface Cast {
   readonly sentenceOf: Int32Array
   /** By token: 1 inside quotation marks. */
   readonly quoted: Uint8Array
+  /** Numbers of sentences In Title Case. */
+  readonly headlines: ReadonlySet<number>
   /** Last names of people named in full: a bare "Lund" is nothing else. */
   readonly surnames: ReadonlySet<string>
   /** Names of outlets that the page itself gives: its own, and whoever is credited. */

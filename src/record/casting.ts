@@ -6,7 +6,7 @@ import { giveOffices, resolveRoles, settleHome, settlePairs } from './offices.ts
 import { peopleOf, surnamesIn } from './people.ts'
 import { withStates } from './states.ts'
 import { thingNamed } from './things.ts'
-import { type Unit, unitsOf } from './units.ts'
+import { isTitleCase, type Unit, unitsOf } from './units.ts'
 import { lowerWords, tokensIn } from './words.ts'
 
 /**
@@ -17,7 +17,7 @@ export function castOf(analysis: Analysis, { home, press }: Page = { home: null,
   const lower = lowerWords(analysis)
   const units = withStates(unitsOf(analysis), lower, home)
   const namings = namingsOf(units, lower)
-  const cast: Cast = { analysis, lower, figures: [], at: new Map(), held: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), byWord: new Map(), sentenceOf: sentenceNumbers(analysis), quoted: quotedTokens(analysis), surnames: surnamesIn(namings, lower), press: new Set(press), home }
+  const cast: Cast = { analysis, lower, figures: [], at: new Map(), held: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), byWord: new Map(), sentenceOf: sentenceNumbers(analysis), quoted: quotedTokens(analysis), headlines: headlinesIn(analysis), surnames: surnamesIn(namings, lower), press: new Set(press), home }
   for (const naming of namings) {
     const thing = isTitled(naming) ? null : thingNamed(cast, naming.unit)
     if (thing) enter(cast, thing, naming.unit)
@@ -52,6 +52,8 @@ function sentenceNumbers({ tokens, sentences }: Analysis): Int32Array {
   for (const [number, { firstToken, endToken }] of sentences.entries()) numbers.fill(number, firstToken, endToken)
   return numbers
 }
+
+const headlinesIn = (analysis: Analysis): Set<number> => new Set(analysis.sentences.flatMap((sentence, number) => (isTitleCase(analysis, sentence) ? [number] : [])))
 
 function quotedTokens(analysis: Analysis): Uint8Array {
   const quoted = new Uint8Array(analysis.tokens.length)

@@ -53,6 +53,7 @@ function person(cast: Cast, token: number, gender: Gender, { lastSpeaker, lastTo
   const inContent = namedIn(cast, content)
   const candidates = new Set<Figure>()
   const here = new Set<Figure | typeof SOMEBODY>()
+  let hasRival = false
   let subject: { readonly who: Figure | typeof SOMEBODY; readonly sentence: number } | null = null
   for (let i = token - 1; i >= 0 && i > token - NEAR_TOKENS && sentencesBetween(cast, i, token) <= NEAR; i--) {
     if (cast.quoted[i]) continue
@@ -61,9 +62,11 @@ function person(cast: Cast, token: number, gender: Gender, { lastSpeaker, lastTo
     if (who !== SOMEBODY) candidates.add(who)
     const sentence = cast.sentenceOf[i]!
     if (sentence === cast.sentenceOf[token]) here.add(who)
-    if (isSubject(cast, i) && (subject === null || subject.sentence === sentence)) subject = { who, sentence }
+    if (!isSubject(cast, i)) continue
+    if (subject === null || subject.sentence === sentence) subject = { who, sentence }
+    if (i > lastToken && who !== lastSpeaker) hasRival = true
   }
-  const isStill = subject === null || subject.who === lastSpeaker || subject.sentence <= (cast.sentenceOf[lastToken] ?? -1)
+  const isStill = !hasRival && (subject === null || subject.who === lastSpeaker || subject.sentence <= (cast.sentenceOf[lastToken] ?? -1))
   if (lastSpeaker && candidates.has(lastSpeaker) && isStill) return rivalBetween(cast, lastToken, token, candidates) ? null : lastSpeaker
   const [only] = candidates
   if (candidates.size !== 1 || !only || !isNamed(only)) return null
@@ -102,7 +105,16 @@ function namedIn(cast: Cast, spans: readonly Span[]): Set<Figure> {
   return named
 }
 
-// A verb follows the name, at once or behind an adverb: "Lund said", "Lund also said".
-const isSubject = ({ analysis: { tags } }: Cast, i: number): boolean => isVerb(tags[i + 1]) || (tags[i + 1] === 'RB' && isVerb(tags[i + 2]))
+// A verb follows the name, at once or behind an adverb: "Lund said", "Lund also said"; not "the trust in Lund is".
+function isSubject(cast: Cast, i: number): boolean {
+  const { analysis: { tags }, at } = cast
+  if (!isVerb(tags[i + 1]) && !(tags[i + 1] === 'RB' && isVerb(tags[i + 2]))) return false
+  let first = i
+  while (first > 0 && at.get(first - 1) === at.get(i)) first--
+  return tags[first - 1] !== 'IN' || SUBORDINATORS.has(cast.lower[first - 1]!)
+}
+
+// Tagged as prepositions too, but a clause begins behind them.
+const SUBORDINATORS = new Set(['that', 'as', 'while', 'after', 'before', 'because', 'since', 'if', 'although', 'though', 'until', 'when', 'where', 'whether', 'how', 'whereas'])
 
 const isVerb = (tag: string | undefined): boolean => tag === 'MD' || /^VB[DPZ]$/.test(tag ?? '')

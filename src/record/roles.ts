@@ -19,7 +19,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(words(`
   doctor, dr., nurse, physician, teacher, principal, bishop, archbishop, cardinal, rabbi, imam, pastor, reverend, rev.,
   journalist, reporter, correspondent, editor, columnist, commentator, host, anchor, moderator, blogger, presenter,
   activist, organizer, organiser, campaigner, coordinator, secretary-general, counterpart, spokesman-designate, treasurer, deputy, vice-president,
-  actor, actress, singer, billionaire, businessman, businesswoman, businessperson, administrator, inspector, superintendent, dean, curator, taoiseach, fellow, co-chair, trustee, registrar, comptroller, ombudsman, investor, banker, veteran, resident, tenant, landlord, farmer, worker, student, coach, official`))
+  actor, actress, singer, billionaire, businessman, businesswoman, businessperson, administrator, inspector, superintendent, curator, taoiseach, fellow, co-chair, trustee, registrar, comptroller, ombudsman, investor, banker, veteran, resident, tenant, landlord, farmer, worker, student, coach, official`))
 
 /** Words that stand before a role noun and belong to the role. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(words(`

@@ -87,10 +87,14 @@ interface Setting {
 }
 
 function speakerOf(cast: Cast, phrase: Phrase, end: number, setting: Setting): Figure | null {
-  if (phrase.head < 0 || cast.unclear.has(phrase.head)) return null
+  if (phrase.head < 0 || cast.unclear.has(phrase.head) || isHeadlineClause(cast, phrase)) return null
   if (cast.at.has(phrase.head) && phrase.first < phrase.head && QUANTIFIERS.has(cast.lower[phrase.first]!)) return unnamedFigure(cast, phrase)
   return cast.at.get(phrase.head) ?? cast.held.get(phrase.head) ?? unnamedSpeaker(cast, phrase, end, setting)
 }
+
+// "Ann Lee Grills Nordwerk Boss" is no name, though every word has a capital and the tagger sees nothing but names.
+const isHeadlineClause = ({ at, headlines, sentenceOf }: Cast, { first, head }: Phrase): boolean =>
+  headlines.has(sentenceOf[head]!) && at.has(first) && at.get(head) !== at.get(first)
 
 function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, { discourse, around }: Setting): Figure | null {
   const role = cast.openRoles.get(phrase.head)
@@ -150,7 +154,7 @@ function enteredRole(cast: Cast, { first, head }: Phrase, holder: Figure | null)
 // A name that the tagger knows nothing of, but which speaks.
 function unknownName(cast: Cast, { first, head }: Phrase): Figure {
   const range = { first, end: head + 1 }
-  const who = shared(cast, wordsOf(cast, range), 'person')
+  const who = shared(cast, wordsOf(cast, range), cast.analysis.tags[head] === 'NNPS' ? 'group' : 'person')
   enter(cast, who, range)
   return who
 }
@@ -210,7 +214,7 @@ function phraseStart({ sentenceOf, analysis: { tags } }: Cast, last: number): nu
 
 /**
  * The phrases of "Lund, Lee (Oslo) and the union", each whole from mark to mark; none where the commas and the "and"
- * belong to something else, as in "Lund, the minister of trade and industry".
+ * belong to something else, as in "Lund, a minister and a farmer".
  */
 function jointParts(cast: Cast, first: number, end: number): Phrase[] {
   const parts: Phrase[] = []
@@ -227,7 +231,8 @@ function jointParts(cast: Cast, first: number, end: number): Phrase[] {
     i = close
     start = i + 1
   }
-  return joined ? parts : []
+  const isList = parts.length > 2 || cast.lower.slice(first, end).includes(',')
+  return joined && (!isList || parts.every(({ head }) => cast.at.has(head))) ? parts : []
 }
 
 function closing({ lower }: Cast, i: number, end: number): number {

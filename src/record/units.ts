@@ -79,7 +79,7 @@ interface Page {
   shouts: boolean
 }
 
-function isTitleCase(analysis: Analysis, { firstToken, endToken }: Sentence): boolean {
+export function isTitleCase(analysis: Analysis, { firstToken, endToken }: Sentence): boolean {
   const lower = lowerWords(analysis)
   let capitals = 0
   for (let i = firstToken; i < endToken; i++) {
@@ -110,7 +110,7 @@ function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit
   const body = bodyEnd(page, i, end, sentence.endToken)
   if (body > i && !(known && isStateBody(page, body))) return make('body', body)
   if (known && (known.kind !== 'outlet' || i > sentence.firstToken || page.analysis.names[i])) return make(known.kind, i + known.length, known.value)
-  const role = roleEnd(page, i, sentence.endToken)
+  const role = isPerson(page, i) ? i : roleEnd(page, i, sentence.endToken)
   if (role > i) return make('role', role)
   return isName(page, sentence, i) ? make('name', nameEnd(page, i, end)) : null
 }
@@ -298,7 +298,7 @@ const isName = (page: Page, { firstToken }: Sentence, i: number): boolean =>
 // A name goes on to the end of its run, or to where something else begins: a role, a country, another kind of name.
 function nameEnd(page: Page, i: number, end: number): number {
   let at = i + 1
-  while (at < end && !breaksName(page, at, end)) at++
+  while (at < end && (isLastOfTwo(at, i, end) ? !isOther(page, at, end) : !breaksName(page, at, end))) at++
   while (at > i + 1 && !isCapital(page.analysis, at - 1)) at--
   return at
 }
@@ -308,6 +308,14 @@ function breaksName(page: Page, at: number, end: number): boolean {
   const here = page.analysis.names[at]
   if (before && here && before !== here && (before === 'person' || here === 'person')) return true
   if (here === 'person') return false
+  return isOther(page, at, end)
+}
+
+// Two words alone are one name, whatever the tagger makes of each: "Ann Lee".
+const isLastOfTwo = (at: number, i: number, end: number): boolean => at === i + 1 && end === i + 2
+
+function isOther(page: Page, at: number, end: number): boolean {
+  if (isPerson(page, at)) return false
   return HONORIFICS.has(page.lower[at]!) || roleEnd(page, at, end) > at || phraseAt(page, at, end) !== null
 }
 
