@@ -6,16 +6,18 @@ export type Answer = { readonly ok: true; readonly fields: object } | Failure
 
 export type Answering = (asked: Asked) => Answer
 
-/** What a batch can ask of each line by itself. */
+/** What a batch can ask of each line by itself, and whether that takes the model. */
 const TASKS = {
-  extract: async () => (await import('./answer-extract.ts')).answer,
-  read: async () => (await import('./answer-read.ts')).answer,
-} satisfies { [task: string]: () => Promise<Answering> }
+  extract: { load: async () => (await import('./answer-extract.ts')).answer, needsModel: false },
+  read: { load: async () => (await import('./answer-read.ts')).answer, needsModel: true },
+} satisfies { [task: string]: { load: () => Promise<Answering>; needsModel: boolean } }
 
 export type Task = keyof typeof TASKS
 
 /** What answers a line; each task brings only what it needs. */
-export const answeringOf = (task: Task): Promise<Answering> => TASKS[task]()
+export const answeringOf = (task: Task): Promise<Answering> => TASKS[task].load()
+
+export const needsModel = (task: Task): boolean => TASKS[task].needsModel
 
 /** The answers to a portion of lines, as bytes to be written. */
 export interface Answered {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { answered, answeringOf, type Answered, type Task } from './answers.ts'
+import { answered, answeringOf, needsModel, type Answered, type Task } from './answers.ts'
 import { inOrder } from './in-order.ts'
 import { LIMITS } from './limits.ts'
 import { portions, type Lines } from './lines.ts'
@@ -32,10 +32,18 @@ async function* oneByOne(portions: AsyncIterable<Lines>, task: Task): AsyncGener
 
 async function* together(portions: AsyncIterable<Lines>, task: Task, count: number): AsyncGenerator<Answered> {
   const { Workers } = await import('./workers.ts')
-  const workers = new Workers(count, task)
+  const workers = new Workers(count, { task, model: needsModel(task) ? await sharedModel() : null })
   try {
     yield* inOrder(portions, (lines) => workers.answer(lines), count * AHEAD)
   } finally {
     await workers.close()
   }
+}
+
+async function sharedModel(): Promise<Uint8Array> {
+  const { modelBytes } = await import('./models.ts')
+  const bytes = modelBytes()
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  shared.set(bytes)
+  return shared
 }

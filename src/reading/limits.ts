@@ -5,7 +5,7 @@
 export const LIMITS = {
   documentBytes: 16 * 1024 * 1024,
   /** A page that takes longer is given up: nobody waits five seconds for a page. */
-  documentMs: 4_000,
+  documentMs: 3_500,
   fetchMs: 15_000,
   redirects: 5,
 } as const

@@ -12,11 +12,22 @@ export interface Models {
 // Both from src/reading and from dist/reading the package's root is two folders up.
 const FILE = fileURLToPath(new URL('../../models/attribution.bin.gz', import.meta.url))
 
+let bytes: Uint8Array | undefined
 let loaded: Models | undefined
 
 /** The models that come with the package, loaded once in each thread. */
 export function models(): Models {
-  return (loaded ??= { attribution: loadModel(gunzipSync(bytesOf(FILE))) })
+  return (loaded ??= { attribution: loadModel(modelBytes()) })
+}
+
+/** The model file, unpacked. */
+export function modelBytes(): Uint8Array {
+  return (bytes ??= gunzipSync(bytesOf(FILE)))
+}
+
+/** Takes what another thread has unpacked: the weights lie in memory once, however many threads read. */
+export function shareModelBytes(shared: Uint8Array): void {
+  bytes = shared
 }
 
 function bytesOf(file: string): Uint8Array {

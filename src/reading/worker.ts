@@ -8,6 +8,8 @@ export interface Start {
   readonly task: Task
   /** Shared with whoever started it: the line that is being read, known even after a crash. */
   readonly at: Int32Array
+  /** The model file, unpacked, in memory that all threads share; `null` where the task needs none. */
+  readonly model: Uint8Array | null
 }
 
 /** What a worker is handed: a portion of lines, and which of them broke a worker before it. */
@@ -18,7 +20,8 @@ export interface Portion {
 
 enableCompileCache()
 
-const { task, at } = workerData as Start
+const { task, at, model } = workerData as Start
+if (model) (await import('./models.ts')).shareModelBytes(model)
 const answering = await answeringOf(task)
 
 parentPort!.on('message', ({ lines, spoilt }: Portion) => {

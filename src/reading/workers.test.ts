@@ -20,8 +20,10 @@ const FRAGILE = new URL(
       })`),
 )
 
+const WORK = { task: 'read', model: null } as const
+
 async function answers(portions: string[][], count = 2): Promise<string[]> {
-  const workers = new Workers(count, 'read', FRAGILE)
+  const workers = new Workers(count, WORK, FRAGILE)
   let first = 1
   const lines = portions.map((words) => {
     const bytes = new TextEncoder().encode(words.join('\n'))
@@ -45,6 +47,6 @@ test('what kills a worker costs its own line and no other', async () => {
 })
 
 test('a worker that cannot start is a fault, not an endless loop', async () => {
-  const broken = new Workers(1, 'read', new URL('data:text/javascript,throw new Error("no")'))
+  const broken = new Workers(1, WORK, new URL('data:text/javascript,throw new Error("no")'))
   await assert.rejects(broken.answer({ bytes: new Uint8Array(1), first: 1 }), /died before its first line/)
 })

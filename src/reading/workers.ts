@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { Answered, Task } from './answers.ts'
+import type { Answered } from './answers.ts'
 import type { Lines } from './lines.ts'
 import type { Portion, Start } from './worker.ts'
 
@@ -8,6 +8,12 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
 
 // A worker that needs more is taken for broken: a 16 MB page was seen to need a tenth of it.
 const HEAP_MB = 768
+
+// Node's own 48 make a batch no faster, and each worker 40 MB larger.
+const YOUNG_MB = 16
+
+/** What all workers are started with. */
+export type Work = Omit<Start, 'at'>
 
 /**
  * A number of threads that read portions of lines. One that dies on a document is replaced, and its
@@ -18,8 +24,8 @@ export class Workers {
   readonly #idle: Reader[]
   readonly #waiting: ((reader: Reader) => void)[] = []
 
-  constructor(count: number, task: Task, module: URL = WORKER) {
-    this.#all = Array.from({ length: count }, () => new Reader(task, module))
+  constructor(count: number, work: Work, module: URL = WORKER) {
+    this.#all = Array.from({ length: count }, () => new Reader(work, module))
     this.#idle = [...this.#all]
   }
 
@@ -42,13 +48,13 @@ export class Workers {
 
 /** One thread and its successors. */
 class Reader {
-  readonly #task: Task
+  readonly #work: Work
   readonly #module: URL
   #at = new Int32Array(new SharedArrayBuffer(4))
   #thread: Worker
 
-  constructor(task: Task, module: URL) {
-    this.#task = task
+  constructor(work: Work, module: URL) {
+    this.#work = work
     this.#module = module
     this.#thread = this.#started()
   }
@@ -80,8 +86,8 @@ class Reader {
   #started(): Worker {
     this.#at = new Int32Array(new SharedArrayBuffer(4))
     const thread = new Worker(this.#module, {
-      workerData: { task: this.#task, at: this.#at } satisfies Start,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      workerData: { ...this.#work, at: this.#at } satisfies Start,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     })
     thread.on('error', () => {}) // heard where the answer is awaited
     return thread
