@@ -1,5 +1,6 @@
 import type { Quotation } from '../text/quotations.ts'
 import type { Span } from '../text/span.ts'
+import { firstBehind } from './whole-quotations.ts'
 
 /** Anything that gives somebody words. */
 interface Told {
@@ -12,13 +13,14 @@ interface Told {
  */
 export function withContinuations<T extends Told>(told: readonly T[], quotations: readonly Quotation[]): T[] {
   const outer = quotations.filter(({ depth }) => depth === 0)
+  const spans = outer.map(({ span }) => span)
   const chains = chainsOf(outer)
   if (chains.size === 0) return [...told]
-  const tellers = tellersOf(told, outer)
+  const tellers = tellersOf(told, spans)
   return told.map((one, t) => {
-    const chain = one.content.map(([start]) => chains.get(firstBehind(outer, start))).find((it) => it !== undefined)
+    const chain = one.content.map(([start]) => chains.get(firstBehind(spans, start))).find((it) => it !== undefined)
     if (!chain || !chain.every((q) => (tellers.get(q) ?? t) === t)) return one
-    const more = chain.filter((q) => !tellers.has(q)).map((q) => outer[q]!.span)
+    const more = chain.filter((q) => !tellers.has(q)).map((q) => spans[q]!)
     return more.length === 0 ? one : { ...one, content: [...one.content, ...more].sort((a, b) => a[0] - b[0]) }
   })
 }
@@ -42,22 +44,10 @@ function chainsOf(outer: readonly Quotation[]): Map<number, readonly number[]> {
 const SEVERAL = -1
 
 /** Quotation → who was found to say something of it, or that several were. */
-function tellersOf(told: readonly Told[], outer: readonly Quotation[]): Map<number, number> {
+function tellersOf(told: readonly Told[], spans: readonly Span[]): Map<number, number> {
   const tellers = new Map<number, number>()
   for (const [t, { content }] of told.entries())
     for (const [start, end] of content)
-      for (let q = firstBehind(outer, start); q < outer.length && outer[q]!.span[0] < end; q++) tellers.set(q, (tellers.get(q) ?? t) === t ? t : SEVERAL)
+      for (let q = firstBehind(spans, start); q < spans.length && spans[q]![0] < end; q++) tellers.set(q, (tellers.get(q) ?? t) === t ? t : SEVERAL)
   return tellers
-}
-
-/** The first quotation that ends behind a position. They stand in order and don't overlap. */
-function firstBehind(outer: readonly Quotation[], position: number): number {
-  let low = 0
-  let high = outer.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (outer[middle]!.span[1] <= position) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,0 +1,39 @@
+import type { Quotation } from '../text/quotations.ts'
+import { overlaps, type Span, within } from '../text/span.ts'
+
+interface Roles {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+/**
+ * Who is quoted from outside is quoted whole: a content that covers only a part of a quotation gets all of it, unless
+ * the quotation holds the teller, as in “He told me to go”. dev set: 23 mended, joint F1 +.003, in quotations +.007.
+ */
+export function withWholeQuotations<T extends Roles>(told: readonly T[], quotations: readonly Quotation[]): T[] {
+  const whole = quotations.filter(({ depth, closed }) => depth === 0 && closed).map(({ span }) => span)
+  return told.map((one) => {
+    const content = one.content.map((span) => wholeOf(span, one, whole))
+    return content.some((span, i) => span !== one.content[i]) ? { ...one, content } : one
+  })
+}
+
+function wholeOf(span: Span, { source, cue, content }: Roles, whole: readonly Span[]): Span {
+  const quotation = whole[firstBehind(whole, span[0])]
+  if (!quotation || !within(span, quotation)) return span
+  const others = [...source, ...cue, ...content].filter((other) => other !== span)
+  return others.some((other) => overlaps(other, quotation)) ? span : quotation
+}
+
+/** The first quotation that ends behind a position. They stand in order and don't overlap. */
+export function firstBehind(spans: readonly Span[], position: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]![1] <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
