@@ -24,7 +24,7 @@ export function accountsOf(statements: readonly Statement[], analysis: Analysis,
   const told = points.filter(({ side, isOnTalks }) => side !== null && sides.includes(side) && isOnTalks)
   const contested = contestedPoints(points, sides, analysis)
   const disputed = new Set(contested.flatMap(({ other }) => other))
-  const bothSides = sharedPoints(told.filter(({ id }) => !disputed.has(id)), sides, analysis)
+  const bothSides = sharedPoints(told.filter(({ id }) => !disputed.has(id)), sides, { analysis, least: context.meeting ? 1 : 2 })
   const taken = new Set([...disputed, ...bothSides.flatMap(({ statements }) => Object.values(statements).flat())])
   return { bothSides, only: Object.fromEntries(sides.map((side) => [side, told.filter((point) => point.side === side && !taken.has(point.id)).map(({ id }) => id)])), contested }
 }
@@ -75,14 +75,20 @@ function twoSides(points: readonly Point[], meeting: Meeting | null): [string, s
   return seated.indexOf(one) <= seated.indexOf(other) ? [one, other] : [other, one]
 }
 
+interface Sharing {
+  readonly analysis: Analysis
+  /** How many words both must use: about talks that both attended one will do, elsewhere one alone is a coincidence. */
+  readonly least: number
+}
+
 /** Points on one topic that both sides make in words that meet. */
-function sharedPoints(told: readonly Point[], [one, other]: readonly [string, string], analysis: Analysis): SharedPoint[] {
+function sharedPoints(told: readonly Point[], [one, other]: readonly [string, string], { analysis, least }: Sharing): SharedPoint[] {
   const shared: SharedPoint[] = []
   for (const points of byTopic(told).values()) {
     const ours = points.filter(({ side }) => side === one)
     const theirs = points.filter(({ side }) => side === other)
     const meeting = new Set<Point>()
-    for (const a of ours) for (const b of theirs) if (meets(a, b)) meeting.add(a).add(b)
+    for (const a of ours) for (const b of theirs) if (overlap(a, b) >= least || isOneAct(a, b)) meeting.add(a).add(b)
     if (meeting.size === 0) continue
     // What a side says again in the same matter belongs to the point it has made.
     const all = points.filter((point) => meeting.has(point) || [...meeting].some((known) => known.side === point.side && meets(known, point)))
@@ -102,8 +108,8 @@ function byTopic(points: readonly Point[]): Map<string, Point[]> {
   return topics
 }
 
-/** One thing said: the same act, or a word in common beyond the topic's own. */
-const meets = (a: Point, b: Point): boolean => [...a.stems].some((stem) => b.stems.has(stem)) || (a.statement.verb === b.statement.verb && !PLAIN.has(a.statement.verb))
+const isOneAct = (a: Point, b: Point): boolean => overlap(a, b) === 1 && a.statement.verb === b.statement.verb && !PLAIN.has(a.statement.verb)
+const meets = (a: Point, b: Point): boolean => overlap(a, b) >= 1
 const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'according to', 'other', 'write', 'note', 'inform'])
 
 /**

@@ -83,9 +83,17 @@ function splitAtCondition(analysis: Analysis, [first, end]: Range): Parts | null
       const turn = mainClauseAfter(analysis, i + length, end)
       return turn === null ? null : { condition: [i, turn], consequence: [turn + 1, end] }
     }
-    return { condition: [i, conditionEnd(analysis, i + length, end)], consequence: [first, i] }
+    return { condition: [i, conditionEnd(analysis, i + length, end)], consequence: [announcedFrom(analysis, first, i), i] }
   }
   return null
+}
+
+/** "Arlo told Brin that | Orland would …": who told whom is no part of what is announced. */
+function announcedFrom(analysis: Analysis, first: number, end: number): number {
+  const words = lowerWords(analysis)
+  const verb = announcingVerb(words, first, end) ?? end
+  for (let i = verb - 1; i > first; i--) if (words[i] === 'that' && i > first + 1) return i + 1
+  return first
 }
 
 /** How many tokens the marker at `i` has; 0 where there is none, or where the word marks something else. */

@@ -1,8 +1,9 @@
 import type { Analysis } from '../attribution/analysis.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { MONTHS, WEEKDAYS } from './agreement-words.ts'
 import type { Entity } from './record.ts'
-import { CHAIN_WORDS, GROUPS, HELD_TO, HOLDING, LOOSE_TALKS, MEDIATING, MEETING_VERBS, NOT_HELD, PARTNER_WORDS, SPEAKING_VERBS, TALKS } from './meeting-words.ts'
-import { FUNCTION_WORDS, isCapital, lowerWords, type Range, tokensIn } from './words.ts'
+import { CHAIN_WORDS, GROUP_FORMS, GROUPS, HELD_TO, HOLDING, LOOSE_TALKS, MEDIATING, MEETING_VERBS, NOT_HELD, PARTNER_WORDS, SPEAKING_VERBS, TALKS } from './meeting-words.ts'
+import { FUNCTION_WORDS, isCapital, isNumber, lowerWords, type Range, tokensIn } from './words.ts'
 
 /** Somebody at the table: an entity, or a group the text leaves without a name. */
 export interface Party {
@@ -25,15 +26,39 @@ export type Seats = ReadonlyMap<number, Party>
 
 export function seatsOf(analysis: Analysis, entities: readonly Entity[]): Seats {
   const seats = new Map<number, Party>()
-  for (const entity of entities) {
+  // "Arlo and Brin" is a group too; the two have seats of their own.
+  for (const entity of [...entities].sort((a, b) => Number(a.kind === 'group') - Number(b.kind === 'group'))) {
     if (!SEATED.has(entity.kind)) continue
     const side = entity.side ?? entity.name
     for (const mention of entity.mentions) {
       const [first, end] = tokensIn(analysis, mention)
+      if (entity.kind === 'group' && isTaken(seats, first, end)) continue
       for (let i = first; i < end; i++) if (!seats.has(i) || entity.kind === 'person') seats.set(i, { entity, name: entity.name, side, token: i })
     }
   }
+  seatGroups(analysis, entities, seats)
   return seats
+}
+
+/** "their union" is the one body of the article whose name says that it is one: the Harbour Workers' Alliance. */
+function seatGroups(analysis: Analysis, entities: readonly Entity[], seats: Map<number, Party>): void {
+  const bodies = entities.filter(({ kind }) => kind === 'body')
+  const words = lowerWords(analysis)
+  const known = new Map<string, Entity | null>()
+  for (let i = 0; i < words.length; i++) {
+    const forms = GROUP_FORMS.get(words[i]!)
+    if (!forms || isCapital(analysis, i) || (seats.get(i)?.name ?? words[i]) !== words[i]) continue
+    if (!known.has(words[i]!)) known.set(words[i]!, onlyOne(bodies.filter(({ name }) => forms.test(name) && name !== words[i])))
+    const entity = known.get(words[i]!)
+    if (entity) seats.set(i, { entity, name: entity.name, side: entity.side ?? entity.name, token: i })
+  }
+}
+
+const onlyOne = <T>(found: readonly T[]): T | null => (found.length === 1 ? found[0]! : null)
+
+function isTaken(seats: Seats, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (seats.has(i)) return true
+  return false
 }
 
 const SEATED: ReadonlySet<Entity['kind']> = new Set(['person', 'body', 'country', 'group'])
@@ -69,10 +94,14 @@ function partiesAt(view: View, i: number): Party[] | null {
   const word = view.words[i]!
   const isVerb = MEETING_VERBS.has(word) || SPEAKING_VERBS.has(word)
   if (!isVerb && !TALKS.has(word)) return null
-  if (!isHeld(view, i) || (word === 'call' && /^(?:for|on|to|of)$/.test(view.words[i + 1] ?? ''))) return null
+  if (!isHeld(view, i) || isAppeal(view, i)) return null
   const parties = isVerb ? partiesOfVerb(view, i) : partiesOfTalks(view, i)
   return parties.length > 0 ? parties : null
 }
+
+/** "a call for restraint", "calls on the city to pay": no conversation. "A call on Tuesday" is one. */
+const isAppeal = ({ words }: View, i: number) =>
+  words[i] === 'call' && (/^(?:for|to|of)$/.test(words[i + 1] ?? '') || (words[i + 1] === 'on' && !WEEKDAYS.has(words[i + 2] ?? '') && !isNumber(words[i + 2] ?? '') && !MONTHS.has(words[i + 2] ?? '')))
 
 /** "A met (today in X) (with) B"; "A and B met". */
 function partiesOfVerb(view: View, i: number): Party[] {
@@ -110,7 +139,34 @@ function partiesOfTalks(view: View, i: number): Party[] {
   const agents = agentsBefore(view, i)
   if (distinct(agents) > 1) return [...agents, ...others]
   const holding = words.slice(Math.max(sentence.firstToken, i - 14), i).some((word) => HOLDING.has(word))
-  return holding ? atLeastTwo([...subject, ...others]) : []
+  const held = holding ? atLeastTwo([...subject, ...others]) : []
+  if (held.length > 0 || !isSetting(view, i)) return held
+  const told = tellingPair(view)
+  return told.length > 0 || words[i - 1] !== 'of' ? told : theTwoOf(view)
+}
+
+/** "…, their union said after five hours of talks": the two sides that the sentence names, if it names just two. */
+function theTwoOf(view: View): Party[] {
+  const { words, sentence } = view
+  const parties = partiesIn(view, [sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + FAR)])
+  const present = parties.filter(({ token }) => !/^(?:in|at)$/.test(words[token - 1] === 'the' ? words[token - 2]! : words[token - 1] ?? ''))
+  return distinct(present) === 2 ? present : []
+}
+
+/** The noun only says where it was said: "after a secure video call", "during talks in Belmora". */
+function isSetting({ words, sentence }: View, i: number): boolean {
+  for (let j = i - 1; j >= sentence.firstToken && j > i - 6; j--) if (SETTINGS.has(words[j]!)) return true
+  return false
+}
+
+const SETTINGS: ReadonlySet<string> = new Set(['after', 'during', 'in', 'at', 'following'])
+
+/** "A told B that …", anywhere in the sentence. */
+function tellingPair(view: View): Party[] {
+  const { words, sentence } = view
+  for (let i = sentence.firstToken; i < Math.min(sentence.endToken, sentence.firstToken + FAR); i++)
+    if (TELLING.has(words[i]!)) return atLeastTwo([...chainBefore(view, i), ...chainAfter(view, i + 1)])
+  return []
 }
 
 const isTheirs = ({ words }: View, i: number) => words.slice(Math.max(0, i - 9), i).some((word) => word === 'their' || word === 'video' || word === 'phone' || word === 'telephone')
@@ -184,7 +240,7 @@ const isChainLink = (view: View, i: number) =>
   view.seats.has(i) || CHAIN_WORDS.has(view.words[i]!) || GROUPS.has(view.words[i]!) || isName(view, i) || isRoleWord(view, i) || /^[(),]$|^-$/.test(view.words[i]!)
 
 /** A capital that isn't a headline's: "After", "On". */
-const isName = ({ analysis, words }: View, i: number) => isCapital(analysis, i) && !STOPS.has(words[i]!) && !CLAUSE.has(words[i]!) && !FUNCTION_WORDS.has(words[i]!)
+const isName = ({ analysis, words }: View, i: number) => isCapital(analysis, i) && !WEEKDAYS.has(words[i]!) && !CLAUSE.has(words[i]!) && !FUNCTION_WORDS.has(words[i]!)
 
 const MOST_PARTIES = 8
 
@@ -195,8 +251,6 @@ function chainAfter(view: View, from: number): Party[] {
   while (end < Math.min(sentence.endToken, from + FAR) && (view.seats.has(end) || CHAIN_WORDS.has(words[end]!) || GROUPS.has(words[end]!) || isRoleWord(view, end) || isName(view, end) || isJoiningComma(view, end))) end++
   return partiesIn(view, [from, end])
 }
-
-const STOPS: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 
 // "Finance Minister Ivo Sand", "their Danish counterpart", "union leader Ana Wirth": nouns right before a name.
 const isRoleWord = ({ analysis, words, seats, sentence }: View, i: number) =>
@@ -225,6 +279,8 @@ function partiesIn(view: View, [first, end]: Range): Party[] {
     names.add(seat.name)
     const last = parties.at(-1)
     if (last && isStateless(last) && seat.entity?.kind === 'country' && isOf(words, i, last.token)) parties[parties.length - 1] = { ...last, side: seat.side }
+    // "President of Orland Mika Arlo"
+    else if (last?.entity?.kind === 'country' && seat.side === seat.name && seat.entity?.kind !== 'country' && words[last.token - 1] === 'of' && seats.get(i - 1)?.name === last.name) parties[parties.length - 1] = { ...seat, side: last.side, token: i }
     else parties.push({ ...seat, token: i })
   }
   return parties

@@ -4,8 +4,9 @@ import { MONTHS, WEEKDAYS } from './agreement-words.ts'
 import type { Entity } from './record.ts'
 import { FUNCTION_WORDS, isCapital, lowerWords, spanOf, tokensIn } from './words.ts'
 
-// "two-hour", "lasted about 90 minutes", "for nearly an hour", "lasted one hour and forty minutes"; leaves "in the past two hours"
+// "five hours of talks", "two-hour", "lasted about 90 minutes", "for nearly an hour", "lasted one hour and forty minutes"; leaves "in the past two hours"
 const DURATIONS: readonly RegExp[] = [
+  /\b((?:\w+|\d+)(?: and a half)? (?:hours?|minutes|days)) of (?:\w+ )?(?:talks|negotiations|discussions|mediation|bargaining|consultations)\b/i,
   /\b((?:\w+-and-a-half|half-an?|\w+|\d+)-(?:hour|minute|day)(?:-long)?)\b(?! (?:notice|deadline|ultimatum|ceasefire|truce|visit|trip|strike|stay|week))/i,
   /\b(?:lasted|took|went on|ran)(?: for)? ((?:about|almost|nearly|around|over|some|more than|less than|just over|just under )?\s?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|\d+)(?: and a half)? (?:hours?|minutes|days)(?: and [a-z\d-]+ minutes)?)/i,
   /\bfor ((?:about |almost |nearly |around |over |some |more than |less than |just over |just under )?(?:an|one|two|three|four|five|six|seven|eight|nine|ten|half an|\d+)(?: and a half)? (?:hours?|minutes)(?: and [a-z\d-]+ minutes)?)\b/i,

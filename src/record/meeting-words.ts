@@ -46,6 +46,16 @@ export const GROUPS: ReadonlySet<string> = words(`
   union, unions, company, companies, management, employer, employers, workers, staff, crews, drivers, nurses, teachers, pilots, dockworkers, tenants, tenant, landlord, landlords, residents, city, council, ministry, government, opposition, rebels,
   guerrillas, insurgents, farmers, fishermen, students, university, players, league, owners, club, lawmakers, coalition, strikers, producers, creditors, lenders, shareholders, parents, school, hospital, doctors, police, villagers, mediators, mediator, mine, miners, operator, developer, developers, regulator`)
 
+/** Groups that the name of a body gives away: "the union" may be an alliance or a guild by name. */
+export const GROUP_FORMS: ReadonlyMap<string, RegExp> = new Map([
+  ['union', /\b(?:union|alliance|federation|guild|brotherhood|workers)\b/i],
+  ['ministry', /\bministry\b/i],
+  ['city', /\bcity\b/i],
+  ['council', /\bcouncil\b/i],
+  ['company', /\b(?:company|inc|corp|ltd|plc|group|holdings|terminals|ferries|airlines|motors|industries|estates)\b/i],
+  ['landlord', /\b(?:estates|properties|homes|housing)\b/i],
+])
+
 /** Who helps others to meet, and is there too. */
 export const MEDIATING: ReadonlySet<string> = words('mediated, brokered, chaired, moderated, facilitated, mediating, brokering')
 
@@ -55,4 +65,4 @@ export const PARTIES_WORDS: ReadonlySet<string> = words('leaders, presidents, mi
 /** Adjectives that tell which talks, not how they were. */
 export const NOT_DESCRIBING: ReadonlySet<string> = words(`
   secure, online, virtual, bilateral, trilateral, multilateral, expanded, joint, official, first, second, third, last, final, latest, recent, next, previous, other, same, own, such, telephone, phone, video, face-to-face, in-person, annual, regular, weekly, monthly, daily,
-  closed-door, ministerial, presidential, high-level, direct, initial, more, many, several, further, future, past, additional, new, two-day, three-day, day-long, separate, private, public, subsequent, following, scheduled, planned, upcoming, informal, formal, peace, nuclear, american, russian, european, foreign, international, national, political, economic, military, diplomatic, global, regional, special, general, working, technical, possible, particular`)
+  closed-door, ministerial, presidential, high-level, direct, initial, more, many, several, further, future, past, additional, new, two-day, three-day, day-long, separate, private, public, subsequent, following, scheduled, planned, upcoming, informal, formal, peace, nuclear, american, russian, european, foreign, international, national, political, economic, military, diplomatic, global, regional, special, general, working, technical, possible, particular, strike`)

@@ -32,12 +32,15 @@ export function meetingOf(article: Article, analysis: Analysis, entities: readon
   const told = (lines: readonly Line[]) => lines.flatMap(({ sentence }) => encountersIn(analysis, sentence, seats)).map((encounter) => withSides(encounter, article))
   const opening = told(story.filter(({ weight }) => weight >= LEAST_WEIGHT))
   if (opening.length === 0) return null
-  const encounters = [...opening, ...told(story.filter(({ weight }) => weight < LEAST_WEIGHT))]
-  const talks = chosen(groupsOf(encounters), story, article, analysis)
+  const groups = groupsOf(opening)
+  for (const later of told(story.filter(({ weight }) => weight < LEAST_WEIGHT))) groups.find(({ sides }) => isSubset(sidesIn(later), sides))?.encounters.push(later)
+  const talks = chosen(groups, story, article, analysis)
   if (!talks) return null
   const evidence = evidenceOf(talks, story, analysis)
   const texts = evidence.map(({ span }) => analysis.text.slice(...span))
-  const channel = channelOf(texts)
+  const telling = talks.encounters.map(({ sentence }) => analysis.text.slice(...sentence.span))
+  // Later sentences may speak of another call; they count where the telling ones leave it open.
+  const channel = channelOf([article.headline ?? '', ...telling]) ?? channelOf(texts)
   return {
     sides: sidesOf(talks),
     channel,
@@ -102,7 +105,7 @@ function countriesIn(headline: string): string[] {
   return [...new Set(found.map(({ country }) => country))]
 }
 
-/** Encounters between the same sides are one meeting. */
+/** Encounters between the same sides are one meeting; who is there is settled by the opening, and later sentences add no side. */
 interface Talks {
   readonly sides: ReadonlySet<string>
   readonly encounters: Encounter[]
@@ -111,7 +114,7 @@ interface Talks {
 function groupsOf(encounters: readonly Encounter[]): Talks[] {
   const groups: Talks[] = []
   for (const encounter of encounters) {
-    const sides = new Set(encounter.parties.map(({ side }) => side))
+    const sides = sidesIn(encounter)
     if (sides.size < 2) continue
     const same = groups.find((group) => isSubset(sides, group.sides) || isSubset(group.sides, sides))
     if (same) same.encounters.push(encounter)
@@ -120,6 +123,7 @@ function groupsOf(encounters: readonly Encounter[]): Talks[] {
   return groups
 }
 
+const sidesIn = ({ parties }: Encounter): ReadonlySet<string> => new Set(parties.map(({ side }) => side))
 const MOST_GROUPS = 20
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((side) => b.has(side))
 
@@ -193,7 +197,7 @@ function sidesOf({ encounters }: Talks): MeetingSide[] {
   return [...principals].map(([side, person]) => ({ side, principal: person?.name ?? null, role: person?.role ?? null }))
 }
 
-const personOf = ({ entity }: Party): Entity | null => (entity?.kind === 'person' ? entity : null)
+const personOf = ({ entity, side }: Party): Entity | null => (entity?.kind === 'person' && (entity.name !== side || entity.role !== null) ? entity : null)
 
 function topicsOf(analysis: Analysis, evidence: readonly Sentence[]): string[] {
   const topics: string[] = []

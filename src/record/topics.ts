@@ -218,8 +218,8 @@ function isOnMeeting({ start, content }: Point, { evidence }: Meeting, analysis:
 const OPENING = 16
 
 /** The heading of the section, where the article has several: one alone says little. */
-function headingAbove(at: number, { headings }: Article, { text }: Analysis): string | null {
-  const above = headings.filter((heading) => heading[1] <= at).at(-1)
+function headingAbove(at: number, { headings, headline }: Article, { text }: Analysis): string | null {
+  const above = headings.filter((heading) => heading[1] <= at && text.slice(...heading) !== headline).at(-1)
   return above && above[1] - above[0] <= LONGEST_HEADING ? text.slice(...above).replace(/[.:?!]$/, '') : null
 }
 
@@ -238,6 +238,7 @@ function firstPhrase({ content, stems }: Point, analysis: Analysis): string | nu
 const GENERAL: ReadonlySet<string> = new Set(
   `people person thing things way ways time times year years day days week weeks month months part parts number lot kind sort case fact point place side sides man woman men women
   country countries government official officials leader leaders president minister secretary spokesman statement report state states party parties member members group world nation
-  question issue issues problem matter situation line end level reason result work order area name something everything nothing anything someone everyone today monday tuesday wednesday
+  question issue issues problem matter situation line end level reason result work order area name something everything nothing anything someone everyone anyone anybody somebody nobody everybody half metres meters miles kilometres
+  percent per cent million billion crowns dollars euros pounds hours minutes voice colleague colleagues counterpart counterparts company conversation talks meeting call sentence word words kind today monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october november december`.split(/\s+/).flatMap((word) => [word, stemOf(word)]),
 )
