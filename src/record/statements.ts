@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Quotation } from '../text/quotations.ts'
-import { type Span, overlaps, within } from '../text/span.ts'
+import { type Span, overlaps, textAt, within } from '../text/span.ts'
 import { addresseeOf } from './addressee.ts'
 import type { Cast } from './cast.ts'
 import type { Figure } from './figures.ts'
@@ -8,6 +8,7 @@ import { parentsOf } from './nesting.ts'
 import type { Statement } from './record.ts'
 import { learnFromSpeakers } from './genders.ts'
 import { type Spoken, speakersOf } from './speakers.ts'
+import { withoutUnsaid } from './unsaid.ts'
 import { SAY, type VerbClass, verbClass, verbClassOf } from './verbs.ts'
 import { tokensIn } from './words.ts'
 
@@ -31,8 +32,8 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
   const ordered = attributions.toSorted((a, b) => startOf(a) - startOf(b) || lengthOf(b) - lengthOf(a))
   const parents = parentsOf(ordered)
   const spoken = spokenOf(cast, ordered, parents)
-  const speakers = spoken.map(({ speaker }, i) => speaker ?? (isOwn(ordered[i]!) ? issuer : null))
-  return ordered.map((attribution, i): Draft => {
+  const speakers = spoken.map(({ speaker }, i) => speaker ?? (parents[i] === null && isIssuers(cast, ordered[i]!) ? issuer : null))
+  const drafts = ordered.map((attribution, i): Draft => {
     const speaker = speakers[i]!
     const { discourse } = spoken[i]!
     const verb = verbOf(cast, attribution)
@@ -42,6 +43,7 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
       addressee: addressee === speaker ? null : addressee, verb, kind: kindOf(attribution, cast.analysis.quotations),
     }
   })
+  return withoutUnsaid(drafts)
 }
 
 /** Read twice: who turned out to be "he" or "she" the first time helps with the rest. */
@@ -56,8 +58,9 @@ const startOf = (attribution: Attribution): number => Math.min(...spansOf(attrib
 
 const lengthOf = ({ content }: Attribution): number => content.reduce((sum, [start, end]) => sum + end - start, 0)
 
-/** Nobody is named and nothing attributes: a sentence of an official account. */
-const isOwn = ({ source, cue }: Attribution): boolean => source.length === 0 && cue.length === 0
+/** What is nobody else's in an official account: a sentence that attributes nothing, or one that says "we". */
+const isIssuers = ({ analysis }: Cast, { source, cue }: Attribution): boolean =>
+  source.length + cue.length === 0 || (source.length === 1 && textAt(analysis.text, source[0]!).toLowerCase() === 'we')
 
 /** Who passes it on, from the nearest outwards; one whose name is open is left out, and so is a speaker of his own words. */
 function chainOf(i: number, parents: readonly (number | null)[], speakers: readonly (Figure | null)[], issuer: Figure | null): Figure[] {
