@@ -6,7 +6,8 @@ import { giveOffices, resolveRoles, settleHome, settlePairs } from './offices.ts
 import { peopleOf, surnamesIn } from './people.ts'
 import { withStates } from './states.ts'
 import { thingNamed } from './things.ts'
-import { isTitleCase, type Unit, unitsOf } from './units.ts'
+import { isTitleCase } from './page.ts'
+import { type Unit, unitsOf } from './units.ts'
 import { lowerWords, tokensIn } from './words.ts'
 
 /**

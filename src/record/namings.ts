@@ -1,5 +1,6 @@
 import { GENDERED, HONORIFICS, PORTFOLIOS, ROLE_NOUNS, type Gender } from './roles.ts'
-import { singular, type Unit } from './units.ts'
+import { singular } from './role-ends.ts'
+import type { Unit } from './units.ts'
 
 /**
  * Who is named with what: roles joined to the names that hold them and to what they are held of.

@@ -54,3 +54,28 @@ function holds(outer: Attribution, inner: Attribution): boolean {
   const parts = [...(inner.cue.length > 0 ? inner.cue : inner.source), ...inner.content]
   return parts.every((part) => outer.content.some((span) => within(part, span)))
 }
+
+/** Attributions by how deep they stand: the outermost first, each level in the order of its sources. */
+export function levelsOf(attributions: readonly Attribution[], parents: readonly (number | null)[]): number[][] {
+  const depths = depthsOf(parents)
+  const levels: number[][] = []
+  for (const [i, depth] of depths.entries()) (levels[depth] ??= []).push(i)
+  const start = (i: number) => attributions[i]!.source[0]?.[0] ?? attributions[i]!.cue[0]?.[0] ?? 0
+  return levels.map((level) => level.sort((a, b) => start(a) - start(b)))
+}
+
+function depthsOf(parents: readonly (number | null)[]): number[] {
+  const depths: number[] = []
+  const depth = (i: number): number => {
+    const path: number[] = []
+    let at: number | null = i
+    while (at !== null && depths[at] === undefined) {
+      path.push(at)
+      at = parents[at] ?? null
+    }
+    let level = at === null ? -1 : depths[at]!
+    for (const each of path.reverse()) depths[each] = ++level
+    return depths[i]!
+  }
+  return parents.map((_, i) => depth(i))
+}

@@ -3,12 +3,14 @@ import type { Span } from '../text/span.ts'
 import { type Cast, enter, shared, wordsOf } from './cast.ts'
 import { type Figure, sideOf } from './figures.ts'
 import { bothHolders, holderOf } from './offices.ts'
+import { jointParts, together } from './joint-speakers.ts'
+import { levelsOf } from './nesting.ts'
 import { appositionOf, type Phrase, phraseOf } from './phrases.ts'
 import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
 import { BODY_NOUNS } from './bodies.ts'
 import { isPossessive } from './namings.ts'
 import { HONORIFICS, ROLE_NOUNS } from './roles.ts'
-import { singular } from './units.ts'
+import { singular } from './role-ends.ts'
 import { unnamedFigure } from './unnamed.ts'
 import { tokensIn } from './words.ts'
 
@@ -45,31 +47,6 @@ function tokensOver(cast: Cast, spans: readonly Span[]): readonly [number, numbe
   if (spans.length === 0) return null
   const [first, end] = tokensIn(cast.analysis, [spans[0]![0], spans.at(-1)![1]])
   return first < end ? [first, end] : null
-}
-
-// Attributions by their depth, each level in the order of its sources.
-function levelsOf(attributions: readonly Attribution[], parents: readonly (number | null)[]): number[][] {
-  const depths = depthsOf(parents)
-  const levels: number[][] = []
-  for (const [i, depth] of depths.entries()) (levels[depth] ??= []).push(i)
-  const start = (i: number) => attributions[i]!.source[0]?.[0] ?? attributions[i]!.cue[0]?.[0] ?? 0
-  return levels.map((level) => level.sort((a, b) => start(a) - start(b)))
-}
-
-function depthsOf(parents: readonly (number | null)[]): number[] {
-  const depths: number[] = []
-  const depth = (i: number): number => {
-    const path: number[] = []
-    let at: number | null = i
-    while (at !== null && depths[at] === undefined) {
-      path.push(at)
-      at = parents[at] ?? null
-    }
-    let level = at === null ? -1 : depths[at]!
-    for (const each of path.reverse()) depths[each] = ++level
-    return depths[i]!
-  }
-  return parents.map((_, i) => depth(i))
 }
 
 /** Whom a stretch of tokens names as the one who speaks. `around` is who speaks the words that it stands in. */
@@ -208,47 +185,4 @@ function phraseStart({ sentenceOf, analysis: { tags } }: Cast, last: number): nu
   let first = last
   while (first > last - LONGEST_PHRASE && first > 0 && sentenceOf[first - 1] === sentenceOf[last] && /^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(tags[first - 1]!)) first--
   return first
-}
-
-// ---- several who speak as one
-
-/**
- * The phrases of "Lund, Lee (Oslo) and the union", each whole from mark to mark; none where the commas and the "and"
- * belong to something else, as in "Lund, a minister and a farmer".
- */
-function jointParts(cast: Cast, first: number, end: number): Phrase[] {
-  const parts: Phrase[] = []
-  let start = first
-  let joined = false
-  for (let i = first; i <= end; i++) {
-    const word = i < end ? cast.lower[i]! : ''
-    if (i < end && word !== ',' && word !== 'and' && word !== '(') continue
-    const close = word === '(' ? closing(cast, i, end) : i
-    const phrase = phraseOf(cast, start, i)
-    if (start < i && (phrase.head < 0 || phrase.end < i)) return []
-    if (start < i) parts.push(phrase)
-    joined ||= word === 'and'
-    i = close
-    start = i + 1
-  }
-  const isList = parts.length > 2 || cast.lower.slice(first, end).includes(',')
-  return joined && (!isList || parts.every(({ head }) => cast.at.has(head))) ? parts : []
-}
-
-function closing({ lower }: Cast, i: number, end: number): number {
-  while (i < end && lower[i] !== ')') i++
-  return i
-}
-
-/** They are a speaker of their own, so that nobody is given the others' words; with one unknown, nobody is. */
-function together(cast: Cast, members: readonly (Figure | null)[], [first, end]: readonly [number, number]): Figure | null {
-  const people = [...new Set(members)]
-  if (people.includes(null)) return null
-  if (people.length === 1) return people[0]!
-  const names = people.map((it) => it!.name)
-  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-  const found = shared(cast, name, 'group')
-  if (found.mentions.length === 0) cast.figures.push(found)
-  found.mentions.push({ first, end })
-  return found
 }
