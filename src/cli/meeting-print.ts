@@ -33,7 +33,7 @@ const sideOf = ({ side, principal, role }: MeetingSide) => {
 
 const channelOf = ({ channel, secure }: Meeting) => [secure ? 'secure' : '', channel ?? 'not said'].filter((it) => it).join(' ')
 
-const describer = (by: string | null, { record }: Sheet) => (by === 'outlet' || by === null ? 'the article' : nameOf(by, record))
+const describer = (by: string | null, sheet: Sheet) => (by === 'outlet' || by === null ? 'the article' : nameOf(by, sheet))
 
 /** Says what was left out where the article is not in English. */
 export function languageNote({ record: { article }, terminal }: Sheet): string {

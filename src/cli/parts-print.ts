@@ -1,4 +1,3 @@
-import type { Statement } from '../record/record.ts'
 import { filled, painted, type Words } from './layout.ts'
 import { nameOf, reference, words, type Sheet } from './sheet.ts'
 
@@ -36,24 +35,22 @@ function onlyParts(sheet: Sheet): string {
   return part('Mentioned by one side only', items, sheet)
 }
 
-export function denialsPart(statements: readonly Statement[], sheet: Sheet): string {
-  const items = statements.flatMap(({ id, speaker, denies }): Words[][] => {
+export function denialsPart(sheet: Sheet): string {
+  const items = [...sheet.topics.values()].flat().flatMap(({ id, speaker, denies }): Words[][] => {
     if (!denies) return []
     const denied = denies.statement === null ? '' : reference(denies.statement, sheet)
-    return [[['bold', nameOf(speaker, sheet.record)], ['plain', ` denies: ${words(denies.denied, sheet)}`], ['dim', `${denied} in${reference(id, sheet)}`]]]
+    return [[['bold', nameOf(speaker, sheet)], ['plain', ` denies: ${words(denies.denied, sheet)}`], ['dim', `${denied} in${reference(id, sheet)}`]]]
   })
   return part('Denied', items, sheet)
 }
 
 export function conditionalsPart(sheet: Sheet): string {
-  const items = sheet.record.conditional.map(({ statement, condition, consequence }): Words[] => {
-    const speaker = sheet.record.statements.find((it) => it.id === statement)?.speaker ?? null
-    return [
-      ['bold', nameOf(speaker, sheet.record)],
-      ['plain', `: ${words(condition, sheet)} → ${words(consequence, sheet)}`],
-      ['dim', reference(statement, sheet)],
-    ]
-  })
+  const speakers = new Map(sheet.record.statements.map(({ id, speaker }) => [id, speaker]))
+  const items = sheet.record.conditional.map(({ statement, condition, consequence }): Words[] => [
+    ['bold', nameOf(speakers.get(statement) ?? null, sheet)],
+    ['plain', `: ${words(condition, sheet)} → ${words(consequence, sheet)}`],
+    ['dim', reference(statement, sheet)],
+  ])
   return part('If … then', items, sheet)
 }
 

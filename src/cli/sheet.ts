@@ -1,4 +1,5 @@
-import type { Record, Statement } from '../record/record.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Entity, Record, Statement } from '../record/record.ts'
 import { textAt, type Span } from '../text/span.ts'
 import type { Words } from './layout.ts'
 import type { Terminal } from './world.ts'
@@ -8,8 +9,31 @@ export interface Sheet {
   readonly record: Record
   readonly sentences: readonly Span[]
   readonly terminal: Terminal
-  /** The number that each statement is printed under. */
+  readonly attributions: ReadonlyMap<string, Attribution>
+  readonly entities: ReadonlyMap<string, Entity>
+  /** The key points under their topics, in the order in which they are printed. */
+  readonly topics: ReadonlyMap<string | null, readonly Statement[]>
+  /** The number that each of them is printed under. */
   readonly number: ReadonlyMap<string, number>
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]))
+
+/** A sheet for a record; what is looked up often is laid out once, since a record may hold thousands of statements. */
+export function sheetOf(record: Record, sentences: readonly Span[], terminal: Terminal): Sheet {
+  const attributions = byId(record.attributions)
+  const inner = Map.groupBy(record.statements, ({ within }) => within)
+  const topics = byTopic(record.statements.filter((it) => !isOnlyRelay(it, inner.get(it.id) ?? [], attributions)))
+  const number = new Map([...topics.values()].flat().map(({ id }, i) => [id, i + 1]))
+  return { record, sentences, terminal, attributions, entities: byId(record.entities), topics, number }
+}
+
+/** The topics in the order in which the article comes to them; what belongs to none goes last. */
+function byTopic(statements: readonly Statement[]): Map<string | null, Statement[]> {
+  const topics = Map.groupBy(statements, ({ topic }) => topic)
+  const others = topics.get(null)
+  topics.delete(null)
+  return others ? topics.set(null, others) : topics
 }
 
 // "The White House said Biden warned Putin that …": the outer statement is little more than the inner
@@ -17,47 +41,58 @@ export interface Sheet {
 const RELAY_SHARE = 0.8
 
 /** True for a statement that only passes on another: that one is printed with its relay instead. */
-export function isOnlyRelay(statement: Statement, record: Record): boolean {
-  const outer = contentOf(statement, record)
-  const inner = record.statements.filter((it) => it.within === statement.id && isRelayed(it, statement))
-  const share = inner.reduce((sum, it) => sum + length(rolesOf(it, record)), 0) / length(outer)
-  return share >= RELAY_SHARE
+function isOnlyRelay({ speaker, attribution }: Statement, inner: readonly Statement[], attributions: Sheet['attributions']): boolean {
+  const relayed = inner.filter(({ relayedBy }) => speaker !== null && relayedBy.includes(speaker))
+  const share = relayed.reduce((sum, it) => sum + length(rolesOf(attributions.get(it.attribution))), 0)
+  return share >= RELAY_SHARE * length(attributions.get(attribution)?.content ?? [])
 }
 
-const isRelayed = (inner: Statement, outer: Statement) => outer.speaker !== null && inner.relayedBy.includes(outer.speaker)
+const length = (spans: readonly Span[]) => Math.max(1, Math.max(...spans.map(([, end]) => end)) - Math.min(...spans.map(([start]) => start)))
 
-const length = (spans: readonly Span[]) => {
-  const [start, end] = extent(spans)
-  return Math.max(end - start, 1)
-}
-
-const extent = (spans: readonly Span[]): Span => [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
-
-const attributionOf = ({ attribution }: Statement, record: Record) => record.attributions.find((it) => it.id === attribution)
-
-export const contentOf = (statement: Statement, record: Record): readonly Span[] => attributionOf(statement, record)?.content ?? []
-
-function rolesOf(statement: Statement, record: Record): readonly Span[] {
-  const found = attributionOf(statement, record)
-  return found ? [...found.source, ...found.cue, ...found.content] : []
-}
+const rolesOf = (attribution: Attribution | undefined): readonly Span[] =>
+  attribution ? [...attribution.source, ...attribution.cue, ...attribution.content] : []
 
 /** The words themselves; where a speaker's own words bear no marks (the turn of a transcript), they get them. */
-export function spokenWords(statement: Statement, { record }: Sheet): Words[] {
-  const said = contentOf(statement, record).map((span) => textAt(record.article.text, span).trim()).join(' … ')
-  return [['plain', statement.kind === 'direct' && !OPENING_MARK.test(said) ? `“${said}”` : said]]
+export function spokenWords(statement: Statement, sheet: Sheet): Words[] {
+  const words = said(statement, sheet)
+  return [['plain', statement.kind === 'direct' && !OPENING_MARK.test(words) ? `“${words}”` : words]]
 }
 
 const OPENING_MARK = /^["'“”„«»‘’‹›「『]/
 
+const said = ({ attribution }: Statement, sheet: Sheet) => (sheet.attributions.get(attribution)?.content ?? []).map((span) => words(span, sheet).trim()).join(' … ')
+
+/** The verb's class; for a verb outside the codebook the article's own word. */
+export function verbOf({ verb, attribution }: Statement, sheet: Sheet): string {
+  const cue = sheet.attributions.get(attribution)?.cue ?? []
+  return verb === 'other' && cue.length > 0 ? cue.map((span) => words(span, sheet)).join(' … ') : verb
+}
+
 /** The sentences that a statement stands in, where they say more than its own words. */
-export function sentenceOf(statement: Statement, { record, sentences }: Sheet): string {
-  const { text } = record.article
-  const [start, end] = extent(rolesOf(statement, record))
-  const around = sentences.filter((it) => it[0] < end && it[1] > start)
-  if (around.length === 0) return ''
-  const shown = shortened(textAt(text, extent(around)))
-  return bare(shown) === bare(spokenWords(statement, { record } as Sheet)[0]![1]) ? '' : shown
+export function sentenceOf(statement: Statement, sheet: Sheet): string {
+  const roles = rolesOf(sheet.attributions.get(statement.attribution))
+  const around = [...new Set(roles.flatMap((role) => sentencesAt(role, sheet.sentences)))].sort((a, b) => a - b)
+  const shown = shortened(passage(around.map((i) => sheet.sentences[i]!), sheet))
+  return bare(shown) === bare(said(statement, sheet)) ? '' : shown
+}
+
+/** The sentences, by their places, that share words with a span. */
+function sentencesAt([start, end]: Span, sentences: readonly Span[]): number[] {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]![1] <= start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let i = low; i < sentences.length && sentences[i]![0] < end; i++) found.push(i)
+  return found
+}
+
+/** Sentences as they follow each other, with dots where some are left out between them. */
+function passage(sentences: readonly Span[], { record: { article } }: Sheet): string {
+  const gaps = sentences.map(([start], i) => (i === 0 || article.text.slice(sentences[i - 1]![1], start).trim() === '' ? ' ' : ' … '))
+  return sentences.map((span, i) => gaps[i] + textAt(article.text, span)).join('').trim()
 }
 
 // Longer passages (a whole turn, a quotation over paragraphs) are printed as the statement already.
@@ -68,10 +103,9 @@ const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LO
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** "Ana Ruiz", and plainly so where nobody is named. */
-export const nameOf = (id: string | null, record: Record): string =>
-  id === null ? 'speaker not named' : (record.entities.find((it) => it.id === id)?.name ?? id)
+export const nameOf = (id: string | null, { entities }: Sheet): string => (id === null ? 'speaker not named' : (entities.get(id)?.name ?? id))
 
-/** "[3]", or nothing for a statement that is not printed. */
+/** " [3]", or nothing for a statement that is not printed. */
 export const reference = (id: string, { number }: Sheet): string => (number.has(id) ? ` [${number.get(id)}]` : '')
 
 export const words = (span: Span, { record }: Sheet): string => textAt(record.article.text, span)
