@@ -131,7 +131,7 @@ function partiesOfTalks(view: View, i: number): Party[] {
   const between = linkAfter(view, i, 'between')
   if (between !== null) return atLeastTwo([...chainAfter(view, between + 1), ...others])
   const owners = ownersBefore(view, i)
-  const partner = linkAfter(view, i, 'with')
+  const partner = linkAfter(view, i, 'with') ?? (words[i] === 'call' ? linkAfter(view, i, 'from') : null)
   const subject = subjectOf(view, i)
   if (partner !== null) return atLeastTwo([...(owners.length > 0 ? owners : subject), ...chainAfter(view, partner + 1), ...others])
   if (distinct(owners) > 1) return [...owners, ...others]
@@ -280,13 +280,13 @@ function partiesIn(view: View, [first, end]: Range): Party[] {
     const last = parties.at(-1)
     if (last && isStateless(last) && seat.entity?.kind === 'country' && isOf(words, i, last.token)) parties[parties.length - 1] = { ...last, side: seat.side }
     // "President of Orland Mika Arlo"
-    else if (last?.entity?.kind === 'country' && seat.side === seat.name && seat.entity?.kind !== 'country' && words[last.token - 1] === 'of' && seats.get(i - 1)?.name === last.name) parties[parties.length - 1] = { ...seat, side: last.side, token: i }
+    else if (last?.entity?.kind === 'country' && isStateless(seat) && words[last.token - 1] === 'of' && seats.get(i - 1)?.name === last.name) parties[parties.length - 1] = { ...seat, side: last.side, token: i }
     else parties.push({ ...seat, token: i })
   }
   return parties
 }
 
-const isStateless = ({ entity, side, name }: Party) => entity?.kind === 'person' && side === name
+const isStateless = ({ entity, side, name }: Party) => entity !== null && entity.kind !== 'country' && side === name
 
 // "Leo Vardan, the Taoiseach of Eirland", "Emir Tamim of Qatria": nothing but an office between them.
 const isOf = (words: readonly string[], country: number, person: number) =>

@@ -40,7 +40,7 @@ export function meetingOf(article: Article, analysis: Analysis, entities: readon
   const texts = evidence.map(({ span }) => analysis.text.slice(...span))
   const telling = talks.encounters.map(({ sentence }) => analysis.text.slice(...sentence.span))
   // Later sentences may speak of another call; they count where the telling ones leave it open.
-  const channel = channelOf([article.headline ?? '', ...telling]) ?? channelOf(texts)
+  const channel = channelOf(telling, article.headline ?? '') ?? channelOf(texts, '')
   return {
     sides: sidesOf(talks),
     channel,
@@ -89,12 +89,11 @@ function withSides(encounter: Encounter, article: Article): Encounter {
   const home = homeOf(article)
   if (home === null) return encounter
   const guests = countriesIn(article.headline ?? '').filter((country) => country !== home)
-  let seated = encounter.parties.some(({ side }) => side === home)
-  const parties = encounter.parties.map((party) => {
-    if (party.entity?.kind !== 'person' || party.side !== party.name) return party
-    if (!seated) seated = true
-    else return guests.length === 1 ? { ...party, side: guests[0]! } : party
-    return { ...party, side: home }
+  const seated = encounter.parties.some(({ side }) => side === home)
+  const parties = encounter.parties.map((party, i) => {
+    if (party.side !== party.name || party.entity?.kind === 'country') return party
+    if (i === 0 && !seated) return { ...party, side: home }
+    return party.entity?.kind === 'person' && guests.length === 1 ? { ...party, side: guests[0]! } : party
   })
   return { ...encounter, parties }
 }
@@ -186,16 +185,22 @@ function isDiscussing(analysis: Analysis, { firstToken, endToken }: Sentence): b
   return words.slice(firstToken, Math.min(endToken, firstToken + 12)).some((word) => word === 'discussed' || word === 'revolved')
 }
 
-/** Each side with who spoke for it: the first person named for it, and the role the article gives. */
+/** Each side with who spoke for it: the first person named for it, and the role the article gives. Nobody speaks for two. */
 function sidesOf({ encounters }: Talks): MeetingSide[] {
   const principals = new Map<string, Entity | null>()
+  const surnames = new Set<string>()
   for (const party of encounters.flatMap((encounter) => encounter.parties)) {
-    const { side } = party
     const person = personOf(party)
-    if (!principals.has(side) || (principals.get(side) === null && person)) principals.set(side, person)
+    const known = principals.get(party.side) ?? null
+    if (!principals.has(party.side)) principals.set(party.side, null)
+    if (known || !person || surnames.has(surname(person))) continue
+    principals.set(party.side, person)
+    surnames.add(surname(person))
   }
   return [...principals].map(([side, person]) => ({ side, principal: person?.name ?? null, role: person?.role ?? null }))
 }
+
+const surname = ({ name }: Entity): string => name.slice(name.lastIndexOf(' ') + 1)
 
 const personOf = ({ entity, side }: Party): Entity | null => (entity?.kind === 'person' && (entity.name !== side || entity.role !== null) ? entity : null)
 
