@@ -30,8 +30,15 @@ function titled(headline: string): string | null {
 // The Office of the Spokesperson | Press Service of the Ministry of Labour of Nordhaven: a line of its own beside the story
 const BODY_LINE = /^(?:the\s+)?(?:(?:\p{Lu}[\p{L}’'.-]*|of|the|for|and|&)\s+){0,9}(?:\p{Lu}[\p{L}’'.-]*)$/u
 
+/** True for a line that is a body's name and nothing else: a letterhead, not a headline. */
+export const isBodyName = (line: string): boolean => line.length <= 90 && BODY_LINE.test(line) && BODY_WORD.test(line)
+
+// Press release | For immediate release | Media statement
+const RELEASE = /^(?:press|media|news) (?:release|statement)\b|^for immediate release\b|^pressemitteilung\b|^communiqué de presse\b|^comunicado de prensa\b|^пресс-релиз/iu
+
 function namedIn({ text, body, section }: Article): string | null {
   const beside = `${section ?? ''}\n${text.slice(Math.max(0, body[0] - 600), body[0])}\n${text.slice(body[0], body[1]).slice(0, 300)}\n${text.slice(Math.max(body[0], body[1] - 200), body[1] + 300)}`
   const lines = beside.split(/[\r\n]+/).map((line) => line.trim())
-  return lines.find((line) => line.length <= 90 && BODY_LINE.test(line) && BODY_WORD.test(line)) ?? null
+  const release = lines.findIndex((line) => RELEASE.test(line))
+  return lines.find(isBodyName) ?? lines.slice(0, Math.max(0, release)).findLast((line) => line.length <= 60 && BODY_LINE.test(line)) ?? null
 }

@@ -36,5 +36,5 @@ export const titleForms: readonly OfficialForm[] = [
 ]
 
 /** Lines that stand only on official documents. */
-export const issueLines = /(?:\b(?:is|are)\s+attributable\s+to\b|^\W*for\s+(?:immediate\s+)?release\b|^office\s+of\s+the\s+(?:spokes\w+|press\s+secretary)\b|^via\s+tele(?:conference|phone)\b|^\(?as\s+(?:delivered|prepared)|^check against delivery|^media note$|^press statement$|^unofficial translation)/imu
+export const issueLines = /(?:\b(?:is|are)\s+attributable\s+to\b|^\W*for\s+(?:immediate\s+)?release\b|^office\s+of\s+the\s+(?:spokes\w+|press\s+secretary)\b|^via\s+tele(?:conference|phone)\b|^\(?as\s+(?:delivered|prepared)|^check against delivery|^media note$|^(?:press|media|news)\s+(?:release|statement)$|^unofficial translation)/imu
 

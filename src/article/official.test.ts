@@ -26,6 +26,7 @@ const cases: [name: string, headline: string, text: string, kind: DocumentKind, 
   ['German', 'Gemeinsame Erklärung zum Hafenvertrag', 'Wir bekräftigen unsere Unterstützung für den Vertrag.', 'statement'],
   ['a transcript', 'Remarks by President Lund and Premier Holt in Joint Press Conference', `PRESIDENT LUND: ${SPEECH}\n\nPREMIER HOLT: ${SPEECH}\n\nQ    Will the port open?\n\nPRESIDENT LUND: On Thursday.`, 'transcript'],
   ['whatever a government publishes', 'Ports', 'The port opens on Thursday. More information will follow.', 'statement', 'https://www.mfa.nordhaven.example/ports'],
+  ['a record of what was said, though it tells what others said', 'The dam', Array.from({ length: 4 }, () => 'MODERATOR: The Echo reports a leak. What was said?\n\nMINISTER HOLT: The engineers said four metres. The paper said ten, and a source told it so.').join('\n\n'), 'transcript'],
 
   ['news of a call', 'Lund and Holt speak by phone', NEWS, 'article'],
   ['news of a readout', 'White House readout omits sanctions, say critics', NEWS, 'article'],
@@ -45,6 +46,7 @@ const issuers: [headline: string, text: string, issuer: string | null, url?: str
   ['Nordhaven Foreign Ministry spokesperson’s remarks on the treaty', SPEECH, 'Nordhaven Foreign Ministry'],
   ['Readout of President Lund’s Call with Premier Holt', `Office of the Spokesperson\n\n${PROTOCOL}`, 'Office of the Spokesperson'],
   ['Readout of President Lund’s Call with Premier Holt', PROTOCOL, null],
+  ['Sable Shipping\nPress release\n\nSable Shipping orders two ferries', 'Sable Shipping has ordered two ferries. The yard will build them within the year, and the first sails in May.', 'Sable Shipping'],
   ['Readout of a call', PROTOCOL, 'The White House', 'https://www.whitehouse.gov/briefing-room/1'],
   ['Telephone conversation with a premier', `Ada Lund had a telephone conversation with Premier Holt. ${PROTOCOL}`, 'Kremlin', 'http://en.kremlin.ru/events/president/news/1'],
 ]

@@ -4,7 +4,7 @@
  * they speak, never by a list of who holds an office; a reporter's story about one stays an article.
  */
 import { hostOf } from './address.ts'
-import type { Article, DocumentKind } from './article.ts'
+import type { Article, DocumentKind, Turn } from './article.ts'
 import { isOfficialHost } from './issuers.ts'
 import { issuerOf } from './issuer-of.ts'
 import { titleForms, type OfficialForm } from './official-forms.ts'
@@ -15,18 +15,26 @@ import { voiceOf, type Voice } from './voice.ts'
 /** The article with `kind`, `issuer` and `turns` as its form and its words say. */
 export function asOfficial(article: Article): Article {
   const turns = turnsOf(article.text, article.blocks.map(({ span }) => span))
-  const kind = officialKind(article, turns.length)
+  const kind = officialKind(article, turns)
   return { ...article, kind, issuer: kind === 'article' ? null : issuerOf(article), turns: kind === 'transcript' ? turns : [] }
 }
 
-function officialKind(article: Article, turnCount: number): DocumentKind {
+function officialKind(article: Article, turns: readonly Turn[]): DocumentKind {
   const voice = voiceOf(article)
   const form = titleForms.find(({ form }) => article.headline !== null && form.test(article.headline))
+  const isRecord = turns.length > 1 && form?.kind !== 'readout'
+  if (isRecord && isNearlyAll(turns, article)) return 'transcript'
   if (isReported(article, voice, form)) return 'article'
-  if (turnCount > 1 && form?.kind !== 'readout' && (form || isPublishedByIssuer(article) || voice.isOwn)) return 'transcript'
-  if (form && (form.sure || supports(voice, form) || isPublishedByIssuer(article))) return kindOf(form, turnCount)
+  if (isRecord && (form || isPublishedByIssuer(article) || voice.isOwn)) return 'transcript'
+  if (form && (form.sure || supports(voice, form) || isPublishedByIssuer(article))) return kindOf(form, turns.length)
   if (voice.tellsMeeting) return 'readout'
   return isPublishedByIssuer(article) || voice.hasIssueLine ? 'statement' : 'article'
+}
+
+/** Three speakers' words and hardly any others: whoever set them down, it is a record of what was said. */
+function isNearlyAll(turns: readonly Turn[], { body }: Article): boolean {
+  const letters = turns.reduce((sum, { speaker, words }) => sum + words[1] - speaker[0], 0)
+  return turns.length > 2 && letters >= 0.8 * (body[1] - body[0])
 }
 
 /** A press conference with no speakers named in it is a statement of whoever speaks. */

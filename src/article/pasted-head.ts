@@ -1,5 +1,6 @@
 import { bylineOf, nameLineOf, signersOf } from './byline.ts'
 import { dateIn } from './dates.ts'
+import { isBodyName } from './issuer-of.ts'
 import { headlineAt } from './pasted-headline.ts'
 import { wordCount } from './line-shape.ts'
 import { type Line, isText } from './line-roles.ts'
@@ -40,7 +41,7 @@ const LONGEST_SECTION = 40
 /** One short line above the headline names the section; several in a row are a menu, and name none. */
 function sectionAbove(lines: readonly Line[], at: number): string | null {
   const above = lines[at - 1]
-  if (!above || above.role !== 'phrase' || above.words.length > LONGEST_SECTION || wordCount(above.words) > 5) return null
+  if (!above || above.role !== 'phrase' || above.words.length > LONGEST_SECTION || isBodyName(above.words) || wordCount(above.words) > 5) return null
   const isMenu = lines[at - 2]?.role === 'phrase' && !above.apart
   return isMenu ? null : above.words
 }

@@ -1,4 +1,5 @@
 import { nameLineOf } from './byline.ts'
+import { isBodyName } from './issuer-of.ts'
 import { isTitleCase, wordCount } from './line-shape.ts'
 import { type Line, isText } from './line-roles.ts'
 import type { Core } from './story-core.ts'
@@ -22,7 +23,7 @@ export function headlineAt(lines: readonly Line[], core: Core): number | null {
 /** A standfirst is as like a headline as the headline right above it. */
 function aboveStandfirst(lines: readonly Line[], at: number, story: Set<string>): number {
   const above = lines[at - 1]
-  const isHeadline = isLongPhrase(above) && isLongPhrase(lines[at]) && sharedWords(above!, story) > 0 && !isBreadcrumb(lines, at - 1) && wordCount(above!.words) <= 20
+  const isHeadline = isLongPhrase(above) && isLongPhrase(lines[at]) && sharedWords(above!, story) > 0 && !isBreadcrumb(lines, at - 1) && !isBodyName(above!.words) && wordCount(above!.words) <= 20
   return isHeadline ? at - 1 : at
 }
 
@@ -69,7 +70,7 @@ function scoreOf(lines: readonly Line[], at: number, core: Core, story: Set<stri
   if (isBreadcrumb(lines, at)) score -= 2
   if (role === 'theme') score -= 4
   if (isText(lines[at]!)) score -= 1.5
-  if (nameLineOf(words) !== null) score -= 2
+  if (nameLineOf(words) !== null || isBodyName(words)) score -= 2
   return score
 }
 

@@ -12,9 +12,14 @@ export interface PastedStory {
   readonly asides: readonly Span[]
 }
 
-/** The story in the lines below the headline. */
-export function pastedStory(lines: readonly Line[], from: number, core: Core): PastedStory {
-  const kept = withoutLooseEnd(lines, storyLines(lines, from, core))
+export interface StoryClues {
+  readonly core: Core
+  readonly byline: string | null
+}
+
+/** The story in the lines below the headline; `byline` is who signs it. */
+export function pastedStory(lines: readonly Line[], from: number, { core, byline }: StoryClues): PastedStory {
+  const kept = withoutAuthor(lines, withoutLooseEnd(lines, storyLines(lines, from, core)), byline)
   const first = kept[0] ?? 0
   const last = kept.at(-1) ?? -1
   const isKept = new Set(kept)
@@ -94,7 +99,7 @@ const isTextAt = (lines: readonly Line[], at: number): boolean => at in lines &&
  */
 function opensStory(lines: readonly Line[], at: number): boolean {
   const { words } = lines[at]!
-  if (wordCount(words) >= 8 || isListItem(words)) return true
+  if (wordCount(words) >= STANDFIRST_WORDS || isListItem(words)) return true
   if (nameLineOf(words) !== null && !isTextAt(lines, at + 1)) return false
   return isTextAt(lines, at + 1)
 }
@@ -156,6 +161,16 @@ const ROLL = /\p{L}[,:]\s/u
 
 const LOOSE_PHRASES = 2
 
+// Anna Berg covers the harbour for the Gazette. ; leaves: Anna Berg said the port would open.
+const ABOUT = /^\s(?:is\s+(?:an?|the)|covers|writes|reports|has\s+covered|joined|can\s+be\s+reached|ist|schreibt|berichtet|est|écrit|couvre|es|cubre|escribe|è|scrive|é|cobre|пишет|освещает|пише|висвітлює|jest|pisze|schrijft)\s/u
+
+/** Without a last paragraph that tells who the author is. */
+function withoutAuthor(lines: readonly Line[], kept: readonly number[], byline: string | null): readonly number[] {
+  const last = kept.length > 1 ? lines[kept.at(-1)!]!.words : ''
+  const author = byline?.split(', ').find((name) => last.startsWith(name))
+  return author && ABOUT.test(last.slice(author.length)) ? kept.slice(0, -1) : kept
+}
+
 function blocksOf(lines: readonly Line[]): Block[] {
   return lines.map((line, i) => ({ kind: blockKind(lines, i), span: line.span }))
 }
@@ -169,10 +184,12 @@ function blockKind(lines: readonly Line[], at: number): Block['kind'] {
   return isHeading(lines, at) ? 'heading' : 'paragraph'
 }
 
+const STANDFIRST_WORDS = 8
+
 // At most two stand together: more are a list without bullets. A pulled quotation is no heading, nor is a line that goes on in small letters.
 function isHeading(lines: readonly Line[], at: number): boolean {
   const { words } = lines[at]!
-  if (words.length > LONGEST_HEADING || /^\p{Ll}|^[“"«„].*[”"»“]$/u.test(words)) return false
+  if (words.length > LONGEST_HEADING || (at === 0 && wordCount(words) >= STANDFIRST_WORDS) || /^\p{Ll}|^[“"«„].*[”"»“]$/u.test(words)) return false
   const after = isTextAt(lines, at + 1) ? 1 : 2
   if (!isTextAt(lines, at + after)) return false
   return isTextAt(lines, at - 1) || at === 0 || after === 1

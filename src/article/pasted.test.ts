@@ -421,6 +421,30 @@ Tags: ports
 Log in or register to post comments`,
     { headline: 'Nordhaven port opens again after strike', byline: 'Anna Berg', published: '2021-05-19', story: [P[0], P[3]] }],
 
+  ['a last paragraph about the author', `
+Nordhaven port opens again after strike
+
+By Anna Berg
+
+${P[0]}
+
+${P[4]}
+
+Anna Berg covers the harbour for the Gazette. Write to her at berg@gazette.example.`,
+    { headline: 'Nordhaven port opens again after strike', byline: 'Anna Berg', story: [P[0], P[4]] }],
+
+  ['a letterhead above the title', `
+Ministry of Ports of Nordhaven
+
+Port opens again after three weeks
+
+Nordhaven, 19 May 2021
+
+${P[0]}
+
+${P[4]}`,
+    { headline: 'Port opens again after three weeks', published: '2021-05-19', story: [P[0], P[4]] }],
+
   ['the headline alone', 'Nordhaven port opens again after strike', { headline: 'Nordhaven port opens again after strike', story: [] }],
   ['the story alone', `${P[0]}\n${P[1]}\n${P[2]}`, { headline: null, section: null, story: [P[0], P[1], P[2]] }],
   ['a headline that asks', `Who won the strike?\n\n${P[0]}\n\n${P[1]}`, { headline: 'Who won the strike?', story: [P[0], P[1]] }],

@@ -1,3 +1,4 @@
+import { AGENCIES } from './agencies.ts'
 import type { Turn } from './article.ts'
 import { trimmed } from '../text/trimmed.ts'
 import { textAt, type Span } from '../text/span.ts'
@@ -8,27 +9,37 @@ import { textAt, type Span } from '../text/span.ts'
  * speaker would put words in a wrong mouth.
  */
 export function turnsOf(text: string, paragraphs: readonly Span[]): Turn[] {
-  const labels = paragraphs.map((span) => labelIn(text, span))
+  const labels = ofOneStyle(paragraphs.map((span) => labelIn(text, span)))
   return isTranscript(text, paragraphs, labels) ? turnsBetween(text, paragraphs, labels) : []
 }
+
+/** Where speakers stand in capitals, "Lund: The Port Opens" is a headline. */
+function ofOneStyle(labels: readonly (Label | null)[]): readonly (Label | null)[] {
+  const count = (style: LabelStyle): number => labels.filter((label) => label?.style === style).length
+  return count('name') < count('capitals') ? labels.map((label) => (label?.style === 'name' ? null : label)) : labels
+}
+
+type LabelStyle = 'capitals' | 'name' | 'nameless'
 
 interface Label {
   /** Without the colon and what stands in brackets: "PRESIDENT LUND". */
   readonly speaker: Span
   /** Where the words begin. */
   readonly end: number
-  /** "THE PREMIER:", "Q", "Question:": no reporter writes so in prose. */
+  /** "PREMIER HOLT:", "Q", "Question:": no reporter writes so in prose, nor a newsletter above its parts. */
   readonly sure: boolean
+  readonly style: LabelStyle
 }
 
 // Without the name there is no telling a label from "Note:"; with more words it is a sentence.
 const LONGEST_LABEL = 120
 
 const ASIDE = '(?:\\s*[(\\[][^)\\]\\n]{1,60}[)\\]])?'
-// PRESIDENT LUND: | MS. HOLT: | PREMIER BERG (via interpreter): | Q: ; leaves: NORDHAVEN – The port, BREAKING: Port shut
-const CAPITALS = new RegExp(`^((?=[^a-zа-яґіїє:]*(?:\\p{Lu}{2}|Q|A))(?:\\p{Lu}[\\p{Lu}\\p{M}’'.-]*|[’']S|[-–,]|Mc\\p{Lu}+|Mac\\p{Lu}+|de|van|von|al-\\p{Lu}+)(?:\\s(?:\\p{Lu}[\\p{Lu}\\p{M}’'.,-]*|\\d|Mc\\p{Lu}+|[-–]|de|van|von|al-\\p{Lu}+)){0,9})${ASIDE}\\s?[:：]`, 'u')
-// Q    Thank you, Madam President.
-const BARE_Q = /^(Q|A)(?:\s{2,}|\t|\s(?=\(?[\p{Lu}“"]))/u
+const CAPITAL = "(?:Mc|Mac|al-)?\\p{Lu}[\\p{Lu}\\p{M}’'.,-]*"
+// PRESIDENT LUND: | MS. HOLT: | PREMIER BERG (via interpreter): | Q: ; leaves: NORDHAVEN – The port
+const CAPITALS = new RegExp(`^(${CAPITAL}(?:\\s(?:${CAPITAL}|\\d|[-–]|de|van|von)){0,9})${ASIDE}\\s?[:：]`, 'u')
+// Q    Thank you, Madam President. | Q Thank you. | A    On Thursday. ; leaves: A port opens.
+const BARE_Q = /^(?:(Q)\s(?=\s*[\p{Lu}“"([])|(A)(?:\s{2,}|\t))/u
 // Question: | Вопрос: | 记者： – the words for whoever has no name
 const NAMELESS = /^((?:question|answer|q|a|moderator|host|interviewer|reporter|journalist|speaker|participant|operator|staff|aide|frage|antwort|journaliste|réponse|pregunta|respuesta|periodista|domanda|risposta|pergunta|resposta|вопрос|ответ|реплика|журналист|ведущ(?:ий|ая)|питання|відповідь|soru|cevap|pytanie|odpowiedź|vraag|antwoord|记者|問|答|问|سؤال|جواب|الصحفي)(?:\s+\d{1,2}|\s?\([^)\n]{1,60}\))?)\s?[:：]/iu
 // Vladimir Berg: | President of Nordhaven Ada Lund: | Ada Lund (in translation): ; leaves: The minister’s answer: no.
@@ -39,19 +50,40 @@ function labelIn(text: string, [start, end]: Span): Label | null {
   const indent = opening.length - opening.trimStart().length
   const line = opening.trimStart()
   if (isClosing(line)) return null
-  const sure = CAPITALS.exec(line) ?? NAMELESS.exec(line) ?? BARE_Q.exec(line)
-  const match = sure ?? NAME.exec(line)
-  if (!match || (!sure && match[1]!.split(/\s/).length < 2 && !/^[\u4e00-\u9fff]/.test(match[1]!))) return null
-  const from = start + indent
-  return { speaker: [from, from + match[1]!.length], end: from + match[0].length, sure: sure !== null }
+  for (const [style, pattern] of STYLES) {
+    const match = pattern.exec(line)
+    const name = match?.[1] ?? match?.[2]
+    if (match && name && isSpeaker(name, style)) return labelOf(name, { style, start: start + indent, length: match[0].length })
+  }
+  return null
 }
 
-/** Two labels that are sure or come again, the first near the top, and few paragraphs of prose beside them. */
+const STYLES: readonly [LabelStyle, RegExp][] = [['capitals', CAPITALS], ['nameless', NAMELESS], ['nameless', BARE_Q], ['name', NAME]]
+
+// A name has two words at least, or ideographs; AP: and TASS: stand before pictures.
+function isSpeaker(name: string, style: LabelStyle): boolean {
+  if (AGENCIES.has(name.toLowerCase())) return false
+  if (style === 'capitals') return /\p{Lu}{2}/u.test(name)
+  return style === 'nameless' || /\s|^[\u4e00-\u9fff]/u.test(name)
+}
+
+const labelOf = (name: string, { style, start, length }: { style: LabelStyle; start: number; length: number }): Label => ({
+  speaker: [start, start + name.length],
+  end: start + length,
+  sure: style === 'nameless' || (style === 'capitals' && (OFFICE.test(name) || NAMELESS.test(`${name}:`))),
+  style,
+})
+
+// MODERATOR: | MS. HOLT: ; leaves: STAT OF THE WEEK:
+const OFFICE = /\b(?:PRESIDENT|PREMIER|PRIME|MINISTER|CHANCELLOR|SECRETARY|GOVERNOR|SENATOR|AMBASSADOR|ENVOY|GENERAL|ADMIRAL|COMMISSIONER|SPOKES\w+|MAYOR|KING|QUEEN|EMIR|TAOISEACH|DIRECTOR|CHAIR\w*|REPRESENTATIVE|OFFICIAL|COUNSELOR|JUDGE|LEADER|MODERATOR|HOST|ANCHOR|INTERPRETER|OPERATOR|REPORTER|QUESTION|ANSWER|MR|MS|MRS|DR|SIR|LADY)\b/u
+
+/** Two speakers, two labels that are sure or come again, the first near the top, and few paragraphs of prose beside them. */
 function isTranscript(text: string, paragraphs: readonly Span[], labels: readonly (Label | null)[]): boolean {
   const found = labels.filter((label) => label !== null)
   if (found.length < 2) return false
   const counts = Map.groupBy(found, ({ speaker }) => textAt(text, speaker).toLowerCase())
   const firm = found.filter((label) => label.sure || counts.get(textAt(text, label.speaker).toLowerCase())!.length > 1).length
+  if (counts.size < 2) return false
   const first = labels.findIndex((label) => label !== null)
   const opensEarly = paragraphs[first]![0] - paragraphs[0]![0] <= Math.max(EARLY_LETTERS, 0.2 * lettersOf(paragraphs))
   return firm >= 2 && opensEarly && spreads(paragraphs, labels)
