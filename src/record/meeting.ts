@@ -93,7 +93,7 @@ function withSides(encounter: Encounter, article: Article): Encounter {
   const parties = encounter.parties.map((party, i) => {
     if (party.side !== party.name || party.entity?.kind === 'country') return party
     if (i === 0 && !seated) return { ...party, side: home }
-    return party.entity?.kind === 'person' && guests.length === 1 ? { ...party, side: guests[0]! } : party
+    return guests.length === 1 ? { ...party, side: guests[0]! } : party
   })
   return { ...encounter, parties }
 }
