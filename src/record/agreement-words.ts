@@ -53,9 +53,3 @@ export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'any', 'no', 
 
 /** A capitalised word that is no name: "the New Deal" is a programme, "the Republican convention" a gathering, "Green New Deal". */
 export const NO_AGREEMENT: ReadonlySet<string> = new Set(['national', 'republican', 'democratic', 'democrat', 'gop', 'party', 'annual', 'new', 'conservative', 'libertarian', 'constitutional'])
-
-export const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
-)
-
-export const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))

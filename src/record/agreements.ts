@@ -1,15 +1,13 @@
 import type { Analysis } from '../attribution/analysis.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { type Span, within } from '../text/span.ts'
-import { AGREEMENT_NOUNS, AGREEMENT_SUBJECTS, type AgreementNoun, INDEFINITE, INVOKING_NOUNS, MAKING_VERBS, MONTHS, NO_AGREEMENT, WEEKDAYS } from './agreement-words.ts'
+import { AGREEMENT_NOUNS, AGREEMENT_SUBJECTS, type AgreementNoun, INDEFINITE, INVOKING_NOUNS, MAKING_VERBS, NO_AGREEMENT } from './agreement-words.ts'
+import { MONTHS, WEEKDAYS } from './calendar-words.ts'
+import { mergedMentions, type Mention, type NamedAgreement } from './merged-mentions.ts'
 import type { Agreement, Statement } from './record.ts'
-import { FUNCTION_WORDS, isCapital, isNumber, lowerWords, type Range, spanOf } from './words.ts'
+import { FUNCTION_WORDS, isCapital, isNumber, lowerWords, spanOf } from './words.ts'
 
-/** An agreement that the article names, and every place where it does. */
-export interface NamedAgreement {
-  readonly name: string
-  readonly mentions: readonly Span[]
-}
+export type { NamedAgreement } from './merged-mentions.ts'
 
 /**
  * The agreements, treaties, formats and resolutions an article invokes, known by their form: a noun for an agreement
@@ -26,7 +24,7 @@ export function agreementMentions(analysis: Analysis): NamedAgreement[] {
       if (mention) found.push(mention)
     }
   }
-  return merged(analysis, found)
+  return mergedMentions(analysis, found)
 }
 
 /** The same with what is claimed of each: the statements that invoke it and hold no closer statement that does. */
@@ -48,17 +46,6 @@ interface Place {
   readonly end: number
   /** In a headline In Title Case a capital says nothing. */
   readonly titleCase: boolean
-}
-
-interface Mention {
-  readonly tokens: Range
-  readonly name: string
-  readonly family: AgreementNoun['family']
-  /** Names, numbers and years that tell it from others. */
-  readonly marks: ReadonlySet<string>
-  readonly subjects: ReadonlySet<string>
-  /** Counts only where the article names the agreement properly elsewhere. */
-  readonly weak: boolean
 }
 
 function mentionAt(place: Place, i: number): Mention | null {
@@ -232,50 +219,4 @@ function isTitleCase(analysis: Analysis, first: number, end: number): boolean {
     if (isCapital(analysis, i)) capitals++
   }
   return words > 2 && capitals === words
-}
-
-/** Mentions of one agreement together, in the order of their first. */
-function merged(analysis: Analysis, found: readonly Mention[]): NamedAgreement[] {
-  const groups: Group[] = []
-  for (const mention of [...found.filter((m) => !m.weak), ...found.filter((m) => m.weak)]) {
-    const group = groups.find((g) => isSame(g, mention))
-    if (group) join(group, mention)
-    else if (!mention.weak && groups.length < MAX_AGREEMENTS) groups.push({ name: mention.name, family: mention.family, marks: new Set(mention.marks), subjects: new Set(mention.subjects), mentions: [mention.tokens] })
-  }
-  return groups
-    .map((group) => ({ name: group.name, mentions: group.mentions.map((range) => spanOf(analysis, range)).sort((a, b) => a[0] - b[0]) }))
-    .sort((a, b) => a.mentions[0]![0] - b.mentions[0]![0])
-}
-
-// Keeps a page that is one long list of treaties linear.
-const MAX_AGREEMENTS = 40
-
-interface Group {
-  name: string
-  readonly family: AgreementNoun['family']
-  readonly marks: Set<string>
-  readonly subjects: Set<string>
-  readonly mentions: Range[]
-}
-
-/** One's marks are all among the other's, or both are on one subject and nothing tells them apart. */
-function isSame(group: Group, mention: Mention): boolean {
-  if ((group.family === 'resolution') !== (mention.family === 'resolution')) return false
-  const [small, large] = group.marks.size < mention.marks.size ? [group.marks, mention.marks] : [mention.marks, group.marks]
-  const shared = [...small].filter((mark) => large.has(mark))
-  if (mention.family === 'resolution') return shared.some(isNumber)
-  if (shared.length === small.size) return !tellApart(group.subjects, mention.subjects)
-  // "the 2015 nuclear deal" and "the Iran nuclear deal"
-  const yearOnly = [...small].every(isYear) && ![...large].some(isYear)
-  return yearOnly && shareOne(group.subjects, mention.subjects)
-}
-
-const shareOne = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((subject) => b.has(subject))
-const tellApart = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && !shareOne(a, b)
-
-function join(group: Group, mention: Mention): void {
-  if (!mention.weak && mention.marks.size > group.marks.size) group.name = mention.name
-  for (const mark of mention.weak ? [] : mention.marks) group.marks.add(mark)
-  for (const subject of mention.subjects) group.subjects.add(subject)
-  group.mentions.push(mention.tokens)
 }

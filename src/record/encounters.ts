@@ -1,18 +1,9 @@
 import type { Analysis } from '../attribution/analysis.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { MONTHS, WEEKDAYS } from './agreement-words.ts'
-import type { Entity } from './record.ts'
-import { CHAIN_WORDS, GROUP_FORMS, GROUPS, HELD_TO, HOLDING, LOOSE_TALKS, MEDIATING, MEETING_VERBS, NOT_HELD, PARTNER_WORDS, SPEAKING_VERBS, TALKS } from './meeting-words.ts'
-import { FUNCTION_WORDS, isCapital, isNumber, lowerWords, type Range, tokensIn } from './words.ts'
-
-/** Somebody at the table: an entity, or a group the text leaves without a name. */
-export interface Party {
-  readonly entity: Entity | null
-  readonly name: string
-  /** What it speaks for, or itself. */
-  readonly side: string
-  readonly token: number
-}
+import { MONTHS, WEEKDAYS } from './calendar-words.ts'
+import { CHAIN_WORDS, GROUPS, HELD_TO, HOLDING, LOOSE_TALKS, MEDIATING, MEETING_VERBS, NOT_HELD, PARTNER_WORDS, SPEAKING_VERBS, TALKS } from './meeting-words.ts'
+import type { Party, Seats } from './seats.ts'
+import { FUNCTION_WORDS, isCapital, isNumber, lowerWords, type Range } from './words.ts'
 
 /** A sentence that tells of talks which have taken place, by the word that says so, and who took part. */
 export interface Encounter {
@@ -20,48 +11,6 @@ export interface Encounter {
   readonly cue: number
   readonly parties: readonly Party[]
 }
-
-/** Who is named at which token. */
-export type Seats = ReadonlyMap<number, Party>
-
-export function seatsOf(analysis: Analysis, entities: readonly Entity[]): Seats {
-  const seats = new Map<number, Party>()
-  // "Arlo and Brin" is a group too; the two have seats of their own.
-  for (const entity of [...entities].sort((a, b) => Number(a.kind === 'group') - Number(b.kind === 'group'))) {
-    if (!SEATED.has(entity.kind)) continue
-    const side = entity.side ?? entity.name
-    for (const mention of entity.mentions) {
-      const [first, end] = tokensIn(analysis, mention)
-      if (entity.kind === 'group' && isTaken(seats, first, end)) continue
-      for (let i = first; i < end; i++) if (!seats.has(i) || entity.kind === 'person') seats.set(i, { entity, name: entity.name, side, token: i })
-    }
-  }
-  seatGroups(analysis, entities, seats)
-  return seats
-}
-
-/** "their union" is the one body of the article whose name says that it is one: the Harbour Workers' Alliance. */
-function seatGroups(analysis: Analysis, entities: readonly Entity[], seats: Map<number, Party>): void {
-  const bodies = entities.filter(({ kind }) => kind === 'body')
-  const words = lowerWords(analysis)
-  const known = new Map<string, Entity | null>()
-  for (let i = 0; i < words.length; i++) {
-    const forms = GROUP_FORMS.get(words[i]!)
-    if (!forms || isCapital(analysis, i) || (seats.get(i)?.name ?? words[i]) !== words[i]) continue
-    if (!known.has(words[i]!)) known.set(words[i]!, onlyOne(bodies.filter(({ name }) => forms.test(name) && name !== words[i])))
-    const entity = known.get(words[i]!)
-    if (entity) seats.set(i, { entity, name: entity.name, side: entity.side ?? entity.name, token: i })
-  }
-}
-
-const onlyOne = <T>(found: readonly T[]): T | null => (found.length === 1 ? found[0]! : null)
-
-function isTaken(seats: Seats, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (seats.has(i)) return true
-  return false
-}
-
-const SEATED: ReadonlySet<Entity['kind']> = new Set(['person', 'body', 'country', 'group'])
 
 /** The encounters a sentence tells of. Planned, refused and wished-for ones are none. */
 export function encountersIn(analysis: Analysis, sentence: Sentence, seats: Seats): Encounter[] {

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from './agreement-words.ts'
+import { MONTHS, WEEKDAYS } from './calendar-words.ts'
 
 export interface MeetingDate {
   readonly date: string | null

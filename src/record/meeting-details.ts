@@ -1,6 +1,6 @@
 import type { Analysis } from '../attribution/analysis.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { MONTHS, WEEKDAYS } from './agreement-words.ts'
+import { MONTHS, WEEKDAYS } from './calendar-words.ts'
 import type { Entity } from './record.ts'
 import { FUNCTION_WORDS, isCapital, lowerWords, spanOf, tokensIn } from './words.ts'
 

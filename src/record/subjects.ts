@@ -1,5 +1,5 @@
 import type { Analysis } from '../attribution/analysis.ts'
-import { WEEKDAYS } from './agreement-words.ts'
+import { WEEKDAYS } from './calendar-words.ts'
 import { isNumber, lowerWords, type Range, spanOf } from './words.ts'
 
 /**
