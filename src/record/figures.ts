@@ -1,5 +1,5 @@
 import type { EntityKind } from './record.ts'
-import type { Gender } from './roles.ts'
+import { type Gender, KIN } from './roles.ts'
 import { pressSide } from './outlets.ts'
 
 /**
@@ -41,8 +41,8 @@ export function sideOf({ kind, name, side, offices }: Figure, depth = 0): string
   if (kind === 'outlet') return pressSide(side)
   if (kind === 'body') return side ?? name
   if (side !== null || depth > 3) return side
-  for (const { owner } of offices) {
-    const found = owner && owner.kind !== 'place' ? (sideOf(owner, depth + 1) ?? owner.name) : null
+  for (const { owner, head } of offices) {
+    const found = owner && owner.kind !== 'place' && !KIN.has(head) ? (sideOf(owner, depth + 1) ?? owner.name) : null
     if (found) return found
   }
   return null

@@ -8,15 +8,15 @@ import type { Gender } from './roles.ts'
  * Full names are read first, wherever they stand, since a headline may say "Lund" before the text says "Kari Lund".
  */
 export function peopleOf(namings: readonly Naming[], cast: Cast): [Naming, Figure][] {
-  const known: Known = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map() }
+  const known: Known = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), met: new Set(), bound: new Map() }
   const full = new Map(namings.filter(isFullName).map((naming) => [naming, fullName(known, naming, partsOf(naming, cast))]))
+  addNamesakes(known, namings, cast)
   const named: [Naming, Figure][] = []
-  const met = new Map<Figure, number>()
   for (const naming of namings) {
-    const person = full.get(naming) ?? shortName(known, naming, cast, met)
+    const person = full.get(naming) ?? shortName(known, naming, cast)
     if (!person) continue
     person.gender ??= naming.gender
-    met.set(person, naming.unit.sentence)
+    known.met.add(person)
     named.push([naming, person])
   }
   return named
@@ -30,6 +30,22 @@ interface Known {
   readonly byFirst: Map<string, Figure[]>
   /** "Berg" for "Ann Berg Lund". */
   readonly byMiddle: Map<string, Figure[]>
+  /** Who has been named so far. */
+  readonly met: Set<Figure>
+  /** Whom a bare name was used for while it could mean nobody else: an article keeps to that. */
+  readonly bound: Map<string, Figure>
+}
+
+/** "Mr. Lund" beside a Kari Lund who is a woman is a second Lund, known by that name alone. */
+function addNamesakes(known: Known, namings: readonly Naming[], { lower }: Cast): void {
+  for (const { unit, gender } of namings) {
+    if (unit.kind !== 'name' || unit.end - unit.first > 1 || !gender) continue
+    const alike = known.byLast.get(lower[unit.first]!) ?? []
+    if (alike.length === 0 || alike.length > MOST_ALIKE || alike.some((it) => it.gender === null || it.gender === gender)) continue
+    const other = figure(unit.value, 'person')
+    other.gender = gender
+    alike.push(other)
+  }
 }
 
 const isFullName = ({ unit, isPerson }: Naming): boolean => unit.kind === 'name' && isPerson && unit.end - unit.first > 1 && !ORGANISED.has(unit.named ?? '')
@@ -48,11 +64,16 @@ function fullName(known: Known, naming: Naming, parts: readonly string[]): Figur
   const [first, last] = [parts[0]!, parts.at(-1)!]
   const alike = (known.byLast.get(last) ?? []).slice(0, MOST_ALIKE).filter((it) => isSameFirst(firstOf(it), first) && agrees(it, naming.gender))
   const same = alike.find(({ name }) => name === naming.unit.value) ?? onlyOne(alike)
-  if (same) return same
+  if (same) return gendered(same, naming)
   const person = figure(naming.unit.value, 'person')
   push(known.byLast, last, person)
   push(known.byFirst, first, person)
   for (const middle of parts.slice(1, -1)) if (middle.length > 2) push(known.byMiddle, middle, person)
+  return gendered(person, naming)
+}
+
+function gendered(person: Figure, { gender }: Naming): Figure {
+  person.gender ??= gender
   return person
 }
 
@@ -66,29 +87,30 @@ const stem = (first: string): string => first.replace(/\.$/, '')
 const agrees = (person: Figure, gender: Gender | null): boolean => !person.gender || !gender || person.gender === gender
 
 /** One word of a name, or a name of no known kind: whoever is known by it, else a new person if it is surely one. */
-function shortName(known: Known, naming: Naming, cast: Cast, met: ReadonlyMap<Figure, number>): Figure | null {
-  if (naming.unit.kind !== 'name' || cast.at.has(naming.unit.first)) return knownByIt(known, naming, cast, met)
-  const found = knownByIt(known, naming, cast, met)
-  if (found || cast.unclear.has(naming.unit.first) || !naming.isPerson || naming.unit.end - naming.unit.first > 1) return found
-  const person = figure(naming.unit.value, 'person')
-  push(known.byLast, cast.lower[naming.unit.first]!, person)
-  return person
-}
-
-function knownByIt(known: Known, naming: Naming, cast: Cast, met: ReadonlyMap<Figure, number>): Figure | null {
-  const { unit } = naming
+function shortName(known: Known, naming: Naming, cast: Cast): Figure | null {
+  const { unit, isPerson } = naming
   if (unit.kind !== 'name' || unit.end - unit.first > 1) return null
   const word = cast.lower[unit.first]!
   const candidates = known.byLast.get(word) ?? known.byFirst.get(word) ?? known.byMiddle.get(word) ?? []
-  if (candidates.length < 2) return candidates[0] ?? null
-  const clear = onlyOne(candidates.filter((it) => naming.gender !== null && it.gender === naming.gender))
-    ?? onlyOne(candidates.filter((it) => met.has(it)))
-    ?? onlyOne(candidates.filter((it) => unit.sentence - (met.get(it) ?? -Infinity) <= RECENT))
-  if (!clear) cast.unclear.add(unit.first)
-  return clear
+  if (candidates.length > 0) return oneOf(candidates, known, naming, cast)
+  if (!isPerson || cast.at.has(unit.first)) return null
+  const person = figure(unit.value, 'person')
+  push(known.byLast, word, person)
+  return person
 }
 
-/** Two of one surname: the one named in this or the last two sentences is meant, if only one was. */
-const RECENT = 2
+/** Of several with one name: by the form of address, by whom the article has called so, by who was named so far. */
+function oneOf(candidates: readonly Figure[], known: Known, { unit, gender, role }: Naming, cast: Cast): Figure | null {
+  if (candidates.length === 1) return candidates[0]!
+  const word = cast.lower[unit.first]!
+  const fitting = candidates.slice(0, MOST_ALIKE).filter((it) => agrees(it, gender))
+  const clear = onlyOne(fitting)
+    ?? (role || gender ? onlyOne(fitting.filter(({ name }) => !name.includes(' '))) : null)
+    ?? fitting.find((it) => it === known.bound.get(word))
+    ?? onlyOne(fitting.filter((it) => known.met.has(it)))
+  if (clear) known.bound.set(word, clear)
+  else cast.unclear.add(unit.first)
+  return clear
+}
 
 const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? list[0]! : null)

@@ -49,12 +49,12 @@ const ENDS = new Set(['and', 'or', 'who', 'whose', 'which', 'that', 'of', 'for',
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'])
 
 /** The person in apposition behind a phrase that names none itself: "a spokeswoman for the union, Ann Lee". */
-export function appositionOf({ lower, at }: Cast, phrase: Phrase, end: number): Figure | null {
+export function appositionOf(cast: Cast, phrase: Phrase, end: number): Figure | null {
   for (let i = phrase.end; i < end; i++) {
-    if (RELATIVE.has(lower[i]!)) return null
-    if (lower[i] !== ',') continue
-    const who = at.get(i + 1)
-    return i + 1 < end && who?.kind === 'person' ? who : null
+    if (RELATIVE.has(cast.lower[i]!)) return null
+    if (cast.lower[i] !== ',') continue
+    const who = i + 1 < end ? cast.at.get(phraseOf(cast, i + 1, end).head) : undefined
+    return who?.kind === 'person' ? who : null
   }
   return null
 }

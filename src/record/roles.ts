@@ -19,6 +19,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(words(`
   doctor, dr., nurse, physician, teacher, principal, bishop, archbishop, cardinal, rabbi, imam, pastor, reverend, rev.,
   journalist, reporter, correspondent, editor, columnist, commentator, host, anchor, moderator, blogger, presenter,
   activist, organizer, organiser, campaigner, coordinator, secretary-general, counterpart, spokesman-designate, treasurer, deputy, vice-president,
+  lady, wife, husband, widow, widower, daughter, son, mother, father, brother, sister,
   actor, actress, singer, billionaire, businessman, businesswoman, businessperson, administrator, inspector, superintendent, curator, taoiseach, fellow, co-chair, trustee, registrar, comptroller, ombudsman, investor, banker, veteran, resident, tenant, landlord, farmer, worker, student, coach, official`))
 
 /** Words that stand before a role noun and belong to the role. */
@@ -33,7 +34,10 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(words(`
 /** Offices that hold a side's word in talks: "the Norwegian leader" may be any of them, and they meet as principals. */
 export const PRINCIPALS: ReadonlySet<string> = new Set(words(`
   president, premier, minister, chancellor, king, queen, prince, emperor, sultan, emir, leader, secretary, president-elect, chairman, chairwoman, chairperson, mayor,
-  director, secretary-general, head, chief, ceo, governor, pope, vice-president`))
+  director, secretary-general, head, chief, ceo, governor, pope, vice-president, taoiseach, monarch, ruler, amir`))
+
+/** Kin hold no office: a president’s daughter speaks for no side by being one. */
+export const KIN: ReadonlySet<string> = new Set(words('lady, wife, husband, widow, widower, daughter, son, mother, father, brother, sister'))
 
 /** Differences in rank that no short form bridges: "the president" is never the vice president. */
 export const RANKS: ReadonlySet<string> = new Set(['vice', 'deputy', 'former', 'ex', 'acting', 'assistant', 'late', 'under', 'candidate', 'nominee', 'interim', 'then', 'outgoing', 'incoming'])
@@ -51,6 +55,6 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
 
 /** Role nouns that tell he from she. */
 export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...words('king, prince, emperor, sultan, emir, pope, spokesman, congressman, councilman, chairman, businessman, actor, bishop, archbishop, cardinal').map((word) => [word, 'he'] as const),
-  ...words('queen, princess, spokeswoman, congresswoman, councilwoman, chairwoman, businesswoman, actress').map((word) => [word, 'she'] as const),
+  ...words('king, prince, emperor, sultan, emir, pope, spokesman, congressman, councilman, chairman, businessman, actor, bishop, archbishop, cardinal, husband, widower, son, father, brother').map((word) => [word, 'he'] as const),
+  ...words('queen, princess, spokeswoman, congresswoman, councilwoman, chairwoman, businesswoman, actress, lady, wife, widow, daughter, mother, sister').map((word) => [word, 'she'] as const),
 ])

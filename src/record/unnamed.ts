@@ -25,7 +25,7 @@ const FRESH = new Set(['a', 'an', 'another', 'one'])
 
 // "the union" where one union is named; "the company" where one firm is, by its name or by having a chief executive.
 function bodyMeant(cast: Cast, noun: string): Figure | null {
-  if (!BODY_NOUNS.has(noun) && !OUTLET_NOUNS.has(noun) && noun !== 'firm') return null
+  if ((!BODY_NOUNS.has(noun) && !OUTLET_NOUNS.has(noun) && noun !== 'firm') || EVERYBODYS.has(noun)) return null
   const isFirm = noun === 'company' || noun === 'firm'
   const firms = isFirm ? new Set<Figure | null>(cast.figures.slice(0, MOST_FIGURES).flatMap(({ offices }) => offices.filter(({ head }) => FIRM_OFFICES.has(head)).map(({ owner }) => owner))) : null
   const among = isFirm || OUTLET_NOUNS.has(noun) ? cast.figures : knownBy(cast, noun)
@@ -36,6 +36,9 @@ function bodyMeant(cast: Cast, noun: string): Figure | null {
 
 /** An article with more figures is none, and is not worth the search. */
 const MOST_FIGURES = 1000
+
+/** Bodies that every side of a story has: which is meant the article's topic says, not its names. */
+const EVERYBODYS = new Set(['campaign', 'party', 'group', 'government', 'administration', 'office', 'team', 'delegation'])
 
 const FIRM_OFFICES = new Set(['executive', 'ceo', 'cfo', 'coo', 'founder', 'owner'])
 
