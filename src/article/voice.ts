@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import { issueLines } from './official-forms.ts'
+import { FIRST_PERSON, PROTOCOL, REPORTING } from './voice-words.ts'
 
 /** In whose voice a text is told. */
 export interface Voice {
@@ -41,17 +42,13 @@ const QUOTED = /“[^”\n]*(?:”|$)|"[^"\n]*(?:"|$)|«[^»\n]*(?:»|$)|„[^�
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-const FIRST_PERSON = /(?<![\p{L}])(?:I|I[’']\p{L}+|we|we[’']\p{L}+|our|ours|us|my|me|ich|wir|uns|unser\p{L}*|je|nous|notre|nos|yo|nosotros|nuestr\p{L}+|noi|nostr\p{L}+|nós|noss\p{L}+|я|мы|мне|нас|нам|наш\p{L}*|ми|нам|biz\p{L}*|我|我们|نحن|my|nasz\p{L}*|wij|ons|onze)(?![\p{L}])/giu
-const REPORTING = /(?<![\p{L}])(?:said|says|told|according to|reported(?:ly)?|quoted|wrote|tweeted|claimed|sources?|analysts?|sagte|erklärte|laut|a déclaré|a dit|selon|dijo|afirmó|según|ha detto|secondo|disse|afirmou|segundo|сказал\p{L}*|заявил\p{L}*|сообщил\p{L}*|по словам|сообщает|сказав|заявив|заявила|повідомив|за словами|dedi|söyledi|göre|قال|قالت|وفقا|表示|称|据|powiedział\p{L}*|według|zei|volgens)(?![\p{L}])/giu
-const PROTOCOL = /(?<![\p{L}])(?:discussed|reaffirmed|affirmed|emphasi[sz]ed|underscored|underlined|reiterated|stressed|highlighted|welcomed|thanked|expressed|exchanged views|congratulated|commended|conveyed|reviewed|recogni[sz]ed|pledged|agreed to|agreed on|consulted|coordinated|raised|condemned|applauded|expressed|noted|the sides|both sides|the leaders|the two leaders|the ministers|bilateral|обсудил\p{L}*|обсуждены|подтвердил\p{L}*|подчеркнул\p{L}*|стороны|обменялись|обговорили|сторони|підкреслив|erörterten|tauschten|würdigte|betonte|bekräftigten|ont évoqué|ont échangé|a réaffirmé|a souligné|ont convenu|conversaron|reafirmaron|subrayó|hanno discusso|ha ribadito|reafirmaram|ele aldı|vurguladı|teyit etti|双方|强调|ناقش|بحث|omówili|potwierdzili|bespraken|benadrukte)(?![\p{L}])/giu
-
-const OFFICE = /\b(?:President|Premier|Prime Minister|Chancellor|Secretary|Minister|King|Queen|Emir|Amir|Taoiseach|Governor|Ambassador|Envoy|Representative|Counsell?or|Advis[eo]r|Commissioner|Administrator|Director|Coordinator|Chair\w*|Council|Administration|delegation|Official)\b/u
-const ACT = /\b(?:spoke|met|held|hosted|called|convened|received|chaired|had (?:a|an)|will (?:travel|meet|hold|host|visit|lead|participate)|travell?ed|arrived|hosts|discussed|participated)\b/u
-// A reporter gives the weekday; an issuer says today or gives the date.
-const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
-
 // President Lund spoke by phone today with … | On 3 May, Ada Lund held talks with Premier … ; leaves: Lund met Holt on Monday
 function isOfficialOpening(text: string): boolean {
   const lines = text.slice(0, 900).split('\n').filter((line) => line.trim().length > 60).slice(0, 2)
   return lines.some((line) => OFFICE.test(line.slice(0, 300)) && ACT.test(line.slice(0, 300)) && !WEEKDAY.test(line))
 }
+
+const OFFICE = /\b(?:President|Premier|Prime Minister|Chancellor|Secretary|Minister|King|Queen|Emir|Amir|Taoiseach|Governor|Ambassador|Envoy|Representative|Counsell?or|Advis[eo]r|Commissioner|Administrator|Director|Coordinator|Chair\w*|Council|Administration|delegation|Official)\b/u
+const ACT = /\b(?:spoke|met|held|hosted|called|convened|received|chaired|had (?:a|an)|will (?:travel|meet|hold|host|visit|lead|participate)|travell?ed|arrived|hosts|discussed|participated)\b/u
+// A reporter gives the weekday; an issuer says today or gives the date.
+const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
