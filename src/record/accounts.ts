@@ -85,17 +85,20 @@ interface Sharing {
 function sharedPoints(told: readonly Point[], [one, other]: readonly [string, string], { analysis, least }: Sharing): SharedPoint[] {
   const shared: SharedPoint[] = []
   for (const points of byTopic(told).values()) {
-    const ours = points.filter(({ side }) => side === one)
-    const theirs = points.filter(({ side }) => side === other)
+    const ours = points.filter(({ side }) => side === one).slice(0, MOST_COMPARED)
+    const theirs = points.filter(({ side }) => side === other).slice(0, MOST_COMPARED)
     const meeting = new Set<Point>()
     for (const a of ours) for (const b of theirs) if (overlap(a, b) >= least || isOneAct(a, b)) meeting.add(a).add(b)
     if (meeting.size === 0) continue
     // What a side says again in the same matter belongs to the point it has made.
-    const all = points.filter((point) => meeting.has(point) || [...meeting].some((known) => known.side === point.side && meets(known, point)))
+    const all = [...ours, ...theirs].filter((point) => meeting.has(point) || [...meeting].some((known) => known.side === point.side && meets(known, point)))
     shared.push({ point: pointLabel(all, analysis), statements: { [one]: idsOf(all, one), [other]: idsOf(all, other) } })
   }
   return shared
 }
+
+// No article says so much on one topic; a page of thousands of statements stays quick.
+const MOST_COMPARED = 60
 
 const idsOf = (points: readonly Point[], of: string): string[] => points.filter(({ side }) => side === of).map(({ id }) => id)
 

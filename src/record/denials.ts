@@ -20,6 +20,7 @@ export function withDenials(statements: readonly Statement[], attributions: read
 
 // No article has as many statements; a page of thousands stays linear.
 const NEIGHBOURS = 150
+const MOST_STEMS = 80
 
 interface Claim {
   readonly statement: Statement
@@ -131,7 +132,7 @@ const FACTS: ReadonlySet<string> = new Set(['did', 'was', 'were', 'had', 'has', 
 const NO_SUCH: ReadonlySet<string> = new Set(['such', 'truth', 'plan', 'plans', 'intention', 'evidence', 'basis', 'deal'])
 
 function denialOf(claim: Claim, { span, explicit }: Denied, all: readonly Claim[], rarity: Rarity, analysis: Analysis): Denial | null {
-  const about = isClaim(span, claim, analysis) ? contentStems(analysis, [span]) : new Set<string>()
+  const about = isClaim(span, claim, analysis) ? new Set([...contentStems(analysis, [span])].slice(0, MOST_STEMS)) : new Set<string>()
   const quoted = explicit ? quotedStems(claim.content, analysis) : new Set<string>()
   let best: Claim | null = null
   let most = explicit ? ENOUGH : ENOUGH_UNSAID
