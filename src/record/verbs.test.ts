@@ -18,6 +18,8 @@ const cases: [name: string, cue: string, after: string, expected: string][] = [
   ['the verb of the relative clause attributes', 'offer a map that depict', '', 'depict'],
   ['what was not said is withheld', 'do not say', '', 'withhold'],
   ['“not only said” was said', 'not only say', '', 'say'],
+  ['no mention is withheld', 'make no mention of', '', 'withhold'],
+  ['no secret is said', 'make no secret of', '', 'other'],
   ['declining to comment withholds', 'decline to comment', '', 'withhold'],
   ['declining something refuses', 'decline', '', 'refuse'],
   ['a denial in the negative is none', 'do not deny', '', 'withhold'],

@@ -39,9 +39,11 @@ export const verbClass = (name: string): VerbClass | undefined => index().byName
 
 const isWord = (lemma: string): boolean => /\p{L}/u.test(lemma)
 
-// Takes "do not say"; leaves "do not only say", where what follows is still said.
+// Takes "do not say", "make no mention of"; leaves "do not only say" and "make no secret of", where what follows is still said.
 const isNegated = (lemmas: readonly string[]): boolean =>
-  lemmas.some((lemma, i) => NEGATIONS.has(lemma) && lemmas[i + 1] !== 'only' && lemmas[i + 1] !== 'just')
+  lemmas.some((lemma, i) => (NEGATIONS.has(lemma) || (lemma === 'no' && i > 0 && i + 1 < lemmas.length)) && !STILL_SAID.has(lemmas[i + 1] ?? ''))
+
+const STILL_SAID = new Set(['only', 'just', 'secret', 'doubt', 'bone', 'less', 'longer'])
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
 
