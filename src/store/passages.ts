@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { sentences } from '../text/sentences.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { tokens } from '../text/tokens.ts'
+import { placeOf } from './statement-key.ts'
 
 /** Where a statement stands: its sentences, and these with their neighbours. */
 export interface Passage {
@@ -13,25 +14,35 @@ export interface Passage {
 // A page without a full stop must not be kept once for each of its statements.
 const LONGEST = { sentence: 8_000, neighbour: 1_000 }
 
-/** Finds the passage of each attribution of an article. The sentences are those that hold its words and its cue. */
-export function passagesOf(article: Article): (attribution: Attribution) => Passage {
-  const { text, body, blocks } = article
-  const all = sentences(text, tokens(text, body), blocks.length > 0 ? { blocks: blocks.map(({ span }) => span) } : {}).map(({ span }) => span)
-  return ({ content, cue }) => passageAround(hull([...content, ...cue]), all)
+/** The sentences of an article's story. */
+export function sentencesIn({ text, body, blocks }: Article): Span[] {
+  const paragraphs = blocks.map(({ span }) => span)
+  return sentences(text, tokens(text, body), paragraphs.length > 0 ? { blocks: paragraphs } : {}).map(({ span }) => span)
 }
 
-function passageAround(span: Span, all: readonly Span[]): Passage {
+/** Which of the sentences hold an attribution's words and its cue: the first, and the one after the last. */
+export function sentencesOf({ content, cue, source }: Attribution, all: readonly Span[]): [first: number, end: number] {
+  const span = hull(content.length > 0 ? [...content, ...cue] : [...cue, ...source])
   const first = firstEndingAfter(all, span[0])
-  let last = first
-  while (last + 1 < all.length && overlaps(all[last + 1]!, span)) last++
-  const held = all[first] && overlaps(all[first], span) ? hull([span, all[first], all[last]!]) : span
-  const sentence: Span = [held[0], Math.min(held[1], held[0] + LONGEST.sentence)]
-  const before = all[first - 1]?.[0] ?? sentence[0]
-  const after = all[last + 1]?.[1] ?? sentence[1]
-  return { sentence, passage: [clamp(before, sentence[0] - LONGEST.neighbour, sentence[0]), clamp(after, sentence[1], sentence[1] + LONGEST.neighbour)] }
+  let end = first
+  while (end < all.length && overlaps(all[end]!, span)) end++
+  return [first, end]
 }
 
-const hull = (spans: readonly Span[]): Span => [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
+/** Finds the passage of each attribution of an article. */
+export function passagesOf(article: Article): (attribution: Attribution) => Passage {
+  const all = sentencesIn(article)
+  return (attribution) => {
+    const [first, end] = sentencesOf(attribution, all)
+    const span = hull([placeOf(attribution), ...all.slice(first, end)])
+    const sentence: Span = [span[0], Math.min(span[1], span[0] + LONGEST.sentence)]
+    const before = all[first - 1]?.[0] ?? sentence[0]
+    const after = all[end]?.[1] ?? sentence[1]
+    return { sentence, passage: [clamp(before, sentence[0] - LONGEST.neighbour, sentence[0]), clamp(after, sentence[1], sentence[1] + LONGEST.neighbour)] }
+  }
+}
+
+export const hull = (spans: readonly Span[]): Span => [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
 
 const clamp = (at: number, least: number, most: number) => Math.min(Math.max(at, least), most)
 

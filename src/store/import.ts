@@ -1,0 +1,84 @@
+import type { Record } from '../record/record.ts'
+import { keepCapture, type Arrival } from './capture.ts'
+import { addDecision, type Decision } from './decisions.ts'
+import { WHOLE, type WholeFile } from './export.ts'
+import { partitionFor } from './partitions.ts'
+import { keepReading } from './reading.ts'
+import type { Queries, Store } from './store.ts'
+
+/** How many of each came in. */
+export type Imported = { readonly [name in WholeFile]: number }
+
+/**
+ * Makes from the files of an export the same record again. What is here already stays as it is, so that an import that
+ * was cut off is done again from the start, and two stores can be brought together.
+ */
+export async function importAll(store: Store, linesOf: (name: WholeFile) => AsyncIterable<string>): Promise<Imported> {
+  const counts = { 'captures.jsonl': 0, 'visits.jsonl': 0, 'decisions.jsonl': 0, 'readings.jsonl': 0 }
+  for (const name of WHOLE) {
+    for await (const lines of batches(linesOf(name), AT_A_TIME[name])) {
+      // Our own lines, written by export.ts: what isn't right in them the database refuses, and the transaction with it.
+      await KEEP[name](store, lines.map((line) => JSON.parse(line) as never))
+      counts[name] += lines.length
+    }
+  }
+  return counts
+}
+
+// A transaction's worth: captures may be large.
+const AT_A_TIME: { readonly [name in WholeFile]: number } = { 'captures.jsonl': 16, 'visits.jsonl': 500, 'decisions.jsonl': 500, 'readings.jsonl': 50 }
+
+async function* batches(lines: AsyncIterable<string>, size: number): AsyncGenerator<string[]> {
+  let batch: string[] = []
+  for await (const line of lines) {
+    batch.push(line)
+    if (batch.length === size) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length > 0) yield batch
+}
+
+interface Lines {
+  readonly 'captures.jsonl': ExportedCapture
+  readonly 'visits.jsonl': { readonly capture: string; readonly at: string }
+  readonly 'decisions.jsonl': Decision
+  readonly 'readings.jsonl': ExportedReading
+}
+
+const KEEP: { readonly [name in WholeFile]: (store: Store, values: readonly Lines[name][]) => Promise<void> } = {
+  'captures.jsonl': (store, captures) =>
+    store.transaction((queries) => each(captures, ({ bytes, ...rest }) => keepCapture(queries, { ...rest, bytes: Buffer.from(bytes, 'base64') }))),
+  'visits.jsonl': (store, visits) => store.transaction((queries) => each(visits, (visit) => queries.rows(VISIT, [visit.capture, visit.at]))),
+  'decisions.jsonl': (store, decisions) => store.transaction((queries) => each(decisions, (it) => addDecision(queries, it))),
+  'readings.jsonl': keepReadings,
+}
+
+type ExportedCapture = Omit<Arrival, 'bytes'> & { readonly bytes: string }
+
+const VISIT = `insert into arrived.visit (capture, at) select id, $2 from arrived.capture where key = $1 on conflict do nothing`
+
+async function each<T>(values: readonly T[], keep: (value: T) => Promise<unknown>): Promise<void> {
+  for (const value of values) await keep(value)
+}
+
+interface ExportedReading {
+  readonly capture: string
+  readonly model: string
+  readonly madeAt: string
+  readonly record: Record
+}
+
+async function keepReadings(store: Store, readings: readonly ExportedReading[]): Promise<void> {
+  const ids = await idsOf(store, readings)
+  for (const id of ids.values()) await partitionFor(store, id)
+  await store.transaction((queries) => each(readings, (it) => keepReading(queries, { id: ids.get(it.capture)!, key: it.capture }, it)))
+}
+
+async function idsOf(queries: Queries, readings: readonly ExportedReading[]): Promise<Map<string, number>> {
+  const keys = [...new Set(readings.map(({ capture }) => capture))]
+  const rows = await queries.rows<{ id: number; key: string }>('select id, key from arrived.capture where key = any($1)', [keys])
+  if (rows.length < keys.length) throw new Error(`store: the import has readings of captures that it lacks`)
+  return new Map(rows.map(({ id, key }) => [key, id]))
+}

@@ -1,0 +1,201 @@
+import { within, type Span } from '../text/span.ts'
+import { cursorOf, placeIn } from './cursor.ts'
+import type { Page } from './articles.ts'
+import { statementKey } from './statement-key.ts'
+import type { Queries } from './store.ts'
+
+/** What to look for; whatever is given must be met. Names and topics as they are kept, in capitals or not. */
+export interface Search {
+  /** Words, "a phrase", this or that, -without: in speaker, side, topic, addressee and sentences. */
+  readonly text?: string
+  readonly speaker?: string
+  readonly side?: string
+  readonly addressee?: string
+  readonly addresseeSide?: string
+  /** Two sides, one speaking to the other. */
+  readonly pair?: readonly [string, string]
+  readonly topic?: string
+  /** The codebook's class. */
+  readonly verb?: string
+  readonly kind?: 'direct' | 'mixed' | 'indirect'
+  /** Whether it is a denial. */
+  readonly denies?: boolean
+  /** Whether somebody denies it in the same article. */
+  readonly denied?: boolean
+  /** ISO days, both included; a statement without a day is then left out. */
+  readonly from?: string
+  readonly to?: string
+  readonly cursor?: string
+  readonly limit?: number
+}
+
+export interface Found {
+  /** The statement's stable key. */
+  readonly key: string
+  readonly capture: string
+  /** Its id within the record. */
+  readonly id: string
+  readonly speaker: string | null
+  readonly role: string | null
+  readonly side: string | null
+  readonly addressee: string | null
+  readonly relayedBy: readonly string[]
+  readonly verb: string
+  readonly act: string
+  readonly kind: string
+  readonly topic: string | null
+  readonly denies: boolean
+  readonly denied: boolean
+  readonly day: string | null
+  /** Whether a person has corrected it. */
+  readonly decided: boolean
+  /** Its sentences with their neighbours, and where in the article's text that begins. All spans count from that text's start. */
+  readonly passage: { readonly text: string; readonly starts: number }
+  readonly sentence: Span
+  readonly content: readonly Span[]
+  /** The words that were looked for, within the sentence. */
+  readonly highlights: readonly Span[]
+  readonly article: { readonly headline: string | null; readonly outlet: string | null; readonly url: string | null; readonly published: string | null }
+}
+
+const LIMIT = { usual: 20, most: 200 }
+
+/**
+ * Statements that meet a search: with words, the best of the newest thousand first, then the best of the thousand
+ * before; without, the newest first. Null where the cursor is none.
+ *
+ * To rank every hit of a common word is slow in any database. The newest thousand come at once either way: for a rare
+ * word from the word index, for a common one by going back through the articles until there are enough.
+ */
+export async function searchStatements(queries: Queries, search: Search): Promise<Page<Found> | null> {
+  const place = search.cursor === undefined ? START : placeIn(search.cursor, START.length)
+  if (!place) return null
+  const limit = Math.min(search.limit ?? LIMIT.usual, LIMIT.most)
+  const { conditions, values } = conditionsOf(search)
+  const rows = await queries.rows<Row>(sqlFor(conditions, search.text !== undefined), [...values, ...place, limit + 1, search.text ?? ''])
+  return { items: rows.slice(0, limit).map(foundIn), next: nextAfter(rows, limit) }
+}
+
+// Where a page begins: the newest statement of its thousand (article and number in it), and the last one shown (rank,
+// article, number).
+const LAST = 2 ** 53 - 1
+const START = [LAST, 0, 2, LAST, 0]
+
+const WINDOW = 1000
+
+type Conditions = { readonly [filter in keyof Search]: (at: string) => string }
+
+const sameName = (column: string) => (at: string) => `lower(${column}) = lower(${at})`
+const equal = (column: string) => (at: string) => `${column} = ${at}`
+
+const CONDITIONS: Conditions = {
+  text: (at) => `words @@ websearch_to_tsquery('english', ${at})`,
+  speaker: sameName('speaker'),
+  side: sameName('side'),
+  addressee: sameName('addressee'),
+  addresseeSide: sameName('addressee_side'),
+  pair: (at) => `(lower(side), lower(addressee_side)) in ((lower((${at}::text[])[1]), lower((${at}::text[])[2])), (lower((${at}::text[])[2]), lower((${at}::text[])[1])))`,
+  topic: sameName('topic'),
+  verb: equal('verb'),
+  kind: equal('kind'),
+  denies: equal('denies'),
+  denied: equal('denied'),
+  from: (at) => `day >= ${at}::date`,
+  to: (at) => `day <= ${at}::date`,
+}
+
+function conditionsOf(search: Search): { conditions: string[]; values: unknown[] } {
+  const given = Object.entries(CONDITIONS).filter(([filter]) => search[filter as keyof Search] !== undefined)
+  return {
+    conditions: given.map(([, condition], i) => condition(`$${i + 1}`)),
+    values: given.map(([filter]) => search[filter as keyof Search]),
+  }
+}
+
+// Private characters that no text has; where one does, its highlights are left out.
+const MARK = { start: '\ue000', stop: '\ue001' }
+
+function sqlFor(conditions: readonly string[], ranked: boolean): string {
+  const at = (n: number) => `$${conditions.length + n}`
+  const query = `websearch_to_tsquery('english', ${at(7)})`
+  const options = `'HighlightAll=true, StartSel=${MARK.start}, StopSel=${MARK.stop}'`
+  return `
+    with hits as materialized (
+      select article, n, ${ranked ? `ts_rank(words, ${query})` : '0::real'} as rank from made.statement
+      where ${['true', ...conditions].join(' and ')}
+        and article <= ${at(1)} and (article, n) <= (${at(1)}, ${at(2)})
+        ${ranked ? '' : `and (article, n) < (${at(4)}, ${at(5)})`}
+      order by article desc, n desc limit ${ranked ? WINDOW : at(6)}
+    ), bounds as (
+      select (select count(*)::int from hits) as size,
+        (select json_build_array(article, n) from hits order by article desc, n desc limit 1) as top,
+        (select json_build_array(article, n) from hits order by article, n limit 1) as bottom
+    ), page as (
+      select * from hits where (rank, article, n) < (${at(3)}::real, ${at(4)}, ${at(5)}) order by rank desc, article desc, n desc limit ${at(6)}
+    )
+    select page.article as number, page.n, page.rank, bounds.size, bounds.top, bounds.bottom,
+      capture.key as capture, s.id, speaker, role, side, addressee, relayed_by as "relayedBy", verb, act, s.kind, topic, denies, denied, s.day,
+      decided, starts, ends, content, sentence, passage, passage_starts as "passageStarts",
+      ${ranked ? `ts_headline('english', translate(passage, '<>&', '   '), ${query}, ${options})` : `${at(7)}::text`} as marked,
+      headline, article.outlet, article.url, published
+    from page cross join bounds
+      join made.statement s on s.article = page.article and s.n = page.n
+      join made.article on article.id = page.article
+      join arrived.capture on capture.id = page.article
+    order by page.rank desc, page.article desc, page.n desc`
+}
+
+interface Row extends Omit<Found, 'key' | 'passage' | 'content' | 'highlights' | 'article'> {
+  readonly number: number
+  readonly n: number
+  readonly rank: number
+  readonly size: number
+  readonly top: readonly number[]
+  readonly bottom: readonly number[]
+  readonly starts: number
+  readonly ends: number
+  readonly content: readonly number[]
+  readonly passage: string
+  readonly passageStarts: number
+  readonly marked: string
+  readonly headline: string | null
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly published: string | null
+}
+
+function foundIn(row: Row): Found {
+  const { capture, id, speaker, role, side, addressee, relayedBy, verb, act, kind, topic, denies, denied, day, decided, sentence } = row
+  const { headline, outlet, url, published } = row
+  return {
+    key: statementKey(capture, [row.starts, row.ends]),
+    ...{ capture, id, speaker, role, side, addressee, relayedBy, verb, act, kind, topic, denies, denied, day, decided, sentence },
+    passage: { text: row.passage, starts: row.passageStarts },
+    content: pairs(row.content),
+    highlights: highlightsIn(row),
+    article: { headline, outlet, url, published },
+  }
+}
+
+const pairs = (flat: readonly number[]): Span[] => Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!])
+
+function highlightsIn({ marked, passage, passageStarts, sentence }: Row): Span[] {
+  const found: Span[] = []
+  let at = passageStarts
+  for (const piece of marked.split(MARK.start)) {
+    const [inside, outside] = piece.split(MARK.stop)
+    if (outside !== undefined) found.push([at, at + inside!.length])
+    at += inside!.length + (outside?.length ?? 0)
+  }
+  return at === passageStarts + passage.length ? found.filter((span) => within(span, sentence)) : []
+}
+
+/** Within the thousand after the last one shown; else the next thousand, where this one was full. */
+function nextAfter(rows: readonly Row[], limit: number): string | null {
+  const last = rows[limit - 1]
+  if (!last) return rows[0]?.size === WINDOW ? windowBelow(rows[0]) : null
+  if (rows.length > limit) return cursorOf([...last.top, last.rank, last.number, last.n])
+  return last.size === WINDOW ? windowBelow(last) : null
+}
+
+const windowBelow = ({ bottom: [article, n] }: Row): string => cursorOf([article!, n! - 1, ...START.slice(2)])

@@ -1,0 +1,98 @@
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import { chownSync, existsSync, globSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { temporaryFolder } from './stores.ts'
+
+export interface Server {
+  /** The address of a new, empty database. */
+  readonly newDatabase: () => Promise<string>
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * A PostgreSQL of the test's own: a new cluster on a free port, thrown away afterwards. Where none is installed, Debian's
+ * is, if that may be done here; otherwise a sentence says why there is no server.
+ */
+export async function startServer(): Promise<Server | string> {
+  const bin = installed() ?? (install() ? installed() : null)
+  if (!bin) return 'There is no PostgreSQL 15 or newer here, and none can be installed (apt-get install postgresql).'
+  const owner = ownerOf()
+  if (!owner) return 'PostgreSQL does not run as root, and there is no user "postgres" here.'
+  const folder = join(temporaryFolder(), 'cluster')
+  chownSync(join(folder, '..'), owner.uid, owner.gid)
+  const made = spawnSync(join(bin, 'initdb'), ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'], owner)
+  if (made.status !== 0) return `PostgreSQL's initdb failed: ${made.stderr}`
+  return serverIn(folder, { bin, owner, port: await freePort() })
+}
+
+async function serverIn(folder: string, { bin, owner, port }: { bin: string; owner: Owner; port: number }): Promise<Server> {
+  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', `port=${port}`, '-c', 'unix_socket_directories=', '-c', 'fsync=off']
+  const server = spawn(join(bin, 'postgres'), ['-D', folder, ...settings], { ...owner, stdio: 'ignore' })
+  const ended = once(server, 'exit')
+  const address = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
+  await answering(address('postgres'))
+  let databases = 0
+  const newDatabase = async () => {
+    const name = `test_${++databases}`
+    await withClient(address('postgres'), (client) => client.query(`create database ${name}`))
+    return address(name)
+  }
+  return { newDatabase, stop: async () => void (server.kill('SIGINT'), await ended) }
+}
+
+interface Owner {
+  readonly uid: number
+  readonly gid: number
+}
+
+/** Whom the server belongs to: us, unless we are root, which PostgreSQL refuses. */
+function ownerOf(): Owner | null {
+  const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0]
+  if (uid !== 0) return { uid, gid }
+  const id = (which: string) => spawnSync('id', [which, 'postgres'], { encoding: 'utf8' })
+  const [user, group] = [id('-u'), id('-g')]
+  return user.status === 0 ? { uid: Number(user.stdout), gid: Number(group.stdout) } : null
+}
+
+/** The newest version that is installed, from 15 on. */
+function installed(): string | null {
+  const folders = globSync('/usr/lib/postgresql/*/bin').sort((a, b) => versionIn(b) - versionIn(a))
+  return folders.find((folder) => versionIn(folder) >= 15 && existsSync(join(folder, 'initdb'))) ?? null
+}
+
+const versionIn = (folder: string) => Number(folder.split('/').at(-2))
+
+function install(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  const run = (...args: string[]): SpawnSyncReturns<Buffer> =>
+    spawnSync('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 180_000 })
+  return run('update').status === 0 && run('install', '-y', '--no-install-recommends', 'postgresql').status === 0
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  await new Promise((closed) => server.close(closed))
+  return port
+}
+
+async function answering(url: string): Promise<void> {
+  for (const end = performance.now() + 20_000; performance.now() < end; await delay(20))
+    if (await withClient(url, async () => true).catch(() => false)) return
+  throw new Error('PostgreSQL was started and does not answer')
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}

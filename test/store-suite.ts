@@ -1,0 +1,281 @@
+import { after, before, test } from 'node:test'
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { articleOf, articlesSince } from '../src/store/articles.ts'
+import { captureOf, saveCapture } from '../src/store/capture.ts'
+import { whatChanged } from '../src/store/changes.ts'
+import { correct, decide } from '../src/store/correct.ts'
+import { decisionsOn } from '../src/store/decisions.ts'
+import { deleteReadings } from '../src/store/delete-readings.ts'
+import { exportAll, WHOLE } from '../src/store/export.ts'
+import { importAll } from '../src/store/import.ts'
+import { recordOf, saveReading } from '../src/store/reading.ts'
+import { searchStatements, type Search } from '../src/store/search.ts'
+import { statementKey } from '../src/store/statement-key.ts'
+import type { Store } from '../src/store/store.ts'
+import { versionsOf } from '../src/store/versions.ts'
+import { anyText } from '../src/text/any-text.test.ts'
+import { arrivalOf, recordWith, type Invented } from './records.ts'
+
+const MADE_AT = '2026-03-05T11:00:00.000Z'
+const DECIDED_AT = '2026-03-06T09:00:00.000Z'
+const editor = () => ({ key: crypto.randomUUID(), by: 'An editor', at: DECIDED_AT, reason: 'The recording says so.' })
+
+/** What every store must do, whatever database it is. `open` gives a new, empty one. */
+export function storeSuite(open: () => Promise<Store>): void {
+  let store: Store
+  before(async () => void (store = await open()))
+  after(async () => store?.close())
+
+  /** Captures and reads an invented article; gives the capture's key. */
+  async function add(invented: Invented, { model = 'm1', ...page }: { model?: string; url?: string; text?: string; fetchedAt?: string } = {}): Promise<string> {
+    const { key } = await saveCapture(store, arrivalOf(page))
+    await saveReading(store, key, { record: recordWith(invented), model, madeAt: MADE_AT })
+    return key
+  }
+
+  const found = async (search: Search) => (await searchStatements(store, search))!.items
+  const speakers = async (search: Search) => (await found(search)).map(({ speaker }) => speaker)
+
+  test('what arrived comes back to the byte', async () => {
+    const arrival = { ...arrivalOf(), bytes: Uint8Array.from({ length: 1000 }, (_, i) => (i * 7) % 256) }
+    const { key, fresh } = await saveCapture(store, arrival)
+    const capture = await captureOf(store, key)
+    assert.equal(fresh, true)
+    assert.deepEqual({ ...capture, bytes: [...capture!.bytes] }, { ...arrival, bytes: [...arrival.bytes], key, sha256: capture!.sha256 })
+  })
+
+  test('the same page twice is one capture, seen twice', async () => {
+    const url = 'https://paper.example/twice'
+    const first = await saveCapture(store, arrivalOf({ url }))
+    const second = await saveCapture(store, arrivalOf({ url, fetchedAt: '2026-03-07T10:00:00.000Z' }))
+    assert.deepEqual([second.key, second.fresh], [first.key, false])
+    assert.deepEqual((await versionsOf(store, url)).map(({ fetchedAt, lastSeenAt }) => [fetchedAt, lastSeenAt]), [['2026-03-05T10:00:00.000Z', '2026-03-07T10:00:00.000Z']])
+  })
+
+  test('a changed page is another version of the same address', async () => {
+    const url = 'https://paper.example/changed'
+    const old = await saveCapture(store, arrivalOf({ url, text: 'one' }))
+    const newer = await saveCapture(store, arrivalOf({ url, text: 'two', fetchedAt: '2026-03-06T10:00:00.000Z' }))
+    assert.deepEqual((await versionsOf(store, url)).map(({ capture }) => capture), [old.key, newer.key])
+  })
+
+  test('any record comes back exactly', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.record({ words: anyText, speaker: anyText, topic: anyText }), { maxLength: 4 }), anyText, async (said, headline) => {
+        const record = recordWith({ said, headline, published: '2026-03-05' })
+        const { key } = await saveCapture(store, arrivalOf())
+        await saveReading(store, key, { record, model: 'm1', madeAt: MADE_AT })
+        assert.equal(JSON.stringify(await recordOf(store, key)), JSON.stringify(record))
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('the same reading twice is one, and the first stays', async () => {
+    const key = await add({ said: [{ words: 'The first reading', speaker: 'Ana Orlo' }] })
+    const record = recordWith({ said: [{ words: 'Another reading', speaker: 'Ana Orlo' }] })
+    assert.deepEqual(await saveReading(store, key, { record, model: 'm1', madeAt: MADE_AT }), { fresh: false })
+    assert.match((await recordOf(store, key))!.article.text, /The first reading/)
+  })
+
+  test('a reading of nothing that arrived is refused', async () => {
+    const reading = { record: recordWith({ said: [] }), model: 'm1', madeAt: MADE_AT }
+    await assert.rejects(saveReading(store, '00000000000000000000', reading), /no capture/)
+  })
+
+  test('an article that nobody has is null', async () => {
+    assert.deepEqual([await recordOf(store, 'none'), await articleOf(store, 'none'), await captureOf(store, 'none')], [null, null, null])
+  })
+
+  test('whoever keeps the cursor misses no article', async () => {
+    const keys = [await add({ said: [] }), await add({ said: [] }), await add({ said: [] })]
+    const seen: string[] = []
+    for (let cursor: string | null = null, page; (page = await articlesSince(store, cursor, 2)); cursor = page.next) {
+      seen.push(...page.items.map(({ capture }) => capture))
+      if (page.next === null) break
+    }
+    assert.deepEqual(seen.slice(-3), keys)
+    assert.equal(new Set(seen).size, seen.length)
+  })
+
+  test('a cursor that somebody made up is none', async () => {
+    for (const cursor of ['', 'x', 'WzEsMl0', 'bnVsbA'])
+      assert.deepEqual([await articlesSince(store, cursor), await searchStatements(store, { cursor })], [null, null])
+  })
+
+  test('a search finds by words, speaker, side, topic and verb, and shows where', async () => {
+    const said = [
+      { words: 'Ferries will run at dawn', speaker: 'Ilse Brandt', side: 'Ellmark', topic: 'the ferries', addressee: 'Per Holm' },
+      { words: 'No ferry was promised', speaker: 'Per Holm', side: 'Sorvane', topic: 'the ferries', verb: 'deny', denies: 0 },
+    ]
+    const capture = await add({ said, headline: 'Ferries', published: '2026-03-05' })
+    const [first] = await found({ text: 'dawn ferries' })
+    const { text } = recordWith({ said }).article
+    assert.deepEqual(first!.highlights.map(([start, end]) => text.slice(start, end)), ['Ferries', 'dawn'])
+    assert.deepEqual(first!.content.map(([start, end]) => text.slice(start, end)), ['“Ferries will run at dawn,”'])
+    assert.deepEqual([first!.capture, first!.article.headline, first!.denied, first!.day], [capture, 'Ferries', true, '2026-03-05'])
+    assert.equal(first!.passage.text, text.slice(first!.passage.starts, first!.passage.starts + first!.passage.text.length))
+    const cases: [Search, string[]][] = [
+      [{ text: 'ferry' }, ['Per Holm', 'Ilse Brandt']],
+      [{ text: '"ferry was promised"' }, ['Per Holm']],
+      [{ text: 'ferry -dawn' }, ['Per Holm']],
+      [{ text: 'the' }, []],
+      [{ text: 'ferry', speaker: 'ilse brandt' }, ['Ilse Brandt']],
+      [{ side: 'sorvane' }, ['Per Holm']],
+      [{ addressee: 'Per Holm' }, ['Ilse Brandt']],
+      [{ topic: 'The Ferries', denies: true }, ['Per Holm']],
+      [{ topic: 'the ferries', denied: true }, ['Ilse Brandt']],
+      [{ topic: 'the ferries', verb: 'deny', kind: 'direct' }, ['Per Holm']],
+      [{ topic: 'the ferries', from: '2026-03-05', to: '2026-03-05', side: 'Ellmark' }, ['Ilse Brandt']],
+      [{ topic: 'the ferries', from: '2026-03-06' }, []],
+    ]
+    for (const [search, expected] of cases) assert.deepEqual((await speakers(search)).sort(), expected.toSorted(), JSON.stringify(search))
+  })
+
+  test('the two sides of a pair are found whoever speaks', async () => {
+    const said = [
+      { words: 'We ask you', speaker: 'Ada Quill', side: 'Quillia', addressee: 'Rex Thorn' },
+      { words: 'We hear you', speaker: 'Rex Thorn', side: 'Thornland', addressee: 'Ada Quill' },
+      { words: 'We tell everyone', speaker: 'Rex Thorn', side: 'Thornland', topic: 'pairs' },
+    ]
+    await add({ said })
+    assert.deepEqual((await speakers({ pair: ['thornland', 'QUILLIA'] })).sort(), ['Ada Quill', 'Rex Thorn'])
+  })
+
+  test('pages of a search give each hit once, the best first, whatever arrives meanwhile', async () => {
+    for (let i = 0; i < 7; i++) await add({ said: [{ words: i === 3 ? 'Quarry, quarry and quarry again' : 'The quarry is open', speaker: `Speaker ${i}` }] })
+    const seen: (string | null)[] = []
+    for (let cursor: string | undefined; ; ) {
+      const page = (await searchStatements(store, { text: 'quarry', limit: 3, ...(cursor && { cursor }) }))!
+      seen.push(...page.items.map(({ speaker }) => speaker))
+      if (page.next === null) break
+      cursor = page.next
+      await add({ said: [{ words: 'The quarry is closed', speaker: 'A late one' }] })
+    }
+    assert.deepEqual(seen, ['Speaker 3', 'Speaker 6', 'Speaker 5', 'Speaker 4', 'Speaker 2', 'Speaker 1', 'Speaker 0'])
+  })
+
+  test('highlights stand right behind signs that HTML or UTF-16 would move', async () => {
+    const said = [{ words: '🕊 a <b>dove</b> & a 🕊 lantern', speaker: 'Ana Orlo' }]
+    await add({ said })
+    const [first] = await found({ text: 'lantern' })
+    assert.deepEqual(first!.highlights.map(([start, end]) => recordWith({ said }).article.text.slice(start, end)), ['lantern'])
+  })
+
+  test('a new version says what became of each statement', async () => {
+    const url = 'https://paper.example/edited'
+    const before = [
+      { words: 'The bridge opens in May', speaker: 'Ana Orlo' },
+      { words: 'The toll is three crowns for every crossing', speaker: 'Per Holm' },
+      { words: 'Nobody will be asked to move house', speaker: 'Ilse Brandt' },
+    ]
+    const after = [{ words: 'Work begins tomorrow morning', speaker: 'Rex Thorn' }, before[0]!, { ...before[1]!, words: 'The toll is five crowns for every crossing' }]
+    const older = await add({ said: before }, { url, text: 'older' })
+    const newer = await add({ said: after }, { url, text: 'newer' })
+    const changes = await whatChanged(store, older, newer)
+    assert.deepEqual(changes!.map(({ kind, statement }) => [kind, statement]), [['same', 's1'], ['changed', 's2'], ['removed', 's3'], ['new', 's1']])
+    assert.equal(await whatChanged(store, older, 'none'), null)
+  })
+
+  test('a correction shows at once, outlives a new reading, and can be taken back', async () => {
+    const said = [{ words: 'The lamps stay lit', speaker: 'Ana Orlo', topic: 'lamps' }]
+    const capture = await add({ said })
+    const { key: statement } = (await found({ topic: 'lamps' }))[0]!
+    const who = editor()
+    await correct(store, { ...who, statement, field: 'speaker', value: 'Per Holm' })
+    await correct(store, { ...who, statement, field: 'speaker', value: 'Per Holm' })
+    const shown = async () => (await found({ topic: 'lamps' })).map(({ speaker, decided }) => [speaker, decided])
+    assert.deepEqual(await shown(), [['Per Holm', true]])
+    assert.equal((await recordOf(store, capture))!.statements[0]!.speaker, 'Ana Orlo')
+    await saveReading(store, capture, { record: recordWith({ said: [{ words: 'Not seen before', speaker: 'Rex Thorn' }, ...said] }), model: 'm2', madeAt: MADE_AT })
+    assert.deepEqual(await shown(), [['Per Holm', true]])
+    const [decision, ...more] = await decisionsOn(store, `statement:${statement}`)
+    assert.deepEqual([decision!.value, decision!.by, decision!.at, more], ['Per Holm', 'An editor', DECIDED_AT, []])
+    await decide(store, { ...decision!, ...editor(), kind: 'withdrawal', undoes: who.key })
+    assert.deepEqual(await shown(), [['Ana Orlo', false]])
+    assert.equal((await decisionsOn(store, `statement:${statement}`)).length, 2)
+  })
+
+  test('words that a person says are no statement are not found as one', async () => {
+    const capture = await add({ said: [{ words: 'Open daily', speaker: 'A sign', topic: 'signs' }] })
+    const { key: statement } = (await found({ topic: 'signs' }))[0]!
+    await correct(store, { ...editor(), statement, field: 'statement', value: null })
+    assert.deepEqual(await found({ topic: 'signs' }), [])
+    assert.equal((await recordOf(store, capture))!.statements.length, 1)
+  })
+
+  test('a correction of nothing that was read is refused', async () => {
+    await assert.rejects(correct(store, { ...editor(), statement: 'nonsense', field: 'topic', value: null }), /no statement's key/)
+    await assert.rejects(correct(store, { ...editor(), statement: statementKey('0'.repeat(20), [0, 5]), field: 'topic', value: null }), /no capture/)
+  })
+
+  test("without a model's readings the others are shown, and what was decided stays", async () => {
+    const capture = await add({ said: [{ words: 'The mill turns', speaker: 'Ana Orlo', topic: 'mills' }] }, { model: 'old' })
+    const { key: statement } = (await found({ topic: 'mills' }))[0]!
+    await correct(store, { ...editor(), statement, field: 'addressee', value: 'the millers' })
+    await saveReading(store, capture, { record: recordWith({ said: [{ words: 'The mill turns', speaker: 'Nobody' }] }), model: 'bad', madeAt: MADE_AT })
+    const alone = await add({ said: [{ words: 'The well is dry', speaker: 'Nobody', topic: 'wells' }] }, { model: 'bad' })
+    assert.equal(await deleteReadings(store, 'bad'), 2)
+    assert.deepEqual((await found({ topic: 'mills' })).map(({ speaker, addressee }) => [speaker, addressee]), [['Ana Orlo', 'the millers']])
+    assert.deepEqual([await articleOf(store, alone), await recordOf(store, alone), await found({ topic: 'wells' })], [null, null, []])
+    assert.notEqual(await captureOf(store, alone), null)
+  })
+
+  test('what fails in the middle leaves nothing', async () => {
+    const { key } = await saveCapture(store, arrivalOf())
+    const broken = recordWith({ said: [{ words: 'Half', speaker: 'Ana Orlo' }] })
+    const record = { ...broken, statements: [{ ...broken.statements[0]!, verb: null as unknown as string }] }
+    await assert.rejects(saveReading(store, key, { record, model: 'm1', madeAt: MADE_AT }))
+    assert.deepEqual([await recordOf(store, key), await articleOf(store, key)], [null, null])
+  })
+
+  test('transactions at the same time do not mix', async () => {
+    await store.rows('create table tally (n int not null)')
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, i) =>
+        store.transaction(async (queries) => {
+          await queries.rows('insert into tally values ($1)', [i])
+          if (i % 2) throw new Error('no')
+          await queries.rows('insert into tally values ($1)', [i])
+        }),
+      ),
+    )
+    const kept = await store.rows<{ n: number }>('select n from tally order by n')
+    assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 10)
+    assert.deepEqual(kept.map(({ n }) => n), Array.from({ length: 20 }, (_, i) => i - (i % 2)))
+    await store.rows('drop table tally')
+  })
+
+  test('an export that is imported is the same record, byte for byte', async () => {
+    await using other = await open()
+    const files = await exported(store)
+    const imported = await importAll(other, (name) => linesOf(files.get(name)!))
+    assert.deepEqual(await exported(other), files)
+    assert.equal(imported['captures.jsonl'], files.get('captures.jsonl')!.length)
+    await importAll(other, (name) => linesOf(files.get(name)!))
+    assert.deepEqual((await exported(other)).get('readings.jsonl'), files.get('readings.jsonl'))
+  })
+
+  test('every column of every table is in the export, or is the text index', async () => {
+    const files = await exported(store)
+    const names = (await store.rows<{ name: string }>("select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'made' and table_name !~ '\\d'")).map(({ name }) => name)
+    const told = (name: string) => {
+      const [table, column] = name.split('.') as [string, string]
+      return files.get(`${table.replace(/y$/, 'ie')}s.csv`)?.[0]?.split(',').includes(column)
+    }
+    const ours = (name: string) => /^reading\.|\.article$|^article\.(id|reading|day)$|^statement\.words$/.test(name)
+    assert.deepEqual(names.filter((name) => !ours(name) && !told(name)), [])
+  })
+}
+
+async function exported(store: Store): Promise<Map<string, string[]>> {
+  const files = new Map<string, string[]>()
+  for await (const { name, lines } of exportAll(store)) files.set(name, await Array.fromAsync(lines))
+  assert.ok(WHOLE.every((name) => files.has(name)))
+  return files
+}
+
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines
+}
