@@ -55,8 +55,12 @@ export function speakerIn(cast: Cast, first: number, end: number, discourse: Dis
   if (pronoun >= 0) return pronounMeaning(cast, pronoun, discourse, around)
   const parts = jointParts(cast, first, end)
   if (parts.length > 1) return together(cast, parts.map((phrase) => speakerOf(cast, phrase, phrase.end, { discourse, around })), [first, end])
-  return speakerOf(cast, phraseOf(cast, first, end), end, { discourse, around })
+  const phrase = phraseOf(cast, first, end)
+  return phrase.end + 1 < end && JOINING.has(cast.lower[phrase.end]!) ? null : speakerOf(cast, phrase, end, { discourse, around })
 }
+
+/** "Lund and others": one of them must not be given what all are said to have said. */
+const JOINING = new Set(['and', 'or', '&'])
 
 interface Setting {
   readonly discourse: Discourse | null
@@ -173,13 +177,16 @@ function before(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse
   const last = cast.lower[token - 1] === ',' ? token - 2 : token - 1
   if (last < 0 || cast.sentenceOf[last] !== cast.sentenceOf[token] || cast.unclear.has(last)) return null
   const named = cast.at.get(last) ?? cast.held.get(last)
-  if (named && (named.kind !== 'place' || cast.lower[token] !== 'who')) return named
+  if (named && (cast.lower[token] !== 'who' || isWho(named))) return named
   if (named) return lastSpeaker?.kind === 'person' && cast.sentenceOf[lastToken] === cast.sentenceOf[token] ? lastSpeaker : null
   const phrase = phraseOf(cast, phraseStart(cast, last), last + 1)
   return phrase.head === last ? unnamedSpeaker(cast, phrase, last + 1, { discourse: null, around: null }) : null
 }
 
 const LONGEST_PHRASE = 12
+
+// "a staffer at the ministry who": not the ministry, but "Democrats who".
+const isWho = ({ kind, name }: Figure): boolean => kind === 'person' || kind === 'group' || (kind === 'body' && name.endsWith('s'))
 
 function phraseStart({ sentenceOf, analysis: { tags } }: Cast, last: number): number {
   let first = last

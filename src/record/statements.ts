@@ -32,7 +32,7 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
   const ordered = attributions.toSorted((a, b) => startOf(a) - startOf(b) || lengthOf(b) - lengthOf(a))
   const parents = parentsOf(ordered)
   const spoken = spokenOf(cast, ordered, parents)
-  const speakers = spoken.map(({ speaker }, i) => speaker ?? (parents[i] === null && isIssuers(cast, ordered[i]!) ? issuer : null))
+  const speakers = spoken.map(({ speaker }, i) => (isPatient(cast, ordered[i]!) ? null : speaker) ?? (parents[i] === null && isIssuers(cast, ordered[i]!) ? issuer : null))
   const drafts = ordered.map((attribution, i): Draft => {
     const speaker = speakers[i]!
     const { discourse } = spoken[i]!
@@ -57,6 +57,17 @@ const spansOf = ({ source, cue, content }: Attribution): Span[] => [...source, .
 const startOf = (attribution: Attribution): number => Math.min(...spansOf(attribution).map(([start]) => start))
 
 const lengthOf = ({ content }: Attribution): number => content.reduce((sum, [start, end]) => sum + end - start, 0)
+
+/** In "the minister was accused of", "Lee was asked", the one named is spoken of or to, and does not speak. */
+function isPatient({ analysis }: Cast, { source, cue }: Attribution): boolean {
+  const [last, first] = [source.at(-1), cue[0]]
+  if (!last || !first || last[1] > first[0]) return false
+  const [from, end] = tokensIn(analysis, first)
+  const be = analysis.lemmas.indexOf('be', from)
+  return be >= from && be < end - 1 && analysis.tags.slice(be, end).includes('VBN') && PASSIVE.has(verbClassOf(analysis.lemmas.slice(from, end)).name)
+}
+
+const PASSIVE = new Set(['accuse', 'ask', 'tell', 'criticize', 'urge', 'warn', 'inform', 'praise', 'thank', 'congratulate', 'demand', 'request', 'describe', 'depict', 'reject'])
 
 /** What is nobody else's in an official account: a sentence that attributes nothing, or one that says "we". */
 const isIssuers = ({ analysis }: Cast, { source, cue }: Attribution): boolean =>

@@ -20,6 +20,8 @@ const cases: [name: string, cue: string, after: string, expected: string][] = [
   ['“not only said” was said', 'not only say', '', 'say'],
   ['no mention is withheld', 'make no mention of', '', 'withhold'],
   ['no secret is said', 'make no secret of', '', 'other'],
+  ['making no mention withholds', 'make no mention of', '', 'withhold'],
+  ['making no secret of it tells', 'make no secret of', '', 'other'],
   ['declining to comment withholds', 'decline to comment', '', 'withhold'],
   ['declining something refuses', 'decline', '', 'refuse'],
   ['a denial in the negative is none', 'do not deny', '', 'withhold'],

@@ -1,0 +1,52 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Span } from '../text/span.ts'
+import { castOf } from './casting.ts'
+import { roughAnalysis } from './rough-analysis.ts'
+import { draftsOf, kindOf } from './statements.ts'
+
+const spanIn = (text: string, words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
+
+const attributionIn = (text: string, source: string, cue: string, content: string): Attribution =>
+  ({ id: 'a1', source: source ? [spanIn(text, source)] : [], cue: cue ? [spanIn(text, cue)] : [], content: [spanIn(text, content)], score: 1 })
+
+const kinds: [name: string, text: string, source: string, cue: string, content: string, expected: string][] = [
+  ['all in marks is direct', '“It is late,” Lund said.', 'Lund', 'said', '“It is late,”', 'direct'],
+  ['no marks are indirect', 'Lund said it was late.', 'Lund', 'said', 'it was late', 'indirect'],
+  ['some marks are mixed', 'Lund said it was “late”.', 'Lund', 'said', 'it was “late”', 'mixed'],
+  ['what is reported inside a quotation is reported', '“Lee told us it was late,” Lund said.', 'Lee', 'told', 'it was late', 'indirect'],
+  ['a speaker’s label needs no marks', 'LUND: It is late.', 'LUND', '', 'It is late.', 'direct'],
+]
+for (const [name, text, source, cue, content, expected] of kinds)
+  test(name, () => assert.equal(kindOf(attributionIn(text, source, cue, content), roughAnalysis(text).quotations), expected))
+
+// Lemmas and tags by hand: which verb addresses whom must not hang on a tagger.
+const VERBS: { readonly [form: string]: readonly [lemma: string, tag: string] } = {
+  told: ['tell', 'VBD'], urged: ['urge', 'VBD'], said: ['say', 'VBD'], was: ['be', 'VBD'], accused: ['accuse', 'VBN'], agreed: ['agree', 'VBD'], asked: ['ask', 'VBN'], made: ['make', 'VBD'],
+  lend: ['lend', 'VB'], informed: ['inform', 'VBD'],
+}
+
+function draftIn(text: string, source: string, cue: string, content: string) {
+  const rough = roughAnalysis(text)
+  const forms = rough.tokens.map((token) => text.slice(...token))
+  const known = forms.map((form) => VERBS[form])
+  const analysis = { ...rough, lemmas: rough.lemmas.map((lemma, i) => known[i]?.[0] ?? lemma), tags: rough.tags.map((tag, i) => known[i]?.[1] ?? tag) }
+  const [draft] = draftsOf(castOf(analysis), [attributionIn(text, source, cue, content)], null)
+  const { speaker, addressee } = draft!
+  return [speaker?.name ?? null, typeof addressee === 'string' ? addressee : (addressee?.name ?? null)]
+}
+
+const hearers: [name: string, parts: [text: string, source: string, cue: string, content: string], expected: (string | null)[]][] = [
+  ['a person told', ['Minister Kari Lund told Minister Ann Lee that it was late.', 'Minister Kari Lund', 'told', 'that it was late'], ['Kari Lund', 'Ann Lee']],
+  ['an audience told', ['Minister Kari Lund told reporters that it was late.', 'Minister Kari Lund', 'told', 'that it was late'], ['Kari Lund', 'reporters']],
+  ['everyone urged', ['Minister Kari Lund urged everyone to leave.', 'Minister Kari Lund', 'urged', 'to leave'], ['Kari Lund', 'everyone']],
+  ['made clear to somebody', ['Minister Kari Lund made clear to Minister Ann Lee that it was late.', 'Minister Kari Lund', 'made clear', 'that it was late'], ['Kari Lund', 'Ann Lee']],
+  ['the hearer inside the cue', ['Minister Kari Lund told Minister Ann Lee of a storm.', 'Minister Kari Lund', 'told Minister Ann Lee', 'of a storm'], ['Kari Lund', 'Ann Lee']],
+  ['square brackets name who is meant', ['Minister Kari Lund informed [Ann Lee] that it was late. Minister Ann Lee left.', 'Minister Kari Lund', 'informed', 'that it was late'], ['Kari Lund', 'Ann Lee']],
+  ['a thing told is no hearer', ['Minister Kari Lund told a story that was long.', 'Minister Kari Lund', 'told', 'that was long'], ['Kari Lund', null]],
+  ['one agrees to something, not to somebody', ['Minister Kari Lund agreed to lend money.', 'Minister Kari Lund', 'agreed', 'to lend money'], ['Kari Lund', null]],
+  ['who is accused does not speak', ['Minister Kari Lund was accused of lies.', 'Minister Kari Lund', 'was accused', 'of lies'], [null, null]],
+  ['who is asked does not speak', ['Minister Kari Lund was asked whether it was late.', 'Minister Kari Lund', 'was asked', 'whether it was late'], [null, null]],
+]
+for (const [name, parts, expected] of hearers) test(name, () => assert.deepEqual(draftIn(...parts), expected))
