@@ -30,6 +30,7 @@ const cases: [name: string, text: string, expected: [speaker: string, words: str
   ['a sentence that begins with A is no answer', 'A port opens.\nA union votes.\nA ship waits.', []],
   ['the parts of a newsletter are no speakers', 'STAT OF THE WEEK: nine per cent.\nSHORT READS: the port opens.', []],
   ['agencies before pictures are no speakers', 'AP: 9 Ships wait.\nREUTERS: 8 Ships unload.\nAP: 7 Ships leave.', []],
+  ['the results of a round are no dialogue', `Port Ellery: two goals.\n${'The match was even.\n'.repeat(9)}Sable Coast: one goal.\n${'The crowd was small.\n'.repeat(9)}Port Ellery: the next match is on Friday.\nSable Coast: on Sunday.`, []],
   ['one speaker twice is a headline and its echo', 'Ada Lund: It is time.\nShe said so.\nAda Lund: It is time.', []],
   ['a dateline is no turn', 'NORDHAVEN – The port will open.\nSABLE COAST – Ships wait.', []],
   ['one name and a colon is no transcript', 'Ada Lund: the woman who opened the port\nShe was born by the sea and never left it.', []],

@@ -77,16 +77,26 @@ const labelOf = (name: string, { style, start, length }: { style: LabelStyle; st
 // MODERATOR: | MS. HOLT: ; leaves: STAT OF THE WEEK:
 const OFFICE = /\b(?:PRESIDENT|PREMIER|PRIME|MINISTER|CHANCELLOR|SECRETARY|GOVERNOR|SENATOR|AMBASSADOR|ENVOY|GENERAL|ADMIRAL|COMMISSIONER|SPOKES\w+|MAYOR|KING|QUEEN|EMIR|TAOISEACH|DIRECTOR|CHAIR\w*|REPRESENTATIVE|OFFICIAL|COUNSELOR|JUDGE|LEADER|MODERATOR|HOST|ANCHOR|INTERPRETER|OPERATOR|REPORTER|QUESTION|ANSWER|MR|MS|MRS|DR|SIR|LADY)\b/u
 
-/** Two speakers, two labels that are sure or come again, the first near the top, and few paragraphs of prose beside them. */
+/** Labels that nobody sets in prose, or speakers who come again and again; the first near the top, the last near the end. */
 function isTranscript(text: string, paragraphs: readonly Span[], labels: readonly (Label | null)[]): boolean {
   const found = labels.filter((label) => label !== null)
-  if (found.length < 2) return false
-  const counts = Map.groupBy(found, ({ speaker }) => textAt(text, speaker).toLowerCase())
-  const firm = found.filter((label) => label.sure || counts.get(textAt(text, label.speaker).toLowerCase())!.length > 1).length
-  if (counts.size < 2) return false
+  const speakers = Map.groupBy(found, ({ speaker }) => surname(textAt(text, speaker)))
+  if (speakers.size < 2) return false
+  const again = [...speakers.values()].filter(({ length }) => length > 1).length
+  const isFirm = found.filter(({ sure }) => sure).length + again >= 2
+  const isDialogue = again >= 2 && found.length >= paragraphs.length * LEAST_LABELS
+  return (found.some(({ sure }) => sure) ? isFirm : isDialogue) && opensEarly(paragraphs, labels) && spreads(paragraphs, labels)
+}
+
+// The results of a round of matches have two labels that come again, too, among many paragraphs.
+const LEAST_LABELS = 0.2
+
+// "President of Nordhaven Ada Lund" at first is "Ada Lund" later.
+const surname = (speaker: string): string => speaker.toLowerCase().split(/\s/).at(-1)!
+
+function opensEarly(paragraphs: readonly Span[], labels: readonly (Label | null)[]): boolean {
   const first = labels.findIndex((label) => label !== null)
-  const opensEarly = paragraphs[first]![0] - paragraphs[0]![0] <= Math.max(EARLY_LETTERS, 0.2 * lettersOf(paragraphs))
-  return firm >= 2 && opensEarly && spreads(paragraphs, labels)
+  return paragraphs[first]![0] - paragraphs[0]![0] <= Math.max(EARLY_LETTERS, 0.2 * lettersOf(paragraphs))
 }
 
 // An introduction is shorter than that.
