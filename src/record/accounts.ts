@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import type { Accounts, ContestedPoint, Entity, Meeting, SharedPoint, Statement } from './record.ts'
 import { contentWordsOf } from './topic-words.ts'
+import { WITHHOLD } from './verbs.ts'
 import { contentStems, lowerWords, spanOf, stemOf } from './words.ts'
 
 /**
@@ -21,12 +22,15 @@ export function accountsOf(statements: readonly Statement[], analysis: Analysis,
   const points = pointsOf(statements, analysis, context)
   const sides = twoSides(points, context.meeting)
   if (!sides) return null
-  const told = points.filter(({ side, isOnTalks }) => side !== null && sides.includes(side) && isOnTalks)
+  const told = points.filter(({ side }) => side !== null && sides.includes(side))
   const contested = contestedPoints(points, sides, analysis)
   const disputed = new Set(contested.flatMap(({ other }) => other))
   const bothSides = sharedPoints(told.filter(({ id }) => !disputed.has(id)), sides, { analysis, least: context.meeting ? 1 : 2 })
+  // Two bodies quoted in one article give no accounts of one thing, unless they met or speak of the same.
+  if (!context.meeting && bothSides.length + contested.length === 0) return null
   const taken = new Set([...disputed, ...bothSides.flatMap(({ statements }) => Object.values(statements).flat())])
-  return { bothSides, only: Object.fromEntries(sides.map((side) => [side, told.filter((point) => point.side === side && !taken.has(point.id)).map(({ id }) => id)])), contested }
+  const alone = (side: string) => told.filter((point) => point.side === side && point.isOnTalks && !taken.has(point.id)).map(({ id }) => id)
+  return { bothSides, only: Object.fromEntries(sides.map((side) => [side, alone(side)])), contested }
 }
 
 /** A statement that holds no other, with the side that tells it. */
@@ -47,7 +51,7 @@ function pointsOf(statements: readonly Statement[], analysis: Analysis, { attrib
   const aboutTalks = talkTest(statements, meeting)
   return statements.flatMap((statement) => {
     const content = contents.get(statement.attribution) ?? []
-    if (outer.has(statement.id) || content.length === 0) return []
+    if (outer.has(statement.id) || content.length === 0 || statement.verb === WITHHOLD) return []
     const teller = statement.relayedBy.at(-1) ?? statement.speaker
     return [{ id: statement.id, statement, side: teller === null ? null : sides.get(teller) ?? null, content, stems: contentStems(analysis, content), isOnTalks: aboutTalks(statement) }]
   })

@@ -17,7 +17,7 @@ export function narrativesOf(statements: readonly Statement[], attributions: rea
   const trails = firsts.slice(0, MOST).map((first) => trailOf(first, reports, frames, analysis))
   // A claim called a narrative whose first report the article doesn't give is one too.
   const open = frames.filter((frame) => frame.strong && frame.quoted && !trails.some(({ frame: used }) => used === frame))
-  const unled = open.map((frame) => ({ first: null, frame, ...around(frame, reports, analysis) }))
+  const unled = open.map((frame) => trailAround(frame, reports, frames, analysis))
   const outlet = article.creditedTo ?? article.outlet ?? 'outlet'
   return mergedTrails([...trails, ...unled]).map((trail) => narrativeOf(trail, reports, analysis, outlet)).filter(isTrail)
 }
@@ -138,9 +138,13 @@ function trailOf(first: Report, reports: readonly Report[], frames: readonly Fra
   return { first, frame, stems, followers: followersOf({ first, stems, isFramed: frame?.strong ?? false }, reports, sentence?.paragraph ?? 0, analysis) }
 }
 
-function around(frame: Frame, reports: readonly Report[], analysis: Analysis): { followers: readonly (Report | string)[]; stems: ReadonlySet<string> } {
+/** A claim that the article calls a narrative without a report of its own: who tells it around there. */
+function trailAround(frame: Frame, reports: readonly Report[], frames: readonly Frame[], analysis: Analysis): Trail {
+  const near = frames.filter((other) => isNear(other.sentence, frame.claim, analysis))
+  const stems = new Set(near.flatMap((it) => [...it.stems]))
   const telling = reports.filter(({ content, statement, stems }) => content.length > 0 && isPress(statement, stems, frame) && isNear(frame.sentence, content[0]!, analysis))
-  return { followers: telling, stems: frame.stems }
+  const followed = analysis.sentences.filter(({ span }) => span[0] >= frame.sentence[0] && isNear(span, frame.claim, analysis)).map(({ firstToken, endToken }) => followingSubject(analysis, [firstToken, endToken]))
+  return { first: null, frame, stems, followers: [...followed.filter((it) => it !== null), ...telling] }
 }
 
 const isPress = ({ verb }: Statement, stems: ReadonlySet<string>, frame: Frame) => REPORTING.has(verb) && meets(stems, frame.stems)

@@ -41,7 +41,7 @@ function pointsOf(statements: readonly Statement[], attributions: readonly Attri
   return statements.flatMap(({ id, attribution }) => {
     const content = contents.get(attribution) ?? []
     if (outer.has(id) || content.length === 0) return []
-    const stems = new Set([...contentStems(analysis, content)].filter((stem) => !parties.has(stem) && !GENERAL.has(stem)))
+    const stems = new Set([...contentStems(analysis, content)].filter((stem) => !GENERAL.has(stem) && !isParty(stem, parties)))
     return [{ id, content, start: content[0]![0], stems }]
   })
 }
@@ -52,6 +52,10 @@ function partyStems({ entities, meeting }: TopicContext): Set<string> {
   const names = entities.filter(({ kind, side, name }) => kind === 'person' || kind === 'outlet' || (side !== null && sides.has(side)) || sides.has(name)).map(({ name }) => name)
   return new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\d]+/u)).map(stemOf))
 }
+
+/** A party's name, or what is made of it: "Orlander" of Orland. */
+const isParty = (stem: string, parties: ReadonlySet<string>): boolean =>
+  parties.has(stem) || (stem.length > 5 && [...parties].some((party) => party.length >= 5 && stem.startsWith(party)))
 
 /** The first statement that stands in another gives it its topic. */
 function innerOf(statements: readonly Statement[]): Map<string, string> {
