@@ -21,6 +21,8 @@ import type { Classifier } from '../src/learn/classifier.ts'
 import { logisticTrainer } from '../src/learn/logistic.ts'
 import { cueLemmas, type Lesson, lessonOf, trainConfidence, trainCues, trainRoles } from './attribution.ts'
 import { type Annotated, annotated, lemmaExceptions, trainNames, trainRelations, trainTags, trainTree } from './linguistics.ts'
+import { card } from './card.ts'
+import { atHand, measured, MEASURES } from './measures.ts'
 import { polnear, type TrainingText } from './polnear.ts'
 
 const { values: options } = parseArgs({
@@ -92,7 +94,23 @@ function save(model: Model): void {
   loadModel(bytes)
   const file = `${options.out}/attribution.bin.gz`
   writeFileSync(file, gzipSync(bytes, { level: 9 }))
-  say(`${file}: ${(readFileSync(file).length / 1e6).toFixed(1)} MB, sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`)
+  say(`${file} written`)
+  const attribution = MEASURES.find(({ name }) => name === 'attribution')!
+  // The command reads the model in models/: a trial run to another folder is not what it would measure.
+  const dev = options.out === 'models' && atHand(attribution) ? measured(attribution) : null
+  writeFileSync(`${options.out}/attribution.md`, card({
+    id: model.id,
+    command: `npm run train -- ${process.argv.slice(2).join(' ')}`.trim(),
+    seed,
+    folds,
+    texts: texts.length,
+    day: new Date().toISOString().slice(0, 10),
+    megabytes: readFileSync(file).length / 1e6,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    threshold: model.threshold,
+    dev,
+  }))
+  if (dev) console.log(dev.table)
 }
 
 function say(what: string): void {

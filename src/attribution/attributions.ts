@@ -4,21 +4,48 @@ import { likelihood } from '../learn/logistic.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attribution } from './attribution.ts'
 import { confidenceFeatures } from './confidence.ts'
+import { withContinuations } from './continued.ts'
 import { cueFeatures, mayBeCue } from './cues.ts'
 import { type Reading, readingOf } from './decode.ts'
 import type { Model } from './model.ts'
+import { type Signature, signatures } from './signatures.ts'
+import { withoutTellers } from './apart.ts'
+import { withOneTeller } from './one-teller.ts'
 import { ROLES, roleSequence } from './roles.ts'
 import { type Sight, sightOf } from './sight.ts'
+import { withWholeQuotations } from './whole-quotations.ts'
 
 /**
  * The attributions of an analysed text, in the order of their cues: every word that may be a cue is
  * asked whether it is one, the roles around it are read, and what is sure enough is given out.
  */
 export function attributions(analysis: Analysis, model: Model): Attribution[] {
-  return readings(sightOf(analysis), model)
+  const sight = sightOf(analysis)
+  const sure = readings(sight, model)
     .filter(({ score }) => score >= model.threshold)
-    .map(({ reading, score }, i) => ({ id: `a${i + 1}`, ...reading.spans, score: Math.round(score * 1000) / 1000 }))
+    .map(({ reading, score }) => ({ ...reading.spans, score: Math.round(score * 1000) / 1000 }))
+  const told = [...sure, ...unread(signatures(sight), sure)]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((told, i, all) => withoutTellers(analysis.text, told, neighbours(all, i)))
+  const whole = withOneTeller(withWholeQuotations(told, analysis.quotations), analysis)
+  return withContinuations(whole, analysis.quotations).map((told, i) => ({ id: `a${i + 1}`, ...told }))
 }
+
+// A signed quotation is as sure as one with "said": all 21 in the dev set are right.
+const SIGNED = 0.9
+
+/** The signatures whose quotation nobody has been found to say yet. */
+function unread(signed: readonly Signature[], found: readonly Signature[]): (Signature & { score: number })[] {
+  const said = new Set(found.flatMap(({ content }) => content.map(([start]) => start)))
+  return signed.filter(({ content }) => !said.has(content[0]![0])).map((signature) => ({ ...signature, score: SIGNED }))
+}
+
+const placeOf = ({ cue, content }: Signature): number => (cue[0] ?? content[0]!)[0]
+
+// Who tells and what is told stand within a few cues of each other; all pairs would be quadratic.
+const NEAR = 8
+
+const neighbours = <T>(all: readonly T[], i: number): T[] => [...all.slice(Math.max(0, i - NEAR), i), ...all.slice(i + 1, i + 1 + NEAR)]
 
 // Below this a cue's roles are not read: on the dev set what lies there is right 1 time in 12.
 const LEAST_CUE = 0.15
@@ -28,11 +55,10 @@ export function readings(sight: Sight, model: Pick<Model, 'cueLemmas' | 'cues' |
   const features = featureList()
   const sequence = roleSequence()
   const space = lattice(ROLES.length)
+  askCues(sight, model)
   const found = []
   for (let i = 0; i < sight.tokens.length; i++) {
-    if (sight.sentenceAt[i]! < 0 || !mayBeCue(sight, i, model.cueLemmas)) continue
-    cueFeatures(sight, i, features)
-    const cueSure = likelihood(model.cues, features)
+    const cueSure = sight.cueSure[i]!
     if (cueSure < LEAST_CUE) continue
     const reading = readingOf(sight, i, model.roles, sequence, space)
     if (reading.spans.content.length === 0) continue
@@ -40,4 +66,14 @@ export function readings(sight: Sight, model: Pick<Model, 'cueLemmas' | 'cues' |
     found.push({ reading, cueSure, score: likelihood(model.confidence, features) })
   }
   return found
+}
+
+/** Fills in how likely each token is the main word of a cue. */
+export function askCues(sight: Sight, { cues, cueLemmas }: Pick<Model, 'cueLemmas' | 'cues'>): void {
+  const features = featureList()
+  for (let i = 0; i < sight.tokens.length; i++) {
+    if (sight.sentenceAt[i]! < 0 || !mayBeCue(sight, i, cueLemmas)) continue
+    cueFeatures(sight, i, features)
+    sight.cueSure[i] = likelihood(cues, features)
+  }
 }

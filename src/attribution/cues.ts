@@ -77,6 +77,7 @@ export function cueFeatures(sight: Sight, i: number, features: FeatureList): voi
   say(children)
   say(mixed(here, children))
   say(mixed(t(i), mixed(children, relation[i]!)))
+  say(mixed(here, mixed(children, auxiliaryBefore(sight, i, firstToken))))
   sayChildren(sight, i, features, here)
 }
 

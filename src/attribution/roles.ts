@@ -38,7 +38,7 @@ export function lookFrom(sight: Sight, cue: number, window: Window, sequence: Ro
   sequence.step.starts[sequence.length] = writer.at
 }
 
-const MOST_FEATURES = 48
+const MOST_FEATURES = 64
 
 function makeRoom(sequence: RoleSequence): void {
   for (const part of [sequence.node, sequence.step]) {
@@ -56,16 +56,22 @@ interface View {
   verbs: Int32Array
   /** A "that" stands between. */
   that: Int32Array
+  /** Likely cues between. */
+  cues: Int32Array
+  /** A verb joined to the cue by "and" or "but" stands between: he said … and warned … */
+  joined: Int32Array
   /** Its quotation, from the cue's point of view. */
   quote: Int32Array
-  /** The way through the tree from the cue to the token, shortened. */
+  /** The way through the tree from the cue to the token, shortened to its first arc. */
   branch: Int32Array
+  /** The same with its second arc. */
+  twig: Int32Array
   sentence: Int32Array
 }
 
 function view(size: number): View {
   const list = () => new Int32Array(size)
-  return { side: list(), commas: list(), verbs: list(), that: list(), quote: list(), branch: list(), sentence: list() }
+  return { side: list(), commas: list(), verbs: list(), that: list(), cues: list(), joined: list(), quote: list(), branch: list(), twig: list(), sentence: list() }
 }
 
 function lookAround(sight: Sight, cue: number, window: Window, view: View): void {
@@ -74,7 +80,7 @@ function lookAround(sight: Sight, cue: number, window: Window, view: View): void
   walk(sight, cue, window, view, 1)
   const at = cue - window.first
   view.side[at] = 2
-  view.commas[at] = view.verbs[at] = view.that[at] = 0
+  view.commas[at] = view.verbs[at] = view.that[at] = view.cues[at] = view.joined[at] = 0
   for (let t = window.first; t < window.end; t++) {
     view.quote[t - window.first] = quotationFrom(sight, cue, t)
     view.sentence[t - window.first] = Math.max(-3, Math.min(3, sight.sentenceAt[t]! - home))
@@ -87,17 +93,33 @@ function walk(sight: Sight, cue: number, window: Window, view: View, by: 1 | -1)
   let commas = 0
   let verbs = 0
   let that = 0
+  let cues = 0
+  let joined = 0
   for (let t = cue + by; t >= window.first && t < window.end; t += by) {
     const i = t - window.first
+    if (isJoined(sight, cue, t)) joined = 1
     view.side[i] = by < 0 ? 0 : 1
     view.commas[i] = Math.min(commas, 4)
     view.verbs[i] = Math.min(verbs, 3)
     view.that[i] = that
+    view.cues[i] = cues
+    view.joined[i] = joined
+    if (sight.cueSure[t]! > 0.5) cues = Math.min(2, cues + 1)
     const tag = sight.tags[t]!
     if (tag === ',') commas++
     else if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') verbs++
     else if (sight.words[t]!.lower === 'that') that = 1
   }
+}
+
+/** The "and" before a verb of the cue's form that is a likely cue itself or hangs from the cue. */
+function isJoined(sight: Sight, cue: number, t: number): boolean {
+  if (sight.tags[t] !== 'CC') return false
+  for (let verb = t + 1; verb <= t + 3 && verb < sight.tags.length; verb++) {
+    if (sight.tags[verb] === sight.tags[cue]) return true
+    if (sight.tags[verb] !== 'RB') return false
+  }
+  return false
 }
 
 const [NOT_QUOTED, SAME_QUOTE, QUOTE_BEFORE, QUOTE_AFTER] = [0, 1, 2, 4]
@@ -118,30 +140,38 @@ const FAR = hashOf('far')
 const MOST_UP = 6
 
 /** The tree's way from the cue to each token of its sentence: how far up, by which relation, and which branch down. */
-function branches(sight: Sight, cue: number, { first, end }: Window, { branch }: View): void {
+function branches(sight: Sight, cue: number, { first, end }: Window, { branch, twig }: View): void {
   branch.fill(0, 0, end - first)
+  twig.fill(0, 0, end - first)
   const sentence = sight.sentences[sight.sentenceAt[cue]!]!
   for (let t = first; t < end; t++) if (t < sentence.firstToken || t >= sentence.endToken) branch[t - first] = FAR
   let way = DOWN
   for (let up = cue, steps = 0; up >= 0 && steps < MOST_UP; up = sight.heads[up]!, steps++) {
     if (up >= first && up < end && branch[up - first] === 0) branch[up - first] = way
-    spread(sight, up, first, branch, way)
+    spread(sight, up, first, branch, twig, way)
     way = mixed(UP, mixed(steps < 2 ? way : UP, sight.hashes.relation[up]!))
   }
 }
 
-/** Marks everything that hangs from `top` and is not marked yet; each branch by the relation that begins it. */
-function spread(sight: Sight, top: number, first: number, branch: Int32Array, way: number): void {
+/** Marks everything that hangs from `top` and is not marked yet; each branch by the relation that begins it, each twig by the next one too. */
+function spread(sight: Sight, top: number, first: number, branch: Int32Array, twig: Int32Array, way: number): void {
   for (let child = sight.firstChild[top]!; child >= 0; child = sight.nextChild[child]!) {
     if (branch[child - first] !== 0) continue
     const mark = mixed(way, sight.hashes.relation[child]!)
-    const open = [child]
-    while (open.length > 0) {
-      const t = open.pop()!
-      if (branch[t - first] !== 0) continue
-      branch[t - first] = mark
-      for (let next = sight.firstChild[t]!; next >= 0; next = sight.nextChild[next]!) open.push(next)
-    }
+    branch[child - first] = twig[child - first] = mark
+    for (let next = sight.firstChild[child]!; next >= 0; next = sight.nextChild[next]!)
+      fill(sight, next, first, branch, twig, mark, mixed(mark, sight.hashes.relation[next]!))
+  }
+}
+
+function fill(sight: Sight, top: number, first: number, branch: Int32Array, twig: Int32Array, mark: number, mark2: number): void {
+  const open = [top]
+  while (open.length > 0) {
+    const t = open.pop()!
+    if (branch[t - first] !== 0) continue
+    branch[t - first] = mark
+    twig[t - first] = mark2
+    for (let next = sight.firstChild[t]!; next >= 0; next = sight.nextChild[next]!) open.push(next)
   }
 }
 
@@ -207,7 +237,21 @@ function nodeFeatures(sight: Sight, cue: number, window: Window, i: number, view
   say(mixed(mixed(cueLemma, tag[t]!), side))
   say(mixed(cueTag, mixed(tag[t]!, far)))
   say(mixed(view.sentence[i]!, mixed(view.commas[i]!, quote)))
+  const cues = mixed(side, view.cues[i]!)
+  const joined = mixed(side, view.joined[i]!)
+  say(mixed(cues, cueLemma))
+  say(mixed(cues, mixed(verbs, commas)))
+  say(mixed(cues, branch))
+  say(mixed(joined, mixed(cues, quote)))
+  say(mixed(joined, mixed(verbs, branch)))
+  say(mixed(side, step(sight.cueSure[t]!)))
+  say(view.twig[i]!)
+  say(mixed(view.twig[i]!, cueLemma))
+  say(mixed(view.twig[i]!, tag[t]!))
+  say(mixed(view.twig[i]!, side))
 }
+
+const step = (sure: number): number => Math.round(sure * 5)
 
 function stepFeatures(sight: Sight, cue: number, window: Window, i: number, view: View, writer: Writer): void {
   const { word, tag, lemma } = sight.hashes
@@ -238,6 +282,10 @@ function stepFeatures(sight: Sight, cue: number, window: Window, i: number, view
   say(mixed(mixed(side, view.verbs[i]!), mixed(word[t - 1]!, tag[t]!)))
   say(mixed(cueLemma, mixed(side, word[t]!)))
   say(mixed(cueLemma, mixed(branches, side)))
+  say(mixed(side, mixed(step(sight.cueSure[t]!), step(sight.cueSure[t - 1]!))))
+  say(mixed(mixed(side, view.cues[i]!), mixed(view.joined[i]!, word[t]!)))
+  say(mixed(mixed(side, view.cues[i]!), mixed(quotes, same)))
+  say(mixed(view.twig[i - 1]!, mixed(view.twig[i]!, side)))
 }
 
 function distance(steps: number): number {

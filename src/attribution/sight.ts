@@ -22,6 +22,8 @@ export interface Sight extends Analysis {
   /** The tree downwards: a token's first dependent, and the next one of the same head; -1 ends. */
   readonly firstChild: Int32Array
   readonly nextChild: Int32Array
+  /** How likely each token is the main word of a cue; all 0 until the cues have been asked. */
+  readonly cueSure: Float32Array
 }
 
 export const NO_QUOTATION = -1
@@ -43,6 +45,7 @@ export function sightOf(analysis: Analysis): Sight {
     quoteAt: quotationsAt(analysis),
     firstChild,
     nextChild,
+    cueSure: new Float32Array(analysis.tokens.length),
   }
 }
 

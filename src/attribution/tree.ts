@@ -75,11 +75,11 @@ function attach(state: State, dependent: number, head: number): void {
 }
 
 // A tree over more tokens than this is a table or a list without full stops; it gets none.
-const LONGEST = 200
+export const LONGEST_SENTENCE = 200
 
 /** Writes the heads of one sentence into `heads` (indices of the whole text's tokens; -1 for the root). */
 export function parseSentence(words: readonly Word[], tags: readonly string[], sentence: Sentence, model: Classifier, heads: Int32Array): void {
-  if (sentence.endToken - sentence.firstToken > LONGEST) return
+  if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return
   const state = stateOf(words, tags, sentence)
   const features = featureList()
   const scores = new Float32Array(ACTIONS.length)

@@ -1,4 +1,6 @@
+import type { Sentence } from '../text/sentences.ts'
 import { NO_QUOTATION, type Sight } from './sight.ts'
+import { LONGEST_SENTENCE } from './tree.ts'
 
 /** The tokens in which a cue's source and content are looked for, as a half-open range. */
 export interface Window {
@@ -15,6 +17,7 @@ const MOST_AFTER = 6
 export function windowOf(sight: Sight, cue: number): Window {
   const { sentences } = sight
   const home = sight.sentenceAt[cue]!
+  if (isEndless(sentences[home]!)) return nearby(sentences[home]!, cue)
   let from = home
   let to = home
   while (from > 0 && home - from < MOST_BEFORE && reachesBack(sight, from)) from--
@@ -22,9 +25,18 @@ export function windowOf(sight: Sight, cue: number): Window {
   return { first: sentences[from]!.firstToken, end: sentences[to]!.endToken }
 }
 
+// A list or a table without full stops has no tree (see tree.ts), and as a window would cost its length for every cue in it.
+const isEndless = ({ firstToken, endToken }: Sentence): boolean => endToken - firstToken > LONGEST_SENTENCE
+
+const nearby = ({ firstToken, endToken }: Sentence, cue: number): Window => ({
+  first: Math.max(firstToken, cue - LONGEST_SENTENCE / 2),
+  end: Math.min(endToken, cue + LONGEST_SENTENCE / 2),
+})
+
 /** A quotation spans the border before the sentence, or ends right before the words that begin it: “…” He said. */
 function reachesBack(sight: Sight, s: number): boolean {
   const { sentences } = sight
+  if (isEndless(sentences[s - 1]!)) return false
   const first = sentences[s]!.firstToken
   const last = sentences[s - 1]!.endToken - 1
   if (joined(sight, last, first)) return true
@@ -34,6 +46,7 @@ function reachesBack(sight: Sight, s: number): boolean {
 /** A quotation spans the border behind the sentence, or the next sentence opens one: He said. “…” */
 function reachesOn(sight: Sight, s: number, home: number): boolean {
   const { sentences } = sight
+  if (isEndless(sentences[s + 1]!)) return false
   const last = sentences[s]!.endToken - 1
   const first = sentences[s + 1]!.firstToken
   if (joined(sight, last, first)) return true

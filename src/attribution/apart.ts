@@ -1,0 +1,40 @@
+import { overlaps, type Span, within } from '../text/span.ts'
+
+/** The three roles of an attribution. */
+interface Roles {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+/**
+ * Keeps a teller's own words out of what is told: in "Biden informed Putin that sanctions are
+ * prepared, the Kremlin added", where the Kremlin tells the whole and Biden a part of it, "the Kremlin
+ * added" is no part of what Biden said.
+ */
+export function withoutTellers<T extends Roles>(text: string, told: T, others: readonly Roles[]): T {
+  const tellers = others.filter((other) => told.cue.length > 0 && told.cue.every((cue) => other.content.some((content) => within(cue, content))))
+  const content = tellers.reduce<readonly Span[]>((spans, teller) => cutAt(text, spans, [...teller.source, ...teller.cue], told.cue[0]!), told.content)
+  return content === told.content ? told : { ...told, content }
+}
+
+/** The spans without what stands on the far side of any of the words, as seen from the cue. */
+function cutAt(text: string, spans: readonly Span[], words: readonly Span[], cue: Span): readonly Span[] {
+  const inside = words.filter((word) => spans.some((span) => overlaps(span, word)))
+  if (inside.length === 0) return spans
+  const after = Math.min(...inside.filter((word) => word[0] >= cue[1]).map((word) => word[0]))
+  const before = Math.max(...inside.filter((word) => word[1] <= cue[0]).map((word) => word[1]))
+  return spans
+    .map(([start, end]): Span => [Math.max(start, before), Math.min(end, after)])
+    .filter(([start, end]) => start < end)
+    .map((span) => withoutLooseEnds(text, span))
+    .filter(([start, end]) => start < end)
+}
+
+const LOOSE = /[\s,;:–—-]/
+
+function withoutLooseEnds(text: string, [start, end]: Span): Span {
+  while (start < end && LOOSE.test(text[start]!)) start++
+  while (end > start && LOOSE.test(text[end - 1]!)) end--
+  return [start, end]
+}

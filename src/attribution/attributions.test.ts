@@ -1,0 +1,66 @@
+import { before, describe, test } from 'node:test'
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { type Span, textAt } from '../text/span.ts'
+import { analyse } from './analyse.ts'
+import { attributions } from './attributions.ts'
+import { loadModel } from './model-file.ts'
+import type { Model } from './model.ts'
+
+let model: Model
+before(() => { model = loadModel(gunzipSync(readFileSync(new URL('../../models/attribution.bin.gz', import.meta.url)))) })
+
+const read = (text: string) => attributions(analyse(text, model), model)
+const words = (text: string, spans: readonly Span[]) => spans.map((span) => textAt(text, span)).join(' … ')
+
+const cases: [name: string, text: string, source: string, cue: string, content: string][] = [
+  ['the source after the quotation', '“We will not sign,” said Orla Venn.', 'Orla Venn', 'said', '“We will not sign,”'],
+  ['the source before an indirect content', 'Orla Venn said that the talks would go on.', 'Orla Venn', 'said', 'that the talks would go on'],
+  ['the source inside the content', '“We will not sign,” Orla Venn said. “They know why.”', 'Orla Venn', 'said', '“We will not sign,” … “They know why.”'],
+  ['according to', 'The talks ended early, according to the ministry.', 'the ministry', 'according to', 'The talks ended early'],
+  ['a signed quotation', '“Never again.”\n\n— Orla Venn, nurse', 'Orla Venn', '—', '“Never again.”'],
+]
+describe('who says what, through which words', () => {
+  for (const [name, text, source, cue, content] of cases)
+    test(name, () => {
+      const [found] = read(text)
+      assert.ok(found, 'nothing was found')
+      assert.equal(words(text, found.source), source)
+      assert.equal(words(text, found.cue), cue)
+      assert.equal(words(text, found.content), content)
+    })
+})
+
+describe('whatever the text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('Orla Venn', 'the ministry', ' said ', ' told reporters ', 'according to ', ' that ', ', ', '. ', '“', '”', '"', '‘', '’', "''", '\n\n', '\n', ' — ', ': ', 'if ', '[Reuk]', '(', ')', '…'),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+  )
+  const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+
+  test('every span lies in the text, in order, and no two of an attribution overlap', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      for (const { source, cue, content } of read(text)) {
+        assert.ok(content.length > 0)
+        const spans = [...source, ...cue, ...content].toSorted((a, b) => a[0] - b[0])
+        spans.forEach(([start, end], i) => assert.ok((i > 0 ? spans[i - 1]![1] : 0) <= start && start < end && end <= text.length))
+      }
+    }), { numRuns: 300 })
+  })
+
+  test('the same text gives the same attributions', () => {
+    fc.assert(fc.property(anyText, (text) => assert.deepEqual(read(text), read(text))), { numRuns: 50 })
+  })
+})
+
+test('a sentence without an end costs its length, not its square', () => {
+  const seconds = (times: number) => {
+    const { user } = process.cpuUsage()
+    read('Orla Venn said that the talks , '.repeat(times))
+    return process.cpuUsage().user - user
+  }
+  seconds(300)
+  assert.ok(seconds(2_400) < 6 * seconds(600)) // four times as long: 16 times as much if it were the square
+})
