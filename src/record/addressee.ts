@@ -29,7 +29,7 @@ function objectInside(cast: Cast, from: number, behind: number, isTo: boolean): 
   return null
 }
 
-const startsHearer = ({ at, lower }: Cast, i: number): boolean => at.has(i) || OBJECTS.has(lower[i]!)
+const startsHearer = ({ at, held, lower }: Cast, i: number): boolean => at.has(i) || held.has(i) || OBJECTS.has(lower[i]!)
 
 function objectBehind(cast: Cast, from: number, behind: number, isTo: boolean): number | null {
   const start = skipMarks(cast, behind)

@@ -89,7 +89,8 @@ const agrees = (person: Figure, gender: Gender | null): boolean => !person.gende
 /** One word of a name, or a name of no known kind: whoever is known by it, else a new person if it is surely one. */
 function shortName(known: Known, naming: Naming, cast: Cast): Figure | null {
   const { unit, isPerson } = naming
-  if (unit.kind !== 'name' || unit.end - unit.first > 1) return null
+  if (unit.kind !== 'name') return null
+  if (unit.end - unit.first > 1) return (known.byLast.get(cast.lower[unit.end - 1]!) ?? []).find(({ name }) => name === unit.value) ?? null
   const word = cast.lower[unit.first]!
   const candidates = known.byLast.get(word) ?? known.byFirst.get(word) ?? known.byMiddle.get(word) ?? []
   if (candidates.length > 0) return oneOf(candidates, known, naming, cast)
