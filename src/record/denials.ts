@@ -97,13 +97,15 @@ const FALSE: ReadonlySet<string> = new Set(
 // "rejected to leave", "refused to": an act that one won't do, no claim that one denies.
 const isUnwilling = ([start, end]: Span, analysis: Analysis) => lowerWords(analysis)[tokensIn(analysis, [start, end])[0]] === 'to'
 
-/** "the “plan” as nothing but “fantasies”": what is denied ends where the judgement begins. */
+/** "the “plan” as nothing but “fantasies”": what is denied ends where the judgement begins; "that he acted as a judge" has none. */
 function deniedWords([start, end]: Span, analysis: Analysis): Span {
   const words = lowerWords(analysis)
   const [first, last] = tokensIn(analysis, [start, end])
-  const judged = words.findLastIndex((word, i) => i < last && i >= first && FALSE.has(word))
+  const judged = first + words.slice(first, last).findLastIndex((word) => FALSE.has(word))
+  let inClause = false
   for (let i = first + 1; i < last; i++) {
-    if (words[i] === 'as' && i < judged) return spanOf(analysis, [first, i])
+    inClause ||= words[i] === 'that'
+    if (words[i] === 'as' && !inClause) return spanOf(analysis, [first, i])
     if (i === judged && i > first + 1) return spanOf(analysis, [first, words[i - 1] === 'a' || words[i - 1] === 'an' ? i - 1 : i])
     // "denied the strike but admitted …": a partial denial denies its first half.
     if (words[i] === 'but' && words[i - 1] !== 'nothing' && words[i - 1] !== 'anything') return spanOf(analysis, [first, words[i - 1] === ',' ? i - 1 : i])
