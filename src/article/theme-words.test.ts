@@ -24,6 +24,7 @@ const cases: [line: string, kind: ThemeKind | null, value?: string][] = [
   ['Ships at the quay. Photograph: Anna Berg/Harbour Pictures', 'photo'],
   ['We use cookies to give you the best experience on our website.', 'notice', 'to give you the best experience on our website'],
   ['© 2021 The Sable Gazette. All rights reserved.', 'footer', '2021 The Sable Gazette. All rights reserved'],
+  ['Follow Anna Berg on Twitter @annaberg.', 'share', 'Anna Berg on Twitter @annaberg'],
   ['* * *', 'footer'],
 
   ['Sources say the port will open', null],
@@ -33,6 +34,7 @@ const cases: [line: string, kind: ThemeKind | null, value?: string][] = [
   ['Photo finish in the harbour race', null],
   ['Share prices fall in Nordhaven', null],
   ['Home win for Nordhaven', null],
+  ['Follow the river to its mouth.', null],
   ['Ports, ferries, ships and tides', null],
   ['Comments by the premier anger dockers', null],
 ]

@@ -50,7 +50,7 @@ interface Opening {
 const BRACKETS = /^[(（[【]([^()（）[\]【】]+)[)）\]】]\.?$/
 
 const whole = new Map<string, ThemeKind>()
-const openings = new Map<string, Opening>()
+const openings = new Map<string, Opening[]>()
 
 for (const { kind, phrases } of themePhrases)
   for (const phrase of phrases.split('|')) enter(kind, phrase.trim())
@@ -60,7 +60,7 @@ function enter(kind: ThemeKind, phrase: string): void {
   const gap = phrase.indexOf('…')
   if (gap < 0) return enterWhole(numberless(bare(phrase)), kind)
   const key = keyOf(spaced(phrase.slice(0, gap)).trim())
-  if (!openings.has(key)) openings.set(key, { kind, holds: phrase.slice(gap + 1) })
+  openings.set(key, [...(openings.get(key) ?? []), { kind, holds: phrase.slice(gap + 1) }])
 }
 
 function enterWhole(key: string, kind: ThemeKind): void {
@@ -112,8 +112,8 @@ function openingPhrase(words: string, shape: LineShape): ThemeWords | null {
   const everywhere = IDEOGRAPH.test(key.slice(0, 4))
   for (let end = Math.min(key.length, LONGEST_OPENING); end > 0; end--) {
     if (!everywhere && end < key.length && key[end] !== ' ') continue
-    const opening = openings.get(key.slice(0, end))
-    if (opening && end < key.length && fits(opening, words, end, shape)) return { kind: opening.kind, value: words.slice(end + words.length - key.length).trim() }
+    const opening = end < key.length && openings.get(key.slice(0, end))?.find((opening) => fits(opening, words, end, shape))
+    if (opening) return { kind: opening.kind, value: words.slice(end + words.length - key.length).trim() }
   }
   return null
 }
@@ -122,7 +122,7 @@ function openingPhrase(words: string, shape: LineShape): ThemeWords | null {
 function fits({ kind, holds }: Opening, words: string, end: number, shape: LineShape): boolean {
   if (!keyOf(words).includes(keyOf(holds), end)) return false
   if (shape === 'phrase' || kind === 'notice' || kind === 'comments' || words.startsWith('©')) return true
-  return (shape === 'sentence' && words[end - 1] === ':') || isNameAt(words, end)
+  return (shape === 'sentence' && (words[end - 1] === ':' || holds !== '')) || isNameAt(words, end)
 }
 
 // … originally published by Harbour Wire. ; leaves: First published in 1998, the novel … ; Courtesy of the museum, visitors …
