@@ -25,8 +25,8 @@ import { withTopics } from './topics.ts'
 export function recordOf(article: Article, whole: Analysis, found: readonly Attribution[], { date }: { readonly date: string | null }): Record {
   const analysis = storyIn(article, whole)
   const cast = castOf(analysis, { home: homeOf(article), press: [article.outlet, article.creditedTo].filter((name) => name !== null) })
-  const issuer = issuerOf(article, cast)
-  const read = [...turnAttributions(article), ...found.filter((it) => !isAside(article, it.content))]
+  const issuer = article.kind === 'transcript' ? null : issuerOf(article, cast) // who prints a transcript passes nothing on: it is verbatim
+  const read = [...turnAttributions(article), ...found.filter((it) => !isAside(article, it.content) && !isTurn(article, it))]
   const attributions = issuer ? [...read, ...ownSentences(article, cast, read)] : read
   const drafts = draftsOf(cast, attributions, issuer)
   const pacts = agreementMentions(analysis)
@@ -63,6 +63,9 @@ function withConditions(statements: readonly Statement[], conditional: readonly 
 export function turnAttributions({ turns }: Article): Attribution[] {
   return turns.map(({ speaker, words }, i) => ({ id: `t${i + 1}`, source: [speaker], cue: [], content: [words], score: 1 }))
 }
+
+/** The label read as somebody who says the first sentence: the turn says it all. */
+const isTurn = ({ turns }: Article, { source }: Attribution): boolean => turns.some(({ speaker }) => source.some((span) => overlaps(span, speaker)))
 
 /**
  * The sentences of an official account that attribute nothing: they are its issuer's own word. A heading, a signature and
