@@ -12,6 +12,7 @@ import { type Signature, signatures } from './signatures.ts'
 import { withoutTellers } from './apart.ts'
 import { withOneTeller } from './one-teller.ts'
 import { ROLES, roleSequence } from './roles.ts'
+import { endedAtSemicolons } from './semicolons.ts'
 import { type Sight, sightOf } from './sight.ts'
 import { withWholeQuotations } from './whole-quotations.ts'
 
@@ -27,7 +28,7 @@ export function attributions(analysis: Analysis, model: Model): Attribution[] {
   const told = [...sure, ...unread(signatures(sight), sure)]
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((told, i, all) => withoutTellers(analysis.text, told, neighbours(all, i)))
-  const whole = withOneTeller(withWholeQuotations(told, analysis.quotations), analysis)
+  const whole = withOneTeller(withWholeQuotations(endedAtSemicolons(analysis.text, told), analysis.quotations), analysis)
   return withContinuations(whole, analysis.quotations).map((told, i) => ({ id: `a${i + 1}`, ...told }))
 }
 

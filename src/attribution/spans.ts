@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { NONE } from './roles.ts'
 import { NO_QUOTATION, type Sight } from './sight.ts'
 
 // Marks that belong to no content at its edge: "…," he said.
@@ -9,10 +10,11 @@ const LOOSE = new Set([',', ':', ';', '-', '--', '–', '—'])
  * span; an edge gives up loose punctuation and takes in the quotation mark that it touches.
  */
 export function spansOf(sight: Sight, first: number, labels: Uint8Array, label: number): Span[] {
+  const isFree = (i: number) => (labels[i - first] ?? NONE) === NONE
   return joinedRuns(sight, first, labels, label)
     .map(([from, to]) => trimmedRun(sight, from, to))
     .filter(([from, to]) => from <= to)
-    .map(([from, to]) => withMarks(sight, from, to))
+    .map(([from, to]) => withMarks(sight, from, to, isFree))
 }
 
 type Run = readonly [from: number, to: number]
@@ -42,12 +44,11 @@ function trimmedRun(sight: Sight, from: number, to: number): Run {
 const closesQuotation = (sight: Sight, i: number): boolean =>
   sight.quoteAt[i] !== NO_QUOTATION && sight.quotations[sight.quoteAt[i]!]!.span[1] === sight.tokens[i]![1]
 
-/** A quotation whose words are all in is in whole, marks included. */
-function withMarks(sight: Sight, from: number, to: number): Span {
+/** A quotation whose words are all in is in whole, marks included, unless a mark plays another role. */
+function withMarks(sight: Sight, from: number, to: number, isFree: (i: number) => boolean): Span {
   const { tokens, quotations, quoteAt } = sight
   const opening = from > 0 && quoteAt[from - 1] !== NO_QUOTATION ? quotations[quoteAt[from - 1]!]!.span[0] : -1
-  const start = from > 0 && opening === tokens[from - 1]![0] ? opening : tokens[from]![0]
-  const next = to + 1
-  const closes = next < tokens.length && closesQuotation(sight, next)
-  return [start, closes ? tokens[next]![1] : tokens[to]![1]]
+  const opens = from > 0 && opening === tokens[from - 1]![0] && isFree(from - 1)
+  const closes = to + 1 < tokens.length && closesQuotation(sight, to + 1) && isFree(to + 1)
+  return [tokens[opens ? from - 1 : from]![0], tokens[closes ? to + 1 : to]![1]]
 }
