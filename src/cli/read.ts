@@ -1,34 +1,40 @@
-import { models } from '../reading/models.ts'
+import { models, prepareModels } from '../reading/models.ts'
 import { allBytes, openDocument, type Opened } from '../reading/open-document.ts'
-import { readArticle } from '../reading/read-article.ts'
+import type { Record } from '../record/record.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, misused } from './failed.ts'
-import { listed } from './listed.ts'
+import { tellKeyboard } from './keyboard.ts'
 import { recordAsJson } from './record-json.ts'
 import { printedRecord } from './record-print.ts'
+import type { World } from './world.ts'
 
 /** Reads one document and prints its record; of what holds many, prints a list. */
 export const read: Run = async (call) => {
   const { names: [name = '-'], options, world } = call
   const date = options.date as string | undefined
   if (date !== undefined && !isDay(date)) return misused(`--date takes a day like 2026-03-05, not "${date}"`, 'read', world)
+  if (name === '-') tellKeyboard(world)
   const opened = await openDocument(name, world.stdin)
   if (!opened.ok) return failed(opened, world)
-  return opened.kind === 'page' || opened.kind === 'mail' || options.plain ? readOne(opened, call) : listed(opened, call)
+  if (opened.kind === 'page' || opened.kind === 'mail' || options.plain) return readOne(opened, call)
+  const { listed } = await import('./listed.ts')
+  return listed(opened, call)
 }
 
 async function readOne(opened: Opened, { options, world }: Call): Promise<number> {
   const document = await documentIn(opened)
   if (!document.ok) return failed(document, world)
+  // The model is unpacked beside the import, each of which takes a tenth of a second.
+  const [{ readArticle }] = await Promise.all([import('../reading/read-article.ts'), prepareModels()])
   const { ok: _, ...input } = document
-  const plain = options.plain ? { plain: true } : {}
-  const read = readArticle({ ...input, ...plain }, { models: models(), date: (options.date as string) ?? null })
+  const read = readArticle({ ...input, ...(options.plain && { plain: true }) }, { models: models(), date: (options.date as string) ?? null })
   if (!read.ok) return failed({ sentence: `${opened.name}: ${read.sentence}` }, world)
-  const { record, sentences } = read
-  const json = () => JSON.stringify(recordAsJson(record), null, world.terminal.interactive ? 2 : 0) + '\n'
-  await world.write(options.json ? json() : printedRecord(record, sentences, world.terminal))
+  await world.write(options.json ? asJson(read.record, world) : printedRecord(read.record, read.sentences, world.terminal))
   return EXIT.ok
 }
+
+/** On a screen laid out, for a program on one line. */
+const asJson = (record: Record, { terminal }: World) => `${JSON.stringify(recordAsJson(record), null, terminal.interactive ? 2 : 0)}\n`
 
 /** What the intake is handed: the bytes of a page, or the words of a mail. */
 async function documentIn(opened: Opened) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzip, gunzipSync } from 'node:zlib'
 import { loadModel } from '../attribution/model-file.ts'
 import type { Model } from '../attribution/model.ts'
 
@@ -23,6 +24,11 @@ export function models(): Models {
 /** The model file, unpacked. */
 export function modelBytes(): Uint8Array {
   return (bytes ??= gunzipSync(bytesOf(FILE)))
+}
+
+/** Unpacks the model on a thread of Node's own, while this one does something else. */
+export async function prepareModels(): Promise<void> {
+  bytes ??= await promisify(gunzip)(bytesOf(FILE))
 }
 
 /** Takes what another thread has unpacked: the weights lie in memory once, however many threads read. */
