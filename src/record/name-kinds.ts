@@ -2,26 +2,41 @@ import type { Analysis, NameKind } from '../attribution/analysis.ts'
 import type { Page } from './page.ts'
 import type { Unit } from './units.ts'
 
-/** The kind that most of a name's tokens have; a name of one token, which most are, needs no counting. */
-export function nameKind({ analysis: { names } }: Page, first: number, end: number): NameKind | null {
-  if (end === first + 1) return names[first]!
-  const counts = new Map<NameKind, number>()
-  for (let i = first; i < end; i++) if (names[i]) counts.set(names[i]!, (counts.get(names[i]!) ?? 0) + 1)
-  return most(counts)
+type Votes = Map<NameKind, number>
+
+/** The kind that most of a name's tokens have. */
+export function nameKind({ analysis }: Page, first: number, end: number): NameKind | null {
+  return end === first + 1 ? analysis.names[first]! : most(counted(new Map(), analysis, first, end))
 }
 
-/** The same words name the same kind of thing all through an article: the kind that the tagger gives most often. */
-export function agreed(units: readonly Unit[]): Unit[] {
-  const votes = new Map<string, Map<NameKind, number>>()
-  for (const { kind, value, named } of units) {
-    if (kind !== 'name' || !named) continue
+/**
+ * The same words name the same kind of thing all through an article: the kind that the tagger gives to most of their
+ * tokens. A title before them counts like a name of two words, since nothing but a person bears one.
+ */
+export function agreed(units: readonly Unit[], analysis: Analysis): Unit[] {
+  const votes = new Map<string, Votes>()
+  for (const [u, { kind, value, first, end, named }] of units.entries()) {
+    if (kind !== 'name') continue
     const counts = votes.get(value) ?? new Map<NameKind, number>()
-    votes.set(value, counts.set(named, (counts.get(named) ?? 0) + 1))
+    if (named) counted(counts, analysis, first, end)
+    if (isTitle(units[u - 1], first)) vote(counts, 'person', 2)
+    votes.set(value, counts)
   }
-  return units.map((unit) => (unit.kind === 'name' && votes.has(unit.value) ? { ...unit, named: most(votes.get(unit.value)!) } : unit))
+  return units.map((unit) => (unit.kind === 'name' ? { ...unit, named: most(votes.get(unit.value)!) ?? unit.named } : unit))
 }
 
-const most = (counts: ReadonlyMap<NameKind, number>): NameKind | null => [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+function counted(counts: Votes, { names }: Analysis, first: number, end: number): Votes {
+  for (let i = first; i < end; i++) if (names[i]) vote(counts, names[i]!, 1)
+  return counts
+}
+
+const vote = (counts: Votes, kind: NameKind, weight: number) => counts.set(kind, (counts.get(kind) ?? 0) + weight)
+
+const isTitle = (before: Unit | undefined, first: number): boolean => before !== undefined && before.end === first && (before.kind === 'role' || before.kind === 'honorific')
+
+// People win a tie: a person taken for a body loses its words, a body taken for a person only its kind.
+const most = (counts: ReadonlyMap<NameKind, number>): NameKind | null =>
+  [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === 'person') - Number(a[0] === 'person'))[0]?.[0] ?? null
 
 /**
  * A name of two words that stands alone elsewhere is cut out of a longer run: "Ellmark | Ann Lee" behind "President of",

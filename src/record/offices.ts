@@ -53,10 +53,13 @@ function counterpartOffice(cast: Cast, role: Role): Office | null {
 function officeOf(cast: Cast, role: Role): Office {
   const { unit, owner } = role
   const holder = ownerOf(cast, owner)
-  const plainWords = wordsOf(cast, unit)
+  const plainWords = spoken(wordsOf(cast, unit))
   const words = owner && holder?.kind === 'body' && owner.end === unit.first ? `${wordsOf(cast, owner)} ${plainWords}` : plainWords
   return { words, plainWords, plain: cast.lower.slice(unit.first, unit.end), head: headOf(unit, cast.lower), owner: holder }
 }
+
+// A speaker's label shouts: "MINISTER LEE"; CEO is no shout.
+const spoken = (words: string): string => (words.length > 3 && words === words.toUpperCase() ? words[0] + words.slice(1).toLowerCase() : words)
 
 /** The figure a role is held of; a demonym stands for its country. */
 export function ownerOf(cast: Cast, owner: Unit | null): Figure | null {

@@ -36,7 +36,7 @@ export function unitsOf(analysis: Analysis): Unit[] {
       i = unit ? unit.end : i + 1
     }
   }
-  return agreed(resegmented(units, analysis))
+  return agreed(resegmented(units, analysis), analysis)
 }
 
 function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit | null {
@@ -53,8 +53,8 @@ function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit
   const body = bodyEnd(page, i, end, sentence.endToken)
   if (body > i && !(known && isStateBody(page, body))) return make('body', body)
   if (known && (known.kind !== 'outlet' || i > sentence.firstToken || page.analysis.names[i])) return make(known.kind, i + known.length, known.value)
-  const role = isPerson(page, i) ? i : roleEnd(page, i, sentence.endToken)
-  if (role > i) return make('role', role)
+  const role = roleEnd(page, i, sentence.endToken)
+  if (role > i && !(isPerson(page, i) && role >= end)) return make('role', role)
   return isName(page, sentence, i) ? make('name', nameEnd(page, i, end)) : null
 }
 
