@@ -1,5 +1,5 @@
 import type { Analysis } from '../attribution/analysis.ts'
-import { WEEKDAYS } from './calendar-words.ts'
+import { MONTHS, WEEKDAYS } from './calendar-words.ts'
 import { isNumber, lowerWords, type Range, spanOf } from './words.ts'
 
 /**
@@ -73,11 +73,13 @@ function phrase(analysis: Analysis, [first, end]: Range): string | null {
   let to = end
   while (from < to && (OPENING.has(words[from]!) || /^\W$/.test(words[from]!))) from++
   from = afterVagueHead(words, from, to)
+  while (from < to && OPENING.has(words[from]!)) from++
   to = shortened(words, from, to)
   while (to > from && (TRAILING.has(words[to - 1]!) || /^[^\p{L}\d]+$/u.test(words[to - 1]!))) to--
   if (to <= from || to - from > MOST_WORDS || VAGUE.has(words[to - 1]!)) return null
-  // "to strengthen ties": what they met for, no subject. "by Arlo and Brin": who discussed it.
-  if (analysis.tags[from] === 'VB' || words[from] === 'by' || words[from] === 'through') return null
+  // "to strengthen ties": what they met for. "by Arlo and Brin": who discussed it. "in Tarn": where.
+  if (/^(?:VB[DNP]?|IN|TO|MD|PRP|CD|RB)$/.test(analysis.tags[from]!) || words[from] === 'by' || words[from] === 'through' || MONTHS.has(words[from]!)) return null
+  if (!analysis.tags.slice(from, to).some((tag) => /^(?:NN|VBG)/.test(tag))) return null // "illegal", of "illegal, unreported and unregulated fishing"
   return analysis.text.slice(...spanOf(analysis, [from, to])).replace(/\s+/g, ' ')
 }
 
@@ -91,8 +93,9 @@ const HEADS: ReadonlySet<string> = new Set('concern concerns tension tensions ra
 const HEAD_LINKS: ReadonlySet<string> = new Set(['about', 'over', 'of', 'related', 'relating', 'to', 'in', 'on', 'around', 'concerning', 'topics', 'issues', 'regarding', 'pressing', 'regional', 'global', 'questions', 'matters', 'the', 'our', 'their', 'linked', 'with', 'both', 'facing'])
 
 function afterVagueHead(words: readonly string[], first: number, end: number): number {
-  if (!HEADS.has(words[first] ?? '') || !HEAD_LINKS.has(words[first + 1] ?? '')) return first
-  let from = first + 1
+  const head = HEADS.has(words[first - 1] ?? '') ? first - 1 : first
+  if (!HEADS.has(words[head] ?? '') || !HEAD_LINKS.has(words[head + 1] ?? '')) return first
+  let from = head + 1
   while (from < end - 1 && HEAD_LINKS.has(words[from]!)) from++
   return from
 }
