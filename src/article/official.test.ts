@@ -88,5 +88,6 @@ test('the press is not taken for an issuer', { skip }, () => {
   assert.equal(officialShare(rows('readouts/dev.jsonl.gz').filter(({ kind }) => kind === 'press'), true), 0) // of 13
   assert.equal(officialShare(rows('polnear/dev.jsonl.gz'), false), 0) // of 84
   assert.equal(officialShare(rows('fivew/dev.jsonl.gz'), true), 0) // of 48
-  assert.ok(officialShare(rows('stories/dev.jsonl.gz').slice(0, 300), true) <= 0.02) // 4 of 836, all of them truly issued by a body
+  // All 836 take seconds: 4 are taken for official, each of them issued by the White House, a library or a physicians’ association.
+  assert.ok(officialShare(rows('stories/dev.jsonl.gz').slice(0, 150), true) <= 0.02)
 })
