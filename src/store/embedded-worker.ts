@@ -1,10 +1,9 @@
 // The embedded database in a thread of its own: in the program's thread one long query would stop everything else.
 // It comes up behind a socket, or says that another process has the directory.
-import { existsSync, openAsBlob, renameSync, rmSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { constants, cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { PGlite } from '@electric-sql/pglite'
 import { lockFile } from './directory-lock.ts'
 import { SocketServer } from './socket-server.ts'
 
@@ -13,12 +12,12 @@ export interface Place {
   /** The folder of the database itself. */
   readonly database: string
   readonly socket: string
-  /** A database to start from where there is none yet; see `template.ts`. */
+  /** The folder that a new database is copied from; see `template.ts`. */
   readonly template: string | null
 }
 
-export type Told = 'ready' | 'busy' | 'dumped'
-export type Asked = 'close' | { readonly dump: string }
+export type Told = 'ready' | 'busy'
+export type Asked = 'close'
 
 // 128 MB, the default, is held once more by the operating system's own cache: the same speed at half the memory.
 const SETTINGS = ['-c', 'shared_buffers=16MB']
@@ -36,8 +35,7 @@ async function start(unlock: () => void): Promise<void> {
   const server = new SocketServer(database)
   rmSync(place.socket, { force: true }) // left by a process that was killed: whoever has the lock has the socket
   await server.listen(place.socket)
-  parent.on('message', async (asked: Asked) => {
-    if (asked !== 'close') return dump(database, asked.dump)
+  parent.once('message', async (_: Asked) => {
     await server.close()
     await database.close()
     unlock()
@@ -55,19 +53,13 @@ async function opened(): Promise<PGlite> {
 async function prepare(): Promise<void> {
   const unfinished = `${place.database}.new`
   rmSync(unfinished, { recursive: true, force: true })
-  const template = place.template && existsSync(place.template) ? { loadDataDir: await openAsBlob(place.template) } : {}
-  await (await pglite(unfinished, template)).close()
+  if (place.template && existsSync(place.template)) cpSync(place.template, unfinished, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  else await (await pglite(unfinished)).close()
   renameSync(unfinished, place.database)
 }
 
-async function pglite(folder: string, options: PGliteOptions = {}): Promise<PGlite> {
-  const database = new PGlite(folder, { ...options, startParams: [...PGlite.defaultStartParams, ...SETTINGS] })
+async function pglite(folder: string): Promise<PGlite> {
+  const database = new PGlite(folder, { startParams: [...PGlite.defaultStartParams, ...SETTINGS] })
   await database.waitReady
   return database
-}
-
-async function dump(database: PGlite, file: string): Promise<void> {
-  const image = await database.dumpDataDir('none')
-  await writeFile(file, Buffer.from(await image.arrayBuffer()))
-  tell('dumped')
 }

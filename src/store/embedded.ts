@@ -10,15 +10,10 @@ import { SOCKET, socketFolder } from './socket-folder.ts'
 import { settled } from './write-ahead-log.ts'
 
 export interface EmbeddedOptions {
-  /** A file to start a new database from; it costs half a second then, and two without. */
+  /** The folder that a new database is copied from, made by `makeTemplate`; without one it is made from nothing. */
   readonly template?: string | null
   /** How long to wait for another process that is about to open or close the same directory. */
   readonly patienceMs?: number
-}
-
-export interface Embedded extends Backend {
-  /** Writes an image of the database; only in the process that runs it. */
-  readonly dump: ((file: string) => Promise<void>) | null
 }
 
 /** The PostgreSQL that @electric-sql/pglite 0.5 is. */
@@ -30,7 +25,7 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './embedded-worker.ts' 
  * The embedded database of a directory. The first process to come runs it, in a thread; the others speak to that
  * one over its socket.
  */
-export async function embedded(dir: string, { template = null, patienceMs = PATIENCE_MS }: EmbeddedOptions = {}): Promise<Embedded> {
+export async function embedded(dir: string, { template = null, patienceMs = PATIENCE_MS }: EmbeddedOptions = {}): Promise<Backend> {
   mkdirSync(dir, { recursive: true })
   const place = placeIn(realpathSync(dir), template)
   refuseOtherMajor(place.database)
@@ -67,16 +62,16 @@ async function answers(path: string): Promise<boolean> {
   return answer
 }
 
-const guest = (place: Place): Embedded => ({ ...speaking(place), dump: null, close: async () => {} })
+const guest = (place: Place): Backend => ({ ...speaking(place), close: async () => {} })
 
 /** A thread that runs the database, or null where another process does. */
-async function started(place: Place): Promise<Embedded | null> {
+async function started(place: Place): Promise<Backend | null> {
   const worker = new Worker(WORKER, { workerData: place, execArgv: ['--disable-warning=ExperimentalWarning'] })
   const told = await answerOf(worker)
   if (told === 'busy') await worker.terminate()
   if (told === 'busy') return null
   worker.on('error', () => {}) // its clients lose their connections, and the store opens it again
-  return { ...speaking(place), dump: (file) => dumped(worker, file), close: () => closed(worker) }
+  return { ...speaking(place), close: () => closed(worker) }
 }
 
 const speaking = ({ socket, database }: Place) => ({
@@ -88,11 +83,6 @@ const speaking = ({ socket, database }: Place) => ({
 async function answerOf(worker: Worker): Promise<Told> {
   const [told] = await once(worker, 'message') // rejects where the thread fails
   return told as Told
-}
-
-async function dumped(worker: Worker, dump: string): Promise<void> {
-  worker.postMessage({ dump } satisfies Asked)
-  await answerOf(worker)
 }
 
 async function closed(worker: Worker): Promise<void> {

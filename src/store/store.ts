@@ -96,7 +96,8 @@ export class Store implements Queries {
 
 function linkTo(backend: Backend): Link {
   const pool = new pg.Pool({ ...backend.connection, types, application_name: 'readout' })
-  pool.on('error', () => {}) // an idle connection that breaks is noticed when it is needed
+  // A connection that breaks is noticed by whoever needs it next; unheard, its error would end the program.
+  pool.on('error', () => {}).on('connect', (client) => void client.on('error', () => {}))
   return { backend, pool }
 }
 

@@ -1,25 +1,20 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { embedded } from './embedded.ts'
-import { migrate } from './migrate.ts'
-import { Store } from './store.ts'
+import { openStore } from './open-store.ts'
 
 /**
- * Makes the file that a new embedded database starts from, unless it is there: an empty store, brought to the newest
- * migration. To start from it takes half a second and a third of the memory that starting from nothing does.
+ * Makes the folder that new embedded databases are copied from, unless it is there: an empty store, brought to the
+ * newest migration. To start from a copy takes a quarter of the time and memory that starting from nothing does.
  */
-export async function makeTemplate(file: string): Promise<void> {
-  if (existsSync(file)) return
-  mkdirSync(dirname(file), { recursive: true })
-  const dir = mkdtempSync(join(tmpdir(), 'readout-'))
+export async function makeTemplate(folder: string): Promise<void> {
+  if (existsSync(folder)) return
+  mkdirSync(dirname(folder), { recursive: true })
+  const dir = mkdtempSync(`${folder}-`)
   try {
-    const database = await embedded(dir)
-    await using store = new Store(database, async () => database)
-    await migrate(store)
-    const unfinished = `${file}.${process.pid}`
-    await database.dump!(unfinished) // nobody else knows of the directory, so that it is ours
-    renameSync(unfinished, file)
+    await (await openStore({ dir })).close()
+    if (!existsSync(folder)) renameSync(join(dir, 'postgres'), folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error // another process was faster
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
