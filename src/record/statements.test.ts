@@ -50,3 +50,9 @@ const hearers: [name: string, parts: [text: string, source: string, cue: string,
   ['who is asked does not speak', ['Minister Kari Lund was asked whether it was late.', 'Minister Kari Lund', 'was asked', 'whether it was late'], [null, null]],
 ]
 for (const [name, parts, expected] of hearers) test(name, () => assert.deepEqual(draftIn(...parts), expected))
+
+test('what nobody says is not said', () => {
+  const text = 'Neither side said it was late.'
+  const [draft] = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'Neither side', 'said', 'it was late')], null)
+  assert.deepEqual([draft!.verb.name, draft!.speaker], ['withhold', null])
+})

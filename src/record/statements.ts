@@ -9,7 +9,7 @@ import type { Statement } from './record.ts'
 import { learnFromSpeakers } from './genders.ts'
 import { type Spoken, speakersOf } from './speakers.ts'
 import { withoutUnsaid } from './unsaid.ts'
-import { SAY, type VerbClass, verbClass, verbClassOf } from './verbs.ts'
+import { SAY, type VerbClass, verbClass, verbClassOf, WITHHOLD } from './verbs.ts'
 import { tokensIn } from './words.ts'
 
 /** A statement while its people are still figures. */
@@ -87,8 +87,12 @@ function chainOf(i: number, parents: readonly (number | null)[], speakers: reado
 /** How many words of the content may complete a cue: "voiced | deep concerns over". */
 const COMPLETING = 6
 
-function verbOf({ analysis }: Cast, { cue, content }: Attribution): VerbClass {
+// "Neither side called it a success": what nobody says is not said.
+const NOBODY = new Set(['neither', 'nobody', 'none', 'no', 'nor'])
+
+function verbOf({ analysis, lower }: Cast, { source, cue, content }: Attribution): VerbClass {
   if (cue.length === 0) return verbClass(SAY)!
+  if (source.length > 0 && NOBODY.has(lower[tokensIn(analysis, source[0]!)[0]] ?? '')) return verbClass(WITHHOLD)!
   const lemmas = cue.flatMap((span) => analysis.lemmas.slice(...tokensIn(analysis, span)))
   const [first] = content.length > 0 ? tokensIn(analysis, content[0]!) : [0]
   return verbClassOf(lemmas, content.length > 0 ? analysis.lemmas.slice(first, first + COMPLETING) : [])
