@@ -14,6 +14,13 @@ test('who tells it all at the end is no part of what was told', () => {
   assert.deepEqual(withoutTellers(text, told, [teller]).content.map((span) => textAt(text, span)), ['that tariffs are prepared'])
 })
 
+test('the one who comes after it all keeps all of it, though the other seems to hold its words', () => {
+  const text = 'Venn informed Reuk that tariffs are prepared, the Chancery added.'
+  const teller = roles(text, 'the Chancery', 'added', 'Venn informed Reuk that tariffs are prepared')
+  const told = roles(text, 'Venn', 'informed', 'that tariffs are prepared, the Chancery added')
+  assert.equal(withoutTellers(text, teller, [told]), teller)
+})
+
 test('who tells it all at the beginning is no part of it either', () => {
   const text = 'According to the Chancery, tariffs will follow, Venn warned.'
   const told = roles(text, 'Venn', 'warned', 'According to the Chancery, tariffs will follow')

@@ -13,10 +13,21 @@ interface Roles {
  * added" is no part of what Biden said.
  */
 export function withoutTellers<T extends Roles>(text: string, told: T, others: readonly Roles[]): T {
-  const tellers = others.filter((other) => told.cue.length > 0 && told.cue.every((cue) => other.content.some((content) => within(cue, content))))
+  const tellers = others.filter((other) => tells(other, told) && !(tells(told, other) && trails(told) && !prefaces(other)))
   const content = tellers.reduce<readonly Span[]>((spans, teller) => cutAt(text, spans, [...teller.source, ...teller.cue], told.cue[0]!), told.content)
   return content === told.content ? told : { ...told, content }
 }
+
+const tells = (teller: Roles, told: Roles): boolean =>
+  told.cue.length > 0 && told.cue.every((cue) => teller.content.some((content) => within(cue, content)))
+
+/** "…, the Kremlin added": where each of two seems to tell the other, the one that comes after its content is the teller. */
+const trails = ({ source, cue, content }: Roles): boolean =>
+  content.every((span) => [...source, ...cue].every((word) => span[1] <= word[0]))
+
+/** "According to the Chancery, …": the cue, then the source, then all of the content. */
+const prefaces = ({ source, cue, content }: Roles): boolean =>
+  source.length > 0 && cue.every((word) => word[1] <= source[0]![0]) && content.every((span) => span[0] >= source.at(-1)![1])
 
 /** The spans without what stands on the far side of any of the words, as seen from the cue. */
 function cutAt(text: string, spans: readonly Span[], words: readonly Span[], cue: Span): readonly Span[] {
