@@ -87,12 +87,18 @@ function chainOf(i: number, parents: readonly (number | null)[], speakers: reado
 /** How many words of the content may complete a cue: "voiced | deep concerns over". */
 const COMPLETING = 6
 
-// "Neither side called it a success": what nobody says is not said.
+// "Neither side called it a success", "no official said": what nobody says is not said; "No 10 said" is somebody.
 const NOBODY = new Set(['neither', 'nobody', 'none', 'no', 'nor'])
 
-function verbOf({ analysis, lower }: Cast, { source, cue, content }: Attribution): VerbClass {
+const isNobody = ({ analysis, lower }: Cast, source: Span): boolean => {
+  const [first] = tokensIn(analysis, source)
+  return NOBODY.has(lower[first] ?? '') && !/^\d/.test(lower[first + 1] ?? '')
+}
+
+function verbOf(cast: Cast, { source, cue, content }: Attribution): VerbClass {
+  const { analysis } = cast
   if (cue.length === 0) return verbClass(SAY)!
-  if (source.length > 0 && NOBODY.has(lower[tokensIn(analysis, source[0]!)[0]] ?? '')) return verbClass(WITHHOLD)!
+  if (source.length > 0 && isNobody(cast, source[0]!)) return verbClass(WITHHOLD)!
   const lemmas = cue.flatMap((span) => analysis.lemmas.slice(...tokensIn(analysis, span)))
   const [first] = content.length > 0 ? tokensIn(analysis, content[0]!) : [0]
   return verbClassOf(lemmas, content.length > 0 ? analysis.lemmas.slice(first, first + COMPLETING) : [])
