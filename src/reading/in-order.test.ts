@@ -35,3 +35,15 @@ test('a result does not wait for the next piece to arrive', async () => {
   const { value } = await inOrder(silent(), async (piece) => piece, 4).next()
   assert.equal(value, 'first')
 })
+
+test('a fault is thrown at its turn, after the results before it', async () => {
+  const first = Promise.withResolvers<number>()
+  const work = async (piece: number) => {
+    if (piece === 0) return first.promise
+    if (piece === 2) first.resolve(0)
+    throw new Error(`fault ${piece}`)
+  }
+  const results = inOrder(upTo(3), work, 3)
+  assert.deepEqual(await results.next(), { done: false, value: 0 })
+  await assert.rejects(results.next(), /fault 1/)
+})

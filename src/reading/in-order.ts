@@ -16,9 +16,15 @@ export async function* inOrder<In, Out>(
     else {
       const piece: IteratorResult<In> = await next!
       coming = piece.done ? null : source.next()
-      if (!piece.done) doing.push(work(piece.value))
+      if (!piece.done) doing.push(heardLater(work(piece.value)))
     }
   }
+}
+
+/** A fault in a later piece waits for its turn: it is thrown there, and must not end the program before. */
+function heardLater<T>(result: Promise<T>): Promise<T> {
+  result.catch(() => {})
+  return result
 }
 
 /** Which of the two comes first; where both are there, the result. */

@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module'
+import { AGENT } from './web-request.ts'
+import { withinTime } from './within-time.ts'
+
+/** What a site's robots.txt says to Readout. */
+export interface Robots {
+  readonly allows: (url: string) => boolean
+  /** How long to leave the host alone after each request; null where it does not say. */
+  readonly delayMs: number | null
+}
+
+/** What came of asking for robots.txt, as RFC 9309 tells the cases apart. */
+export type RobotsAnswer = { readonly kind: 'found'; readonly text: string } | { readonly kind: 'none' } | { readonly kind: 'unreachable' }
+
+/** A longer file is read to here, as RFC 9309 asks at least. */
+export const ROBOTS_BYTES = 500 * 1024
+
+// A file of nothing but "*a*a*a…" against a long address would keep the parser busy for seconds.
+const LONGEST_MS = 200
+
+// Longer than this is a mistake, or "stay away" said politely; a page every five minutes is both.
+const LONGEST_DELAY_S = 300
+
+type Parser = (url: string, text: string) => { isAllowed(url: string, agent: string): boolean | undefined; getCrawlDelay(agent: string): number | undefined }
+// CommonJS whose types say otherwise.
+const parsed = createRequire(import.meta.url)('robots-parser') as Parser
+
+/** The rules at an address of robots.txt. No file allows everything; one that cannot be reached, nothing. */
+export function robotsOf(address: string, answer: RobotsAnswer): Robots {
+  if (answer.kind === 'none') return { allows: () => true, delayMs: null }
+  if (answer.kind === 'unreachable') return { allows: () => false, delayMs: null }
+  const rules = parsed(address, answer.text.replace(/^\ufeff/, ''))
+  const delay = rules.getCrawlDelay(AGENT)
+  return {
+    allows: (url) => isPolicyFile(url) || withinTime(LONGEST_MS, () => rules.isAllowed(url, AGENT) !== false) === true,
+    delayMs: delay !== undefined && delay >= 0 ? Math.min(delay, LONGEST_DELAY_S) * 1000 : null,
+  }
+}
+
+/** Files that say what machines may do are for every machine. */
+const isPolicyFile = (url: string) => ['/robots.txt', '/.well-known/tdmrep.json'].includes(URL.parse(url)?.pathname ?? '')
