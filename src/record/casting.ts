@@ -14,7 +14,7 @@ import { lowerWords, tokensIn } from './words.ts'
  * Finds everybody an article names. In: an analysis, and the side whose official document it is, if it is one.
  * Out: the cast. It knows nothing of the world but forms of words, countries and seats of government.
  */
-export function castOf(analysis: Analysis, { home, press }: Page = { home: null, press: [] }): Cast {
+export function castOf(analysis: Analysis, { home, press, headline }: Page = { home: null, press: [], headline: null }): Cast {
   const lower = lowerWords(analysis)
   const units = withStates(unitsOf(analysis), lower, home)
   const namings = namingsOf(units, lower)
@@ -26,7 +26,7 @@ export function castOf(analysis: Analysis, { home, press }: Page = { home: null,
   for (const [{ unit }, person] of peopleOf(namings, cast)) enter(cast, person, unit)
   giveOffices(cast, namings)
   settlePairs(cast, units)
-  settleHome(cast)
+  settleHome(cast, headline)
   resolveRoles(cast, namings)
   learnGenders(cast)
   return cast
@@ -41,6 +41,7 @@ export interface Page {
   readonly home: string | null
   /** The outlets that it is of or from. */
   readonly press: readonly string[]
+  readonly headline: string | null
 }
 
 function countriesOf(units: readonly Unit[]): Map<number, string> {

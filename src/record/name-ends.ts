@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences.ts'
 import { phraseAt } from './known-phrases.ts'
-import { isPerson, type Page, wordAt } from './page.ts'
+import { isPerson, isRoleNoun, type Page, wordAt } from './page.ts'
 import { roleEnd } from './role-ends.ts'
 import { HONORIFICS } from './roles.ts'
 import { isCapital } from './words.ts'
@@ -39,10 +39,14 @@ export const isInPersonsName = (page: Page, i: number): boolean =>
 export const isName = (page: Page, { firstToken }: Sentence, i: number): boolean =>
   page.analysis.names[i] !== null || (page.analysis.tags[i]!.startsWith('NNP') && (i > firstToken || wordAt(page, i).length > 1))
 
-/** A name goes on to the end of its run, or to where something else begins: a role, a country, another kind of name. */
+/**
+ * A name goes on to the end of its run, or to where something else begins: a role, a country, another kind of name.
+ * Two words alone, or what follows a title, are one name whatever the tagger makes of each: "President | Ann Berg Lund".
+ */
 export function nameEnd(page: Page, i: number, end: number): number {
+  const isWhole = end === i + 2 || isRoleNoun(page, i - 1) || HONORIFICS.has(page.lower[i - 1] ?? '')
   let at = i + 1
-  while (at < end && (isLastOfTwo(at, i, end) ? !isOther(page, at, end) : !breaksName(page, at, end))) at++
+  while (at < end && !(isWhole ? isOther(page, at, end) : breaksName(page, at, end))) at++
   while (at > i + 1 && !isCapital(page.analysis, at - 1)) at--
   return at
 }
@@ -54,9 +58,6 @@ function breaksName(page: Page, at: number, end: number): boolean {
   if (here === 'person') return false
   return isOther(page, at, end)
 }
-
-// Two words alone are one name, whatever the tagger makes of each: "Ann Lee".
-const isLastOfTwo = (at: number, i: number, end: number): boolean => at === i + 1 && end === i + 2
 
 function isOther(page: Page, at: number, end: number): boolean {
   if (isPerson(page, at)) return false

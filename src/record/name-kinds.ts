@@ -51,7 +51,8 @@ export function resegmented(units: readonly Unit[], { text, tokens }: Analysis):
     const isTail = before !== undefined && isLonelyName(unit) && isRun(before) && before.end === unit.first
     const run = isTail ? { ...before, end: unit.end } : unit
     const start = run.end - 2
-    if (run.kind !== 'name' || start <= run.first || !people.has(words(start, run.end))) cut.push(unit)
+    const title = cut.at(isTail ? -2 : -1)
+    if (run.kind !== 'name' || isTitle(title, run.first) || start <= run.first || !people.has(words(start, run.end))) cut.push(unit)
     else {
       if (isTail) cut.pop()
       cut.push({ ...run, end: start, value: words(run.first, start) }, { ...run, first: start, value: words(start, run.end), named: 'person' })

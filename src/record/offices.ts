@@ -1,4 +1,5 @@
-import { type Cast, enter, wordsOf } from './cast.ts'
+import { type Cast, enter, lastWord, wordsOf } from './cast.ts'
+import { countryWords } from './countries.ts'
 import { type Figure, type Office, sideOf } from './figures.ts'
 import { type Naming, type Role, headOf } from './namings.ts'
 import { PRINCIPALS, RANKS } from './roles.ts'
@@ -31,12 +32,28 @@ export function settlePairs({ figures, lower, countries }: Cast, units: readonly
   }
 }
 
-/** An official document leaves its own country out: the first person in it with a bare first office holds it there. */
-export function settleHome({ figures, home }: Cast): void {
+/**
+ * An official document leaves its own country out: of those with a bare first office, the only one holds it there, or
+ * the one whom the headline names first ("Readout of President Lund’s call with President Lee").
+ */
+export function settleHome({ figures, home }: Cast, headline: string | null): void {
   if (home === null) return
-  const first = figures.filter((it) => it.kind === 'person' && it.offices.length > 0).sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)[0]
-  const office = first?.offices[0]
-  if (first && office?.owner === null && PRINCIPALS.has(office.head)) first.side = home
+  const bare = figures.filter((it) => it.kind === 'person' && it.offices[0]?.owner === null && PRINCIPALS.has(it.offices[0].head) && sideOf(it) === null)
+  const place = (who: Figure) => headline?.indexOf(lastWord(who.name)) ?? -1
+  const named = bare.filter((it) => place(it) >= 0).sort((a, b) => place(a) - place(b))
+  const own = bare.length === 1 ? bare[0] : named[0]
+  if (own) own.side = home
+  for (const who of bare) if (who !== own) who.side = headline === null ? null : sideBehind(headline, place(who) + lastWord(who.name).length)
+}
+
+// "… with President Lee | of the Kingdom of Sweden": a headline may name the country that the text then leaves out.
+function sideBehind(headline: string, at: number): string | null {
+  const words = /^ of (?:the )?((?:\p{Lu}\p{L}*|of|and)(?: (?:\p{Lu}\p{L}*|of|and)){0,5})/u.exec(headline.slice(at))?.[1]?.split(' ') ?? []
+  for (let end = words.length; end > 0; end--) {
+    const found = countryWords().get(words.slice(0, end).join(' '))
+    if (found) return found.country
+  }
+  return null
 }
 
 const isCounterpart = ({ lower }: Cast, { unit }: Role): boolean => lower[unit.end - 1] === 'counterpart'

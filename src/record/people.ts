@@ -62,7 +62,7 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', ',', '.']
 
 function fullName(known: Known, naming: Naming, parts: readonly string[]): Figure {
   const [first, last] = [parts[0]!, parts.at(-1)!]
-  const alike = (known.byLast.get(last) ?? []).slice(0, MOST_ALIKE).filter((it) => isSameFirst(firstOf(it), first) && agrees(it, naming.gender))
+  const alike = (known.byLast.get(last) ?? []).slice(0, MOST_ALIKE).filter((it) => (isSameFirst(firstOf(it), first) || isEnd(it.name, naming.unit.value)) && agrees(it, naming.gender))
   const same = alike.find(({ name }) => name === naming.unit.value) ?? onlyOne(alike)
   if (same) return gendered(same, naming)
   const person = figure(naming.unit.value, 'person')
@@ -76,6 +76,9 @@ function gendered(person: Figure, { gender }: Naming): Figure {
   person.gender ??= gender
   return person
 }
+
+// "Berg Lund" is the end of "Ann Berg Lund", whichever comes first.
+const isEnd = (a: string, b: string): boolean => a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 
 const firstOf = ({ name }: Figure): string => name.slice(0, name.indexOf(' ')).toLowerCase().replace(/’/g, "'")
 

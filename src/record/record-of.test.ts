@@ -26,6 +26,13 @@ test('a readout’s own sentences are its issuer’s word, and the rest is passe
   assert.deepEqual(statements.map(({ speaker, relayedBy }) => [speaker, relayedBy]), [['Government of Norway', []], ['Kari Lund', ['Government of Norway']]])
 })
 
+test('an official document’s own country goes to whom its headline names first, and the other’s is taken from there too', () => {
+  const text = 'Prime Minister Ann Lee met President Kari Lund today.'
+  const headline = 'Readout of President Lund’s meeting with Prime Minister Lee of Sweden'
+  const { entities } = read(articleOf(text, { kind: 'readout', issuer: 'Government of Norway', headline }), [])
+  assert.deepEqual(entities.filter(({ kind }) => kind === 'person').map(({ name, side }) => [name, side]), [['Ann Lee', 'Sweden'], ['Kari Lund', 'Norway']])
+})
+
 test('a transcript’s turns are its speakers’ own words, and “I” in them is the speaker', () => {
   const text = 'PRESIDENT LUND: I told Lee that it is late.'
   const told: Attribution = { id: 'a1', source: [[16, 17]], cue: [[18, 22]], content: [[27, 42]], score: 1 }

@@ -24,7 +24,7 @@ import { withTopics } from './topics.ts'
  */
 export function recordOf(article: Article, whole: Analysis, found: readonly Attribution[], { date }: { readonly date: string | null }): Record {
   const analysis = storyIn(article, whole)
-  const cast = castOf(analysis, { home: homeOf(article), press: [article.outlet, article.creditedTo].filter((name) => name !== null) })
+  const cast = castOf(analysis, { home: homeOf(article), press: [article.outlet, article.creditedTo].filter((name) => name !== null), headline: article.headline })
   const issuer = article.kind === 'transcript' ? null : issuerOf(article, cast) // who prints a transcript passes nothing on: it is verbatim
   const read = [...turnAttributions(article), ...found.filter((it) => !isAside(article, it.content) && !isTurn(article, it))]
   const attributions = issuer ? [...read, ...ownSentences(article, cast, read)] : read
