@@ -12,7 +12,7 @@ const house: Record<string, { rooms: string[]; packages: string[] }> = {
   attribution: { rooms: ['text', 'learn', 'article'], packages: [] },
   record:      { rooms: ['text', 'article', 'attribution'], packages: ['world-countries'] },
   store:       { rooms: ['text', 'article', 'attribution', 'record'], packages: ['pg', '@electric-sql/pglite', 'node:*'] },
-  reading:     { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store'], packages: ['node:*'] },
+  reading:     { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store'], packages: ['robots-parser', 'node:*'] },
   cli:         { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store', 'reading'], packages: ['node:*'] },
 }
 const names = Object.keys(house)

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import robotsParser from 'robots-parser'
 import { AGENT } from './web-request.ts'
 import { withinTime } from './within-time.ts'
 
@@ -21,15 +21,19 @@ const LONGEST_MS = 200
 // Longer than this is a mistake, or "stay away" said politely; a page every five minutes is both.
 const LONGEST_DELAY_S = 300
 
-type Parser = (url: string, text: string) => { isAllowed(url: string, agent: string): boolean | undefined; getCrawlDelay(agent: string): number | undefined }
-// CommonJS whose types say otherwise.
-const parsed = createRequire(import.meta.url)('robots-parser') as Parser
+interface Rules {
+  isAllowed(url: string, agent: string): boolean | undefined
+  getCrawlDelay(agent: string): number | undefined
+}
+
+// It is CommonJS and exports the function itself, whatever its types say.
+const rulesIn = robotsParser as unknown as (address: string, text: string) => Rules
 
 /** The rules at an address of robots.txt. No file allows everything; one that cannot be reached, nothing. */
 export function robotsOf(address: string, answer: RobotsAnswer): Robots {
   if (answer.kind === 'none') return { allows: () => true, delayMs: null }
   if (answer.kind === 'unreachable') return { allows: () => false, delayMs: null }
-  const rules = parsed(address, answer.text.replace(/^\ufeff/, ''))
+  const rules = rulesIn(address, answer.text.replace(/^\ufeff/, ''))
   const delay = rules.getCrawlDelay(AGENT)
   return {
     allows: (url) => isPolicyFile(url) || withinTime(LONGEST_MS, () => rules.isAllowed(url, AGENT) !== false) === true,
