@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createZstdCompress, createZstdDecompress } from 'node:zlib'
+import type { EmbeddedOptions } from './embedded.ts'
 import { WHOLE, wholeLines, type WholeFile } from './export.ts'
 import { importAll, type Imported } from './import.ts'
 import { openStore } from './open-store.ts'
@@ -16,8 +17,7 @@ import type { Queries, Store } from './store.ts'
 /** Writes everything into one file; it has its name only once it is whole. */
 export async function backup(store: Store, file: string): Promise<void> {
   const unfinished = `${file}.unfinished`
-  await using handle = await open(unfinished, 'w')
-  await pipeline(Readable.from(portions(backupLines(store))), createZstdCompress(), handle.createWriteStream({ autoClose: false, flush: true }))
+  await pipeline(Readable.from(portions(backupLines(store))), createZstdCompress(), createWriteStream(unfinished, { flush: true }))
   await rename(unfinished, file)
 }
 
@@ -48,10 +48,10 @@ async function* portions(lines: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 /** Makes a store again from a backup, in a directory that is empty or not there yet. */
-export async function restore(file: string, dir: string): Promise<Imported> {
+export async function restore(file: string, dir: string, options: EmbeddedOptions = {}): Promise<Imported> {
   if ((await readdir(dir).catch(() => [])).length > 0) throw new Error(`store: ${dir} is not empty. A backup is restored into an empty directory.`)
   try {
-    await using store = await openStore({ dir })
+    await using store = await openStore({ dir, ...options })
     return await restoreInto(store, file)
   } catch (error) {
     await rm(dir, { recursive: true, force: true }) // half a record would pass for a whole one
