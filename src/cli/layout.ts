@@ -54,9 +54,16 @@ function linesOf(words: readonly Words[][], room: number): Words[][] {
       lines.push([])
       used = 0
     }
-    if (used > 0) lines.at(-1)!.push(['plain', ' '])
-    lines.at(-1)!.push(...word)
+    const line = lines.at(-1)!
+    for (const [i, [style, text]] of word.entries()) add(line, style, used > 0 && i === 0 ? ` ${text}` : text)
     used += length + (used > 0 ? 1 : 0)
   }
   return lines
+}
+
+/** Words of one style that follow each other are painted at one stroke. */
+function add(line: Words[], style: Style, text: string): void {
+  const last = line.at(-1)
+  if (last && last[0] === style) line[line.length - 1] = [style, last[1] + text]
+  else line.push([style, text])
 }

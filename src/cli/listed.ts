@@ -3,6 +3,7 @@ import { unpacked, type Unpacked } from '../reading/unpack.ts'
 import { EXIT, type Call } from './commands.ts'
 import { failed } from './failed.ts'
 import { filled, type Words } from './layout.ts'
+import { printedMoment } from './moment-print.ts'
 import type { World } from './world.ts'
 
 const NAMES = { feed: 'a feed', sitemap: 'a sitemap', archive: 'a web archive', mailbox: 'a mailbox' } as const
@@ -31,7 +32,7 @@ const hint = ({ name }: Opened) => `\nTo read one: readout read ADDRESS. To read
 const asLine = ({ id, url, title, date }: Unpacked) => JSON.stringify({ id, url, title, date }) + '\n'
 
 function entry(number: number, { title, url, date }: Unpacked, { terminal }: World): string {
-  const about: Words[] = [['plain', title ?? url ?? 'Without a title'], ['dim', date ? ` ${date}` : '']]
+  const about: Words[] = [['plain', title ?? url ?? 'Without a title'], ['dim', date ? ` ${printedMoment(date)}` : '']]
   const link = title !== null && url !== null ? filled([['dim', url]], { indent: '      ' }, terminal) : ''
   return filled(about, { indent: '      ', first: `${String(number).padStart(4)}  `, style: 'dim' }, terminal) + link
 }

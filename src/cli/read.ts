@@ -1,5 +1,5 @@
 import { models, prepareModels } from '../reading/models.ts'
-import { allBytes, openDocument, type Opened } from '../reading/open-document.ts'
+import { openDocument, type Opened } from '../reading/open-document.ts'
 import type { Record } from '../record/record.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, misused } from './failed.ts'
@@ -22,29 +22,17 @@ export const read: Run = async (call) => {
 }
 
 async function readOne(opened: Opened, { options, world }: Call): Promise<number> {
-  const document = await documentIn(opened)
-  if (!document.ok) return failed(document, world)
   // The model is unpacked beside the import, each of which takes a tenth of a second.
-  const [{ readArticle }] = await Promise.all([import('../reading/read-article.ts'), prepareModels()])
-  const { ok: _, ...input } = document
-  const read = readArticle({ ...input, ...(options.plain && { plain: true }) }, { models: models(), date: (options.date as string) ?? null })
-  if (!read.ok) return failed({ sentence: `${opened.name}: ${read.sentence}` }, world)
+  const [{ readOpened }] = await Promise.all([import('../reading/read-opened.ts'), prepareModels()])
+  const date = (options.date as string) ?? null
+  const read = await readOpened(opened, { models: models(), date, plain: options.plain === true })
+  if (!read.ok) return failed(read, world)
   await world.write(options.json ? asJson(read.record, world) : printedRecord(read.record, read.sentences, world.terminal))
   return EXIT.ok
 }
 
 /** On a screen laid out, for a program on one line. */
 const asJson = (record: Record, { terminal }: World) => `${JSON.stringify(recordAsJson(record), null, terminal.interactive ? 2 : 0)}\n`
-
-/** What the intake is handed: the bytes of a page, or the words of a mail. */
-async function documentIn(opened: Opened) {
-  const { url, contentType } = opened
-  const all = await allBytes(opened)
-  if (!all.ok || opened.kind !== 'mail') return { ...all, ...(url && { url }), ...(contentType && { contentType }) }
-  const { mailFrom } = await import('../article/mail.ts')
-  const mail = await mailFrom(all.bytes)
-  return mail.ok ? { ok: true as const, text: mail.html ?? mail.text ?? '', ...(mail.date && { date: mail.date }) } : mail
-}
 
 /** Takes "2026-02-28"; leaves "2026-02-30" and "28.2.2026". */
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text)

@@ -2,6 +2,7 @@ import type { Record, Statement } from '../record/record.ts'
 import type { Span } from '../text/span.ts'
 import { filled, painted, type Words } from './layout.ts'
 import { languageNote, meetingPart } from './meeting-print.ts'
+import { printedMoment } from './moment-print.ts'
 import { accountsPart, agreementsPart, conditionalsPart, denialsPart, narrativesPart } from './parts-print.ts'
 import { sentenceOf, sheetOf, spokenWords, verbOf, type Sheet } from './sheet.ts'
 import type { Terminal } from './world.ts'
@@ -21,7 +22,7 @@ export function printedRecord(record: Record, sentences: readonly Span[], termin
 
 function headPart({ record: { article }, terminal }: Sheet): string {
   const { headline, creditedTo, outlet, byline, section, published, url } = article
-  const credit = [creditedTo ?? outlet, byline && `by ${byline}`, section, published, url].filter((it) => it)
+  const credit = [creditedTo ?? outlet, byline && `by ${byline}`, section, published && printedMoment(published), url].filter((it) => it)
   return (
     filled([['bold', headline ?? 'Without a headline']], { indent: '' }, terminal) +
     (credit.length > 0 ? filled([['dim', credit.join(' · ')]], { indent: '' }, terminal) : '')

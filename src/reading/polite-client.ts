@@ -1,0 +1,215 @@
+// The one way out. In: an address. Out: the page with what its publisher says of it, "not modified", or a plain reason.
+// Before each request, after a redirect again: the host's robots.txt is asked, the host's turn awaited and the address
+// judged. It keeps nothing of the page, and does not read it.
+import { systemClock, type Clock } from './clock.ts'
+import { failure, type Failure } from './failure.ts'
+import { hostsInMemory, type HostRules, type Hosts } from './hosts.ts'
+import { LIMITS } from './limits.ts'
+import { isLoopback, isPrivate } from './private-addresses.ts'
+import { ROBOTS_BYTES, robotsOf, type Robots } from './robots.ts'
+import { hostOf, redirectOf, webRequest, type Asking, type Headers, type WebAnswer } from './web-request.ts'
+
+export interface ClientOptions {
+  readonly hosts?: Hosts
+  readonly clock?: Clock
+  /** How long a host that does not say is left alone between two requests. */
+  readonly delayMs?: number
+  /** How long to wait for a host's turn before giving it back. */
+  readonly patienceMs?: number
+  /** Hosts ("127.0.0.1:8080", "localhost") that may be on this very machine, for tests. */
+  readonly testHosts?: readonly string[]
+  readonly resolve?: Asking['resolve']
+  readonly timeoutMs?: number
+  readonly limitBytes?: number
+}
+
+export const CLIENT_DEFAULTS = { delayMs: 1_000, patienceMs: 30_000, timeoutMs: LIMITS.fetchMs, limitBytes: LIMITS.documentBytes }
+
+export interface Getting {
+  readonly signal?: AbortSignal
+  /** What is known of the page from the last time: if it is still the same, it does not come again. */
+  readonly known?: Known
+}
+
+export interface Known {
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+export interface Fetched {
+  readonly ok: true
+  readonly modified: true
+  /** Where it was in the end, after all redirects. */
+  readonly url: string
+  readonly headers: Headers
+  readonly bytes: Uint8Array
+  /** The site's tdmrep.json; null where it has none. */
+  readonly tdmFile: string | null
+}
+
+export interface NotModified {
+  readonly ok: true
+  readonly modified: false
+  readonly url: string
+  readonly headers: Headers
+}
+
+export interface FetchFailure extends Failure {
+  /** When it makes sense to try again, where the far end says so: in so many milliseconds. */
+  readonly retryMs?: number
+}
+
+const DAY_MS = 24 * 3600 * 1000
+/** A host that could not be asked for its rules is asked again sooner than one that has answered. */
+const UNREACHABLE_MS = 10 * 60 * 1000
+
+export class PoliteClient {
+  readonly #hosts: Hosts
+  readonly #clock: Clock
+  readonly #options: ClientOptions & typeof CLIENT_DEFAULTS
+  /** One request at a time to each host; the last in the queue. */
+  readonly #queues = new Map<string, Promise<unknown>>()
+
+  constructor({ hosts = hostsInMemory(), clock = systemClock, ...options }: ClientOptions = {}) {
+    this.#hosts = hosts
+    this.#clock = clock
+    this.#options = { ...CLIENT_DEFAULTS, ...options }
+  }
+
+  /** Fetches a page, politely. */
+  async get(url: string, { signal, known }: Getting = {}): Promise<Fetched | NotModified | FetchFailure> {
+    let next = url
+    for (let hop = 0; hop <= LIMITS.redirects; hop++) {
+      const answer = await this.#politely(next, { signal, headers: conditions(known) })
+      if (!answer.ok) return answer
+      const redirect = redirectOf(answer)
+      if (redirect === null) return outcome(answer)
+      next = redirect
+    }
+    return failure('redirects', `${hostOf(url)} redirects more than ${LIMITS.redirects} times.`)
+  }
+
+  /** Sends a form, as a subscription is; the answer's status says whether it was taken. */
+  async post(url: string, form: URLSearchParams, signal?: AbortSignal): Promise<{ ok: true; status: number } | FetchFailure> {
+    const answer = await this.#politely(url, { signal, form })
+    return answer.ok ? { ok: true, status: answer.status } : answer
+  }
+
+  async #politely(url: string, asked: Pilot): Promise<Allowed | FetchFailure> {
+    const origin = URL.parse(url)?.origin
+    if (!origin || !/^https?:/.test(origin)) return this.#request(url, asked) as Promise<FetchFailure> // it says what is wrong with it
+    return this.#queued(origin, async () => {
+      const rules = await this.#rulesOf(origin, asked.signal)
+      if (!rules.ok) return rules
+      if (!rules.robots.allows(url)) return failure('robots', `${hostOf(url)} does not let machines fetch this page (robots.txt).`)
+      const late = await this.#turn(origin, rules.robots, asked.signal)
+      if (late) return late
+      const answer = await this.#request(url, asked)
+      return answer.ok ? { ...answer, tdmFile: rules.tdmFile } : answer
+    })
+  }
+
+  /** One after another at each host, in the order they came. */
+  #queued<T>(origin: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#queues.get(origin) ?? Promise.resolve()
+    const mine = before.then(work, work)
+    this.#queues.set(origin, mine)
+    const leave = () => void (this.#queues.get(origin) === mine && this.#queues.delete(origin))
+    mine.then(leave, leave)
+    return mine
+  }
+
+  async #turn(origin: string, { delayMs }: Robots, signal?: AbortSignal): Promise<FetchFailure | null> {
+    const { patienceMs } = this.#options
+    const now = this.#clock.now()
+    const { taken, at } = await this.#hosts.turn(origin, { now, delayMs: Math.max(delayMs ?? 0, this.#options.delayMs), patienceMs })
+    if (!taken) return { ...failure('busy-host', `${hostOf(origin)} wants to be asked slowly; its next turn is in ${Math.ceil((at - now) / 1000)} seconds.`), retryMs: at - now }
+    if (at > now) await this.#clock.wait(at - now, signal)
+    return signal?.aborted ? failure('stopped', `Fetching from ${hostOf(origin)} was stopped.`) : null
+  }
+
+  async #rulesOf(origin: string, signal?: AbortSignal): Promise<Rules | Failure> {
+    const now = this.#clock.now()
+    const kept = await this.#hosts.recall(origin, now - DAY_MS)
+    if (kept && !(kept.unreachable && kept.at < now - UNREACHABLE_MS)) return rulesIn(kept, origin)
+    const asked = await this.#askRules(origin, signal)
+    if ('ok' in asked) return asked
+    await this.#hosts.keep(origin, asked)
+    return rulesIn(asked, origin)
+  }
+
+  async #askRules(origin: string, signal?: AbortSignal): Promise<HostRules | Failure> {
+    const robots = await this.#file(`${origin}/robots.txt`, signal)
+    const at = this.#clock.now()
+    if (!robots.ok && FINAL.has(robots.reason)) return robots
+    if (!robots.ok) return { robots: null, unreachable: true, tdm: null, at }
+    const tdm = await this.#file(`${origin}/.well-known/tdmrep.json`, signal)
+    return { robots: robots.text, unreachable: false, tdm: tdm.ok ? tdm.text : null, at }
+  }
+
+  /** A file of rules; null where the site says that it has none, which is any answer from 400 to 499. */
+  async #file(address: string, signal?: AbortSignal): Promise<{ ok: true; text: string | null } | Failure> {
+    let url = address
+    for (let hop = 0; hop <= LIMITS.redirects; hop++) {
+      const answer = await this.#request(url, { signal, limitBytes: ROBOTS_BYTES, cut: true })
+      if (!answer.ok) return answer
+      const redirect = redirectOf(answer)
+      if (redirect === null) return textOf(answer)
+      url = redirect
+    }
+    return { ok: true, text: null }
+  }
+
+  #request(url: string, asked: Pilot): Promise<WebAnswer | Failure> {
+    const { timeoutMs, limitBytes, resolve, testHosts = [] } = this.#options
+    const refuses: Asking['refuses'] = (address, family, host) =>
+      isPrivate(address, family) && !(isLoopback(address, family) && testHosts.some((it) => it === host || it === host.replace(/:\d+$/, '')))
+    return webRequest(url, { timeoutMs, limitBytes, refuses, ...(resolve && { resolve }), ...defined(asked) })
+  }
+}
+
+type Pilot = { readonly [K in 'signal' | 'headers' | 'form' | 'limitBytes' | 'cut']?: Asking[K] | undefined }
+
+type Allowed = WebAnswer & { readonly tdmFile: string | null }
+
+interface Rules {
+  readonly ok: true
+  readonly robots: Robots
+  readonly tdmFile: string | null
+}
+
+/** What no asking again will change, and what is nobody's rule: said as it is. */
+const FINAL: ReadonlySet<string> = new Set(['private', 'unknown-host', 'bad-url', 'stopped'])
+
+function rulesIn({ robots, unreachable, tdm }: HostRules, origin: string): Rules | FetchFailure {
+  if (unreachable) return { ...failure('robots-unreachable', `${hostOf(origin)} cannot be asked for its robots.txt now, so nothing is fetched from there.`), retryMs: UNREACHABLE_MS }
+  return { ok: true, robots: robotsOf(`${origin}/robots.txt`, robots === null ? { kind: 'none' } : { kind: 'found', text: robots }), tdmFile: tdm }
+}
+
+function textOf({ status, bytes, url }: WebAnswer): { ok: true; text: string | null } | Failure {
+  if (status === 200) return { ok: true, text: new TextDecoder().decode(bytes) }
+  return status >= 400 && status < 500 && status !== 429 ? { ok: true, text: null } : failure('unreachable', `${url.host} answered ${status}.`)
+}
+
+const conditions = (known?: Known): Headers => ({
+  ...(known?.etag && { 'if-none-match': known.etag }),
+  ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
+})
+
+function outcome(answer: Allowed): Fetched | NotModified | FetchFailure {
+  const { status, headers, bytes, tdmFile, url: { href: url, host } } = answer
+  if (status === 200) return { ok: true, modified: true, url, headers, bytes, tdmFile }
+  if (status === 304) return { ok: true, modified: false, url, headers }
+  return { ...failure(STATUSES[status] ?? 'status', `${host} answered ${status}.`), ...retryAfter(headers['retry-after']) }
+}
+
+/** Statuses that call for something else than trying again some time. */
+const STATUSES: { readonly [status: number]: string | undefined } = { 401: 'locked', 402: 'locked', 403: 'locked', 404: 'gone', 410: 'gone', 451: 'locked', 429: 'busy-host', 503: 'busy-host' }
+
+// Longer than a day is a page of errors speaking.
+function retryAfter(field: string | undefined): { retryMs?: number } {
+  const seconds = /^\d{1,6}$/.test(field ?? '') ? Number(field) : NaN
+  return Number.isNaN(seconds) ? {} : { retryMs: Math.min(seconds * 1000, DAY_MS) }
+}
+
+const defined = <T extends object>(given: T) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Asking
