@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.ts'
+import type { Analysis } from './analysis.ts'
+
+interface Roles {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+/**
+ * Who is named at a sentence's end as the one who tells it all: "Lund told Lee that it is late, the ministry said after
+ * the call." The role model follows the first teller and often overlooks the second, though nothing in news is more
+ * regular: a comma, a noun phrase, "said", and at most when and where.
+ */
+export function trailingTellers(analysis: Analysis, found: readonly Roles[]): Roles[] {
+  const cues = new Set(found.flatMap(({ cue }) => cue.map(([, end]) => end)))
+  return analysis.sentences.flatMap(({ firstToken, endToken }) => {
+    const parts = partsOf(analysis, firstToken, endToken)
+    if (!parts || cues.has(analysis.tokens[parts.cue]![1]) || isSubordinate(analysis, firstToken)) return []
+    return [rolesOf(analysis, firstToken, parts)]
+  })
+}
+
+interface Parts {
+  readonly comma: number
+  readonly cue: number
+}
+
+const TELLING = new Set(['say', 'add', 'announce', 'report'])
+/** When, where and to whom: "after the call on Thursday", "in a statement", "late Monday". */
+const CIRCUMSTANCE = /^(?:IN|TO|DT|JJ|RB|CD|NNP?S?|PRP\$|POS)$/
+/** "the White House", "her office", "state news agency TASS", "Ms. Lund of the Senate" */
+const NAMING = /^(?:DT|JJ|CD|NNP?S?|PRP\$?|POS|IN)$/
+const MOST_NAMING = 12
+const MOST_CIRCUMSTANCES = 14
+
+function partsOf({ tags, lemmas, text, tokens }: Analysis, first: number, end: number): Parts | null {
+  if (text[tokens[end - 1]![0]] !== '.') return null
+  let cue = end - 2
+  while (cue > first && end - cue < MOST_CIRCUMSTANCES && CIRCUMSTANCE.test(tags[cue]!)) cue--
+  if (!/^VB[DZ]$/.test(tags[cue] ?? '') || !TELLING.has(lemmas[cue]!)) return null
+  let comma = cue - 1
+  while (comma > first && cue - comma < MOST_NAMING && NAMING.test(tags[comma]!)) comma--
+  return comma < cue - 1 && comma - first > 2 && text[tokens[comma]![0]] === ',' && text.slice(tokens[comma - 1]![0], tokens[comma]![0]).search(/[”"’']/) < 0 ? { comma, cue } : null
+}
+
+// "But when the funds ran out, Lund said" tells something else.
+const SUBORDINATE = new Set(['when', 'if', 'after', 'as', 'while', 'because', 'since', 'although', 'though', 'before', 'until', 'once', 'asked'])
+
+const isSubordinate = ({ lemmas, tags }: Analysis, first: number): boolean => SUBORDINATE.has(lemmas[tags[first] === 'CC' ? first + 1 : first]!)
+
+function rolesOf({ tokens }: Analysis, first: number, { comma, cue }: Parts): Roles {
+  return {
+    source: [[tokens[comma + 1]![0], tokens[cue - 1]![1]]],
+    cue: [tokens[cue]!],
+    content: [[tokens[first]![0], tokens[comma - 1]![1]]],
+  }
+}
