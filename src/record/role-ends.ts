@@ -15,9 +15,12 @@ export function roleEnd(page: Page, i: number, limit: number): number {
   return last < 0 ? i : officeEnd(page, last + 1, limit)
 }
 
-// "Presidents Lund and Lee", "the presidents of Norway and Sweden"
+// "Presidents Lund and Lee", "Sens. Ann Lee", "the presidents of Norway and Sweden"; not "Foreign Ministers Meeting"
 const isPluralTitle = (page: Page, at: number, limit: number): boolean =>
-  at + 1 < limit && PLURAL.test(page.lower[at]!) && ROLE_NOUNS.has(singular(page.lower[at]!)) && ((isCapital(page.analysis, at) && isCapital(page.analysis, at + 1)) || page.lower[at + 1] === 'of')
+  at + 1 < limit && PLURAL.test(page.lower[at]!) && ROLE_NOUNS.has(singular(page.lower[at]!)) && (isBeforeNames(page, at) || page.lower[at + 1] === 'of')
+
+const isBeforeNames = (page: Page, at: number): boolean =>
+  isCapital(page.analysis, at) && isCapital(page.analysis, at + 1) && (page.lower[at + 2] === 'and' || page.lower[at + 3] === 'and' || page.lower[at]!.endsWith('.') || page.analysis.names[at + 1] === 'person')
 
 const PLURAL = /s\.?$/
 

@@ -146,10 +146,14 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'myself'])
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 const PRONOUNS = new Set([...FIRST_PERSON, ...RELATIVES, ...HE_SHE.keys(), 'they', 'them', 'their', 'it', 'its', 'we', 'us', 'our', 'you', 'your'])
 
+// Where a source was marked too long ("the network he"), only the last word can be the subject.
+const SUBJECTS = new Set(['he', 'she', 'they', 'i', 'we'])
+
 /** The pronoun that the stretch is, apart from "himself", "also" and marks; -1 where it is none. */
 function pronounAt({ lower, analysis: { tags } }: Cast, first: number, end: number): number {
   let i = first
   while (i < end && !/[\p{L}\p{N}]/u.test(lower[i]!)) i++
+  if (SUBJECTS.has(lower[end - 1]!)) return end - 1
   const isNounBehind = i + 1 < end && /^(?:NN|JJ|CD)/.test(tags[i + 1]!)
   return i < end && PRONOUNS.has(lower[i]!) && !isNounBehind ? i : -1
 }

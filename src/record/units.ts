@@ -45,6 +45,7 @@ function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit
   if (!isCapital(page.analysis, i)) return lowerUnit(page, sentence, i, make)
   if (SKIPPED.has(page.lower[i]!)) return null
   if (HONORIFICS.has(page.lower[i]!)) return make('honorific', i + 1)
+  if (HONORIFICS.has(page.lower[i - 1] ?? '')) return make('name', nameEnd(page, i, runEnd(page, i, sentence.endToken)))
   const known = isInPersonsName(page, i) ? null : phraseAt(page, i, sentence.endToken)
   if (known?.kind === 'body') return make('body', i + known.length)
   const end = runEnd(page, i, sentence.endToken)
