@@ -1,0 +1,143 @@
+import { nameWords } from './name-words.ts'
+import type { Meeting } from './record.ts'
+import { inOrder, ownSide, partyName, type Source } from './sources.ts'
+
+/** One meeting, whoever reported it. */
+export interface Talk {
+  /** "russia-united-states-2021-12-07": from what it is, not from who reported it first. */
+  readonly id: string
+  /** In alphabetical order. */
+  readonly sides: readonly TalkSide[]
+  /** ISO day; the earliest given where reports differ by a day. */
+  readonly date: string | null
+  readonly channel: Meeting['channel']
+  /** Ids of the sources that tell of it, in order. */
+  readonly sources: readonly string[]
+  /** The rounds before and after it between the same sides, where their days are known. */
+  readonly previous: string | null
+  readonly next: string | null
+}
+
+export interface TalkSide {
+  readonly side: string
+  readonly principal: string | null
+  readonly role: string | null
+}
+
+/** The talks that sources tell of. What tells of none is in none: such articles stay stories. */
+export function talksOf(sources: readonly Source[]): Talk[] {
+  const groups: Group[] = []
+  for (const report of withKnownParties(inOrder(sources).flatMap(reportOf)).sort(bestKnownFirst)) {
+    const fitting = groups.filter((group) => fits(report, group))
+    // Where several could be meant, none is: a talk of its own says less, and nothing wrong.
+    if (fitting.length === 1) fitting[0]!.push(report)
+    else groups.push([report])
+  }
+  return withRounds(withIds(groups.map(talkOf)))
+}
+
+interface Report {
+  readonly source: string
+  readonly sides: readonly TalkSide[]
+  readonly date: string | null
+  readonly channel: Meeting['channel']
+  /** The day it was published or seen: no later than that was the meeting. */
+  readonly until: string | null
+}
+
+type Group = [Report, ...Report[]]
+
+function reportOf(source: Source): Report[] {
+  const { meeting } = source.record
+  const sides = meeting ? partiesOf(source, meeting) : []
+  if (!meeting || sides.length < 2) return []
+  return [{ source: source.id, sides, date: meeting.date, channel: meeting.channel, until: source.published?.slice(0, 10) ?? null }]
+}
+
+/** A readout says "the President" of its own side and never whose: the party that only its principal names is the issuer's. */
+function partiesOf(source: Source, meeting: Meeting): TalkSide[] {
+  const own = ownSide(source)
+  const sides = meeting.sides.map((it) => (own !== null && it.side === it.principal && !meeting.sides.some(({ side }) => side === own) ? { ...it, side: own } : it))
+  return sides.map((it) => ({ ...it, side: partyName(it.side) })).sort(bySide)
+}
+
+/** Where one report names somebody's party and another only the person, it is that party. */
+function withKnownParties(reports: readonly Report[]): Report[] {
+  const parties = new Map<string, Set<string>>()
+  for (const it of reports.flatMap(({ sides }) => sides)) if (it.side !== it.principal) parties.set(officeOf(it), (parties.get(officeOf(it)) ?? new Set()).add(it.side))
+  const partyOf = (it: TalkSide): string => {
+    const known = it.principal === it.side && it.role !== null ? parties.get(officeOf(it)) : undefined
+    return known?.size === 1 ? [...known][0]! : it.side
+  }
+  return reports.map((report) => ({ ...report, sides: report.sides.map((it) => ({ ...it, side: partyOf(it) })).sort(bySide) }))
+}
+
+/** A surname alone tells nobody: the office goes with it. */
+const officeOf = ({ principal, role }: TalkSide): string => `${surnameOf(principal ?? '')} ${role?.toLowerCase()}`
+const surnameOf = (name: string): string => nameWords(name).at(-1) ?? name
+const bySide = (a: TalkSide, b: TalkSide): number => compare(a.side, b.side)
+
+/** Those that say when, how and who come first, so that those that don't find them; then by day and id. */
+function bestKnownFirst(a: Report, b: Report): number {
+  return knownOf(b) - knownOf(a) || compare(a.date ?? '', b.date ?? '') || compare(a.source, b.source)
+}
+
+const knownOf = ({ date, channel, sides }: Report): number => Number(date !== null) * 4 + Number(channel !== null) * 2 + Number(sides.every(({ principal }) => principal !== null))
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function fits(report: Report, group: Group): boolean {
+  return group.every((it) => hasSameSides(report, it) && hasSameChannel(report, it)) && (report.date === null ? fitsUndated(report, group) : isOnDay(report.date, group))
+}
+
+const hasSameSides = (a: Report, b: Report): boolean =>
+  a.sides.length === b.sides.length && a.sides.every((side, i) => side.side === b.sides[i]!.side && isSamePerson(side.principal, b.sides[i]!.principal))
+
+/** By the surname, within one side: "Joe Biden" and "Joseph R. Biden"; unknown is no contradiction. */
+const isSamePerson = (a: string | null, b: string | null): boolean => a === null || b === null || surnameOf(a) === surnameOf(b)
+
+const hasSameChannel = (a: Report, b: Report): boolean => a.channel === null || b.channel === null || a.channel === b.channel
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY_MS
+
+/** The day itself or the one beside it: a call at midnight has two dates. Counted from one day, so that no chain grows. */
+const isOnDay = (date: string, group: Group): boolean => group.every((it) => it.date === null || Math.abs(daysBetween(it.date, date)) <= 1)
+
+/** Without a date it needs a channel in common, and to have been told soon after: "with care". */
+function fitsUndated({ until, channel }: Report, group: Group): boolean {
+  const [{ date, channel: theirs }] = group
+  return until === null || date === null ? channel !== null && channel === theirs : daysBetween(date, until) >= -1 && daysBetween(date, until) <= TOLD_WITHIN_DAYS
+}
+
+/** News of a meeting is told in these days; what comes later looks back on it, or means another. */
+const TOLD_WITHIN_DAYS = 3
+
+function talkOf(group: Group): Talk {
+  const sides = group[0].sides.map((side, i) => ({
+    side: side.side,
+    principal: longest(group.flatMap((it) => it.sides[i]!.principal ?? [])),
+    role: longest(group.flatMap((it) => it.sides[i]!.role ?? [])),
+  }))
+  const date = group.flatMap((it) => it.date ?? []).sort()[0] ?? null
+  const channel = group.flatMap((it) => it.channel ?? []).sort()[0] ?? null
+  return { id: '', sides, date, channel, sources: group.map(({ source }) => source).sort(), previous: null, next: null }
+}
+
+const longest = (names: readonly string[]): string | null => names.toSorted((a, b) => b.length - a.length || compare(a, b))[0] ?? null
+
+function withIds(talks: readonly Talk[]): Talk[] {
+  const named = Map.groupBy(talks, (talk) => [...talk.sides.flatMap(({ side }) => nameWords(side)), talk.date ?? 'undated'].join('-'))
+  // Two meetings of one day are told apart by the first that tells of each.
+  return [...named].flatMap(([id, alike]) => alike.map((talk) => ({ ...talk, id: alike.length === 1 ? id : `${id}-${nameWords(talk.sources[0]!).join('-')}` })))
+}
+
+/** Rounds between the same sides, in the order of their days. */
+function withRounds(talks: readonly Talk[]): Talk[] {
+  const sorted = talks.toSorted((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id))
+  const rounds = Map.groupBy(sorted.filter(({ date }) => date !== null), ({ sides }) => sides.map(({ side }) => side).join('\n'))
+  return sorted.map((talk) => {
+    const series = rounds.get(talk.sides.map(({ side }) => side).join('\n')) ?? []
+    const at = series.indexOf(talk)
+    return at < 0 ? talk : { ...talk, previous: series[at - 1]?.id ?? null, next: series[at + 1]?.id ?? null }
+  })
+}
