@@ -1,0 +1,156 @@
+import type { Span } from '../text/span.ts'
+import type { Passage } from './passages.ts'
+import { strengthOf } from './strengths.ts'
+import type { Weighed } from './weights.ts'
+import { FUNCTION_WORDS, stemOf } from './words.ts'
+
+/** How two tellings of one point differ, with the words that do on either side. */
+export interface Difference {
+  readonly kind: 'number' | 'negation' | 'stance' | 'condition' | 'scope' | 'strength' | 'wording'
+  readonly one: readonly Span[]
+  readonly other: readonly Span[]
+}
+
+/** Other wording alone is the rule between two accounts; any of the others makes them differ. */
+export const isSubstantial = ({ kind }: Difference): boolean => kind !== 'wording'
+
+export function differencesOf(a: Weighed, b: Weighed): Difference[] {
+  const one = readingOf(a.passage)
+  const other = readingOf(b.passage)
+  const found = [
+    number(one, other),
+    a.negated === b.negated ? null : pair('negation', negationsOf(one), negationsOf(other)),
+    stance(one, other),
+    condition(a.passage, b.passage),
+    scope(one, other),
+    strength(one, other),
+    pair('wording', ownWords(one, other), ownWords(other, one)),
+  ]
+  return found.filter((it) => it !== null)
+}
+
+function pair(kind: Difference['kind'], one: readonly Span[], other: readonly Span[]): Difference | null {
+  return one.length + other.length > 0 ? { kind, one, other } : null
+}
+
+interface Word {
+  readonly span: Span
+  readonly lower: string
+  readonly stem: string
+}
+
+function readingOf({ source, spans }: Passage): Word[] {
+  return spans.flatMap(([start, end]) =>
+    [...source.record.article.text.slice(start, end).matchAll(/[\p{L}\d](?:[\p{L}\d]|['’.,-](?=[\p{L}\d]))*/gu)].map(({ index, 0: word }) => {
+      const lower = word.toLowerCase().replace(/’/g, "'")
+      return { span: [start + index, start + index + word.length] as const, lower, stem: stemOf(lower) }
+    }),
+  )
+}
+
+/** Two numbers of one thing: "seven per cent" against "four per cent", "16 May" against "19 May". */
+function number(one: readonly Word[], other: readonly Word[]): Difference | null {
+  const [here, there] = [countedIn(one), countedIn(other)]
+  for (const [thing, counts] of here) {
+    const theirs = there.get(thing)
+    if (theirs && !counts.some(({ value }) => theirs.some((it) => it.value === value))) return pair('number', counts.map(({ span }) => span), theirs.map(({ span }) => span))
+  }
+  return null
+}
+
+interface Count {
+  readonly value: string
+  readonly span: Span
+}
+
+/** What is counted, by the word behind the number → the numbers. */
+function countedIn(words: readonly Word[]): Map<string, Count[]> {
+  const counted = new Map<string, Count[]>()
+  for (const [i, { lower, span }] of words.entries()) {
+    const value = NUMBERS.get(lower) ?? (/^\d/.test(lower) ? lower.replace(/,(?=\d{3})/g, '') : null)
+    const thing = words.slice(i + 1, i + 3).find((word) => !FUNCTION_WORDS.has(word.lower)) // seven [per] cent
+    if (value !== null && thing) counted.set(thing.stem, [...(counted.get(thing.stem) ?? []), { value, span }])
+  }
+  return counted
+}
+
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ').map((word, i) => [word, String(i + 1)]),
+)
+
+/** Only one of them speaks of failing, breaking or refusing: the other may say the contrary, or leave it out. */
+function stance(one: readonly Word[], other: readonly Word[]): Difference | null {
+  const [here, there] = [one, other].map((words) => words.filter(({ stem }) => AGAINST.has(stem)).map(({ span }) => span)) as [Span[], Span[]]
+  return (here.length === 0) === (there.length === 0) ? null : pair('stance', here, there)
+}
+
+const AGAINST: ReadonlySet<string> = new Set(
+  `fail fails failed failure violate violates violated violation violations breach breached broke broken sabotage sabotages sabotaged withheld withhold withholds
+  delays delayed refuse refused refuses reject rejected rejects deny denied denies obstruct obstructs undermine undermines unlawful illegal unacceptable blame blamed`.split(/\s+/).map(stemOf),
+)
+
+const negationsOf = (words: readonly Word[]): Span[] => words.filter(({ lower }) => /^(?:not|no|never|nor|without|cannot|neither|none)$|n't$/.test(lower)).map(({ span }) => span)
+
+/** An "if" that only one of them has. */
+function condition(a: Passage, b: Passage): Difference | null {
+  const [one, other] = [a.statement?.condition ?? null, b.statement?.condition ?? null]
+  if ((one === null) === (other === null)) return null
+  return pair('condition', one ? [one] : [], other ? [other] : [])
+}
+
+/** "energy and infrastructure" against "energy infrastructure": two words side by side here, joined by "and" or "or" there. */
+function scope(one: readonly Word[], other: readonly Word[]): Difference | null {
+  const found = neighboursIn(one).flatMap((here) =>
+    neighboursIn(other).filter((there) => here.left === there.left && here.right === there.right && here.joined !== there.joined).map((there) => [here.span, there.span] as const),
+  )
+  return found.length > 0 ? pair('scope', found.map(([here]) => here), found.map(([, there]) => there)) : null
+}
+
+interface Neighbours {
+  readonly left: string
+  readonly right: string
+  readonly joined: boolean
+  readonly span: Span
+}
+
+function neighboursIn(words: readonly Word[]): Neighbours[] {
+  return words.flatMap((left, i): Neighbours[] => {
+    const joined = JOINERS.has(words[i + 1]?.lower ?? '')
+    const right = words[i + (joined ? 2 : 1)]
+    if (!right || FUNCTION_WORDS.has(left.lower) || FUNCTION_WORDS.has(right.lower)) return []
+    return [{ left: left.stem, right: right.stem, joined, span: [left.span[0], right.span[1]] }]
+  })
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'or'])
+
+/** One side agreed, the other discussed; one warned, the other voiced concern. */
+function strength(one: readonly Word[], other: readonly Word[]): Difference | null {
+  const [here, there] = [strongest(one), strongest(other)]
+  for (const [scale, { rank, span }] of here) {
+    const theirs = there.get(scale)
+    if (theirs && Math.abs(theirs.rank - rank) >= 1) return pair('strength', [span], [theirs.span])
+  }
+  return null
+}
+
+function strongest(words: readonly Word[]): Map<string, { readonly rank: number; readonly span: Span }> {
+  const found = new Map<string, { rank: number; span: Span }>()
+  for (const { stem, span } of words)
+    for (const { scale, rank } of strengthOf(stem)) if ((found.get(scale)?.rank ?? 0) < rank) found.set(scale, { rank, span })
+  return found
+}
+
+/** Words that say something and that the other telling lacks, those side by side as one stretch. */
+function ownWords(words: readonly Word[], others: readonly Word[]): Span[] {
+  const known = new Set(others.map(({ stem }) => stem))
+  const runs: [number, number][] = []
+  let last = -2
+  for (const [i, { lower, stem, span }] of words.entries()) {
+    if (known.has(stem) || FUNCTION_WORDS.has(lower)) continue
+    if (last === i - 1) runs.at(-1)![1] = span[1]
+    else runs.push([span[0], span[1]])
+    last = i
+  }
+  return runs
+}

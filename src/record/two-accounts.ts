@@ -1,0 +1,185 @@
+import { alignment, type AligningOptions, type Alignment } from './alignment.ts'
+import { type Difference, differencesOf, isSubstantial } from './differences.ts'
+import { type Passage, passagesOf, principalsOf } from './passages.ts'
+import { type Point, pointsAmong, sameness, type WeighedPoint } from './points.ts'
+import { inOrder, isPress, ownSide, type Source } from './sources.ts'
+import { within } from '../text/span.ts'
+import type { Talk } from './talks-across.ts'
+import { weighed } from './weights.ts'
+
+/**
+ * What each of two sides says of their talks, by who tells it: what an outlet relays from the Kremlin is Russia's account,
+ * whoever is said to have said it. Silence is never denial: *only* says that one side mentions a point and that the other's
+ * account, as far as it has been read, does not.
+ */
+export interface TwoAccounts {
+  readonly one: Account
+  readonly other: Account
+  /** In the order of the official texts. */
+  readonly rows: readonly Row[]
+  /** Who belongs to neither side: a mediator, an ally. Side → points. */
+  readonly others: ReadonlyMap<string, readonly Point[]>
+  readonly press: readonly Point[]
+}
+
+export interface Account {
+  readonly side: string
+  /** The sources it is told in, the side's own texts first. */
+  readonly sources: readonly string[]
+  readonly ownTexts: readonly string[]
+  readonly points: number
+}
+
+export type Row = {
+  /**
+   * `both` say the same; they `differ` in words, scope, number or condition on one subject. `open`: nothing sure can be
+   * said. `unanswered`: no account of the other side has been read.
+   */
+  readonly kind: 'both' | 'differ' | 'contradict' | 'only' | 'open' | 'unanswered'
+  /** Whose it is, where only one side has it. */
+  readonly side: string | null
+  readonly topic: string | null
+  readonly one: readonly Point[]
+  readonly other: readonly Point[]
+  /** Between the two tellings that are most alike. */
+  readonly differences: readonly Difference[]
+}
+
+export interface TwoAccountsOptions extends AligningOptions {
+  /** Pairs of passages of which a person has said that they contradict each other. No rule says so. */
+  readonly contradicting?: readonly (readonly [passage: string, passage: string])[]
+}
+
+/** An account of fewer points is too thin for its silence to be worth a word; one that is only relayed needs more of them. */
+const LEAST_ACCOUNT = { ownText: 2, relayed: 6 }
+
+export function twoAccounts(talk: Talk, sources: readonly Source[], options: TwoAccountsOptions = {}): TwoAccounts {
+  const [one, other] = talk.sides.map(({ side }) => side) as [string, string]
+  const told = inOrder(sources).filter(({ id }) => talk.sources.includes(id))
+  const passages = Map.groupBy(weighed(told.flatMap(onTalks), namesAtTable(talk)), ({ passage }) => passage.teller.side ?? '')
+  const points = (side: string) => pointsAmong(passages.get(side) ?? [], { retold: true }).sort(inTextOrder)
+  const accounts: Both<readonly WeighedPoint[]> = [points(one), points(other)]
+  const both: Both<Account> = [accountOf(one, accounts[0], told), accountOf(other, accounts[1], told)]
+  const outside = [...passages.keys()].filter((side) => side !== '' && side !== one && side !== other).sort()
+  const plain = (side: string) => points(side).map(({ point }) => point)
+  return {
+    one: both[0], other: both[1], rows: rowsOf(accounts, both, options),
+    others: new Map(outside.filter((side) => !isPress(side)).map((side) => [side, plain(side)] as const).filter(([, list]) => list.length > 0)),
+    press: outside.filter(isPress).flatMap(plain),
+  }
+}
+
+const namesAtTable = ({ sides }: Talk): string[] => sides.flatMap(({ side, principal }) => [side, principal ?? ''])
+
+/**
+ * Of an article, what belongs to the talks: where those who met are heard, what they told each other; a spokesman's word on
+ * other things is none of it. Where they are not (a union and a company after talks), all that the sides say.
+ */
+function onTalks(source: Source): Passage[] {
+  const passages = passagesOf(source)
+  if (ownSide(source) !== null) return passages
+  const principals = principalsOf(source)
+  const isOne = (name: string | null) => name !== null && principals.has(name)
+  const named = source.record.entities.filter(({ id }) => isOne(id)).flatMap(({ mentions }) => mentions)
+  const isOfThem = ({ spans }: Passage) => spans.some((span) => named.some((mention) => within(mention, span)))
+  const heard = passages.filter(({ statement }) => isOne(statement!.speaker)).length >= 2
+  if (!heard) return passages
+  return passages.filter((passage) => {
+    const { speaker, addressee, relayedBy, within: outer } = passage.statement!
+    const isInRoom = isOne(speaker) || isOne(addressee) || (speaker === null && relayedBy.length > 0 && outer !== null)
+    return isInRoom || isOfThem(passage) || isPress(passage.teller.side ?? '')
+  })
+}
+
+/** As the official texts go; what only others tell comes after, as they told it. */
+function inTextOrder({ point: a }: WeighedPoint, { point: b }: WeighedPoint): number {
+  return (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+function accountOf(side: string, points: readonly WeighedPoint[], told: readonly Source[]): Account {
+  const ownTexts = told.filter((source) => ownSide(source) === side).map(({ id }) => id)
+  const relaying = points.flatMap(({ point }) => point.passages.map(({ source }) => source.id))
+  return { side, sources: [...new Set([...ownTexts, ...relaying])], ownTexts, points: points.length }
+}
+
+type Both<T> = readonly [one: T, other: T]
+
+function rowsOf(accounts: Both<readonly WeighedPoint[]>, both: Both<Account>, options: TwoAccountsOptions): Row[] {
+  const [ones, others] = accounts
+  const found = alignment(ones.map(({ weighed }) => weighed), others.map(({ weighed }) => weighed), options)
+  const groups = groupsOf(found, ones.length)
+  const shared = groups.map((group) => sharedRow(pick(ones, group.one), pick(others, group.other), options))
+  const taken = { one: new Set(groups.flatMap(({ one }) => one)), other: new Set(groups.flatMap(({ other }) => other)) }
+  const single = [
+    ...singleRows(ones, { mine: both[0], theirs: both[1], alone: found.onlyOne, taken: taken.one, first: true }),
+    ...singleRows(others, { mine: both[1], theirs: both[0], alone: found.onlyOther, taken: taken.other, first: false }),
+  ]
+  return [...shared, ...single].sort(byPlace)
+}
+
+interface Single {
+  readonly mine: Account
+  readonly theirs: Account
+  readonly alone: readonly number[]
+  readonly taken: ReadonlySet<number>
+  readonly first: boolean
+}
+
+function singleRows(points: readonly WeighedPoint[], { mine, theirs, alone, taken, first }: Single): Row[] {
+  const surely = new Set(alone)
+  const isFull = theirs.points >= (theirs.ownTexts.length > 0 ? LEAST_ACCOUNT.ownText : LEAST_ACCOUNT.relayed)
+  const kindOf = (i: number): Row['kind'] => (theirs.points === 0 ? 'unanswered' : surely.has(i) && isFull ? 'only' : 'open')
+  return points.flatMap(({ point }, i) =>
+    taken.has(i) ? [] : [{ kind: kindOf(i), side: mine.side, topic: point.topic, one: first ? [point] : [], other: first ? [] : [point], differences: [] }],
+  )
+}
+
+const pick = (points: readonly WeighedPoint[], places: readonly number[]): WeighedPoint[] => places.map((i) => points[i]!)
+
+interface Group {
+  readonly one: readonly number[]
+  readonly other: readonly number[]
+}
+
+/** Points that hang together by links are one row. */
+function groupsOf({ links }: Alignment, ones: number): Group[] {
+  const leaders = new Map<number, number>()
+  const leaderOf = (node: number): number => {
+    const leader = leaders.get(node) ?? node
+    return leader === node ? node : leaderOf(leader)
+  }
+  const nodes = new Set<number>()
+  for (const { one, other } of links) {
+    nodes.add(one).add(ones + other)
+    leaders.set(leaderOf(ones + other), leaderOf(one))
+  }
+  const sorted = [...nodes].sort((a, b) => a - b)
+  return [...Map.groupBy(sorted, leaderOf).values()].map((group) => ({ one: group.filter((node) => node < ones), other: group.filter((node) => node >= ones).map((node) => node - ones) }))
+}
+
+function sharedRow(ones: readonly WeighedPoint[], others: readonly WeighedPoint[], { contradicting = [] }: TwoAccountsOptions): Row {
+  const one = ones.map(({ point }) => point)
+  const other = others.map(({ point }) => point)
+  const { differences, same } = nearestPair(ones, others)
+  const says = (points: readonly Point[], passage: string) => points.some(({ passages }) => passages.some(({ id }) => id === passage))
+  const contradicts = contradicting.some(([a, b]) => (says(one, a) && says(other, b)) || (says(one, b) && says(other, a)))
+  return { kind: contradicts ? 'contradict' : same ? 'both' : 'differ', side: null, topic: one[0]!.topic ?? other[0]!.topic, one, other, differences }
+}
+
+/** The two tellings that are most alike: what differs even between these differs. */
+function nearestPair(ones: readonly WeighedPoint[], others: readonly WeighedPoint[]): { readonly differences: Difference[]; readonly same: boolean } {
+  const pairs = ones.flatMap((a) => others.map((b) => ({ a: a.weighed, b: b.weighed, alike: sameness(a.weighed, b.weighed) })))
+  const { a, b, alike } = pairs.reduce((best, next) => (next.alike > best.alike ? next : best))
+  const differences = differencesOf(a, b)
+  return { differences, same: alike >= SAME_WORDING && !differences.some(isSubstantial) }
+}
+
+/** dev pairs, read as an editor: from here on other words say no other thing. */
+const SAME_WORDING = 0.45
+
+/** As the first side's text goes; what only the other has comes where its own text has it. */
+function byPlace(a: Row, b: Row): number {
+  return placeOf(a) - placeOf(b) || ((a.one[0] ?? a.other[0])!.id < (b.one[0] ?? b.other[0])!.id ? -1 : 1)
+}
+
+const placeOf = ({ one, other }: Row): number => one[0]?.order ?? other[0]?.order ?? Infinity
