@@ -29,7 +29,7 @@ const cases: [name: string, ones: string, others: string, kinds: string[]][] = [
 for (const [name, ones, others, expected] of cases) test(name, () => assert.deepEqual(kinds(both(ones, others)), expected))
 
 test('what only one mentions is only its own, once the other’s account is long enough', () => {
-  const others = `${FEES} They touched on fishing quotas on the northern lakes.`
+  const others = `${FEES} The presidents exchanged books on Arvene painting in the Tolm Museum.`
   const found = rows(both(`${FEES} The President demanded the release of the sailors of the Silver Tern, held in Quist since January.`, others))
   assert.deepEqual(found.map((row) => `${row.kind} ${row.side}`), ['both null', 'only Ellmark', 'only Sorvane'])
 })
