@@ -26,6 +26,7 @@ const cases: [name: string, text: string, expected: string[][]][] = [
   ['when and where may follow', 'Lund told Lee that it is late, her office said after the call on Monday.', [['her office', 'said', 'Lund told Lee that it is late']]],
   ['who only says does not tell what comes before', 'Lund told Lee that it is late and left, the ministry said it would rain.', []],
   ['a subordinate clause is nothing told', 'When Lund told Lee that it is late, the ministry said.', []],
+  ['what ends in quotation marks is left to others', 'Lund told Lee that it is “late,” the ministry said.', []],
   ['without a comma nobody tells the rest', 'Lund told Lee that the ministry said.', []],
 ]
 for (const [name, text, expected] of cases)

@@ -33,6 +33,8 @@ const CIRCUMSTANCE = /^(?:IN|TO|DT|JJ|RB|CD|NNP?S?|PRP\$|POS)$/
 const NAMING = /^(?:DT|JJ|CD|NNP?S?|PRP\$?|POS|IN)$/
 const MOST_NAMING = 12
 const MOST_CIRCUMSTANCES = 14
+/** Around the comma: what ends in quotation marks is the role model's to read. */
+const MARK = /[”"’'“‘]/
 
 function partsOf({ tags, lemmas, text, tokens }: Analysis, first: number, end: number): Parts | null {
   if (text[tokens[end - 1]![0]] !== '.') return null
@@ -41,7 +43,8 @@ function partsOf({ tags, lemmas, text, tokens }: Analysis, first: number, end: n
   if (!/^VB[DZ]$/.test(tags[cue] ?? '') || !TELLING.has(lemmas[cue]!)) return null
   let comma = cue - 1
   while (comma > first && cue - comma < MOST_NAMING && NAMING.test(tags[comma]!)) comma--
-  return comma < cue - 1 && comma - first > 2 && text[tokens[comma]![0]] === ',' && text.slice(tokens[comma - 1]![0], tokens[comma]![0]).search(/[”"’']/) < 0 ? { comma, cue } : null
+  const isWhole = comma < cue - 1 && comma - first > 2 && text[tokens[comma]![0]] === ','
+  return isWhole && !MARK.test(text.slice(tokens[comma - 1]![0], tokens[comma + 1]![0] + 1)) ? { comma, cue } : null
 }
 
 // "But when the funds ran out, Lund said" tells something else.
