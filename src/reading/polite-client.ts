@@ -5,7 +5,7 @@ import { systemClock, type Clock } from './clock.ts'
 import { failure, type Failure } from './failure.ts'
 import { hostsInMemory, type HostRules, type Hosts } from './hosts.ts'
 import { LIMITS } from './limits.ts'
-import { isLoopback, isPrivate } from './private-addresses.ts'
+import { isPrivate } from './private-addresses.ts'
 import { ROBOTS_BYTES, robotsOf, type Robots } from './robots.ts'
 import { hostOf, redirectOf, webRequest, type Asking, type Headers, type WebAnswer } from './web-request.ts'
 
@@ -23,7 +23,7 @@ export interface ClientOptions {
   readonly limitBytes?: number
 }
 
-export const CLIENT_DEFAULTS = { delayMs: 1_000, patienceMs: 30_000, timeoutMs: LIMITS.fetchMs, limitBytes: LIMITS.documentBytes }
+export const CLIENT_DEFAULTS = { delayMs: 1_000, patienceMs: 30_000, timeoutMs: LIMITS.fetchMs as number, limitBytes: LIMITS.documentBytes as number }
 
 export interface Getting {
   readonly signal?: AbortSignal
@@ -91,13 +91,13 @@ export class PoliteClient {
 
   /** Sends a form, as a subscription is; the answer's status says whether it was taken. */
   async post(url: string, form: URLSearchParams, signal?: AbortSignal): Promise<{ ok: true; status: number } | FetchFailure> {
-    const answer = await this.#politely(url, { signal, form })
+    const answer = await this.#queued(URL.parse(url)?.origin ?? url, () => this.#request(url, { signal, form }))
     return answer.ok ? { ok: true, status: answer.status } : answer
   }
 
-  async #politely(url: string, asked: Pilot): Promise<Allowed | FetchFailure> {
+  async #politely(url: string, asked: Request): Promise<Allowed | FetchFailure> {
     const origin = URL.parse(url)?.origin
-    if (!origin || !/^https?:/.test(origin)) return this.#request(url, asked) as Promise<FetchFailure> // it says what is wrong with it
+    if (!origin || !/^https?:/.test(origin)) return failure('bad-url', `Readout fetches web addresses only, not ${url.slice(0, 200)}`)
     return this.#queued(origin, async () => {
       const rules = await this.#rulesOf(origin, asked.signal)
       if (!rules.ok) return rules
@@ -160,15 +160,17 @@ export class PoliteClient {
     return { ok: true, text: null }
   }
 
-  #request(url: string, asked: Pilot): Promise<WebAnswer | Failure> {
+  #request(url: string, asked: Request): Promise<WebAnswer | Failure> {
     const { timeoutMs, limitBytes, resolve, testHosts = [] } = this.#options
     const refuses: Asking['refuses'] = (address, family, host) =>
-      isPrivate(address, family) && !(isLoopback(address, family) && testHosts.some((it) => it === host || it === host.replace(/:\d+$/, '')))
+      isPrivate(address, family) && !(isLoopback(address) && testHosts.some((it) => it === host || it === host.replace(/:\d+$/, '')))
     return webRequest(url, { timeoutMs, limitBytes, refuses, ...(resolve && { resolve }), ...defined(asked) })
   }
 }
 
-type Pilot = { readonly [K in 'signal' | 'headers' | 'form' | 'limitBytes' | 'cut']?: Asking[K] | undefined }
+const isLoopback = (address: string) => address.startsWith('127.') || address === '::1'
+
+type Request = { readonly [K in 'signal' | 'headers' | 'form' | 'limitBytes' | 'cut']?: Asking[K] | undefined }
 
 type Allowed = WebAnswer & { readonly tdmFile: string | null }
 

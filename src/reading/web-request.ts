@@ -32,6 +32,8 @@ export interface Address {
 export interface Asking {
   readonly timeoutMs?: number
   readonly limitBytes?: number
+  /** Take the beginning of what is too large, instead of nothing. */
+  readonly cut?: boolean
   readonly signal?: AbortSignal
   readonly headers?: Headers
   /** Sent as a form, by POST. */
@@ -158,23 +160,23 @@ async function withBody(answer: WebAnswer, response: IncomingMessage, settled: S
   return bytes ? { ...answer, bytes } : failure('too-large', `The page at ${answer.url.host} is more than ${size(settled.limitBytes)}.`)
 }
 
-/** The body; null once it has become too large. Counted behind the decoder, so a small bomb is a large page. */
-async function collected(response: IncomingMessage, decoder: Transform | undefined, { limitBytes, signal }: Settled): Promise<Uint8Array | null> {
+/** The body, or its beginning; null once it has become too large. Counted behind the decoder, so a small bomb is a large page. */
+async function collected(response: IncomingMessage, decoder: Transform | undefined, { limitBytes, cut, signal }: Settled): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   const collect = async (source: AsyncIterable<Uint8Array>) => {
     for await (const chunk of source) {
       bytes += chunk.length
-      if (bytes > limitBytes) throw new Error('too large')
       chunks.push(chunk)
+      if (bytes > limitBytes) throw new Error('too large')
     }
   }
   try {
     await (decoder ? pipeline(response, decoder, collect, { signal }) : pipeline(response, collect, { signal }))
     return Buffer.concat(chunks)
   } catch (error) {
-    if (bytes > limitBytes) return null
-    throw error
+    if (bytes <= limitBytes) throw error
+    return cut ? Buffer.concat(chunks).subarray(0, limitBytes) : null
   }
 }
 
