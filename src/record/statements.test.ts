@@ -57,3 +57,9 @@ for (const [source, expected] of [['Neither side', true], ['No official', true],
     const [draft] = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, source, 'said', 'it was late')], null)
     assert.equal(draft!.verb.name === 'withhold', expected)
   })
+
+test('what somebody has yet to explain is not explained', () => {
+  const text = 'Lund has yet to explain why it was late.'
+  const [draft] = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'Lund', 'to explain', 'why it was late')], null)
+  assert.equal(draft!.verb.name, 'withhold')
+})

@@ -95,11 +95,16 @@ const isNobody = ({ analysis, lower }: Cast, source: Span): boolean => {
   return NOBODY.has(lower[first] ?? '') && !/^\d/.test(lower[first + 1] ?? '')
 }
 
+// "has yet | to explain", "failed | to say"
+const UNDONE = new Set(['yet', 'fail', 'decline', 'refuse'])
+
 function verbOf(cast: Cast, { source, cue, content }: Attribution): VerbClass {
   const { analysis } = cast
   if (cue.length === 0) return verbClass(SAY)!
   if (source.length > 0 && isNobody(cast, source[0]!)) return verbClass(WITHHOLD)!
   const lemmas = cue.flatMap((span) => analysis.lemmas.slice(...tokensIn(analysis, span)))
+  const [at] = tokensIn(analysis, cue[0]!)
+  if (lemmas[0] === 'to' && UNDONE.has(analysis.lemmas[at - 1] ?? '')) return verbClass(WITHHOLD)!
   const [first] = content.length > 0 ? tokensIn(analysis, content[0]!) : [0]
   return verbClassOf(lemmas, content.length > 0 ? analysis.lemmas.slice(first, first + COMPLETING) : [])
 }
