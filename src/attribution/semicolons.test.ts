@@ -23,3 +23,10 @@ for (const [name, text, told, expected] of cases)
     const ended = endedAtSemicolons(text, told.map(([source, cue, content]) => ({ source: [at(source)], cue: [at(cue)], content: [at(content)] })))
     assert.deepEqual(ended.map(({ content }) => text.slice(...content[0]!)), expected)
   })
+
+test('who stands behind a semicolon tells nothing before it', () => {
+  const text = 'Tarn told us it is late; Kell said it is not.'
+  const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
+  const [kell] = endedAtSemicolons(text, [{ source: [at('Kell')], cue: [at('said')], content: [at('it is late'), at('it is not')] }])
+  assert.deepEqual(kell!.content, [at('it is not')])
+})

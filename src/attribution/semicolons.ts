@@ -7,15 +7,23 @@ interface Roles {
 }
 
 /**
- * Ends what one says at the semicolon behind which another speaks: in "the company says the strike is unlawful; the union
- * believes it is not", the union's belief is no part of what the company says.
+ * Keeps the two sides of a semicolon apart: in "the company says the strike is unlawful; the union believes it is not",
+ * the union's belief is no part of what the company says, nor the company's word of what the union believes.
  */
 export function endedAtSemicolons<T extends Roles>(text: string, told: readonly T[]): T[] {
   const begins = new Set(told.filter(({ source, cue }) => source.length > 0 && cue.length > 0).map(({ source, cue }) => Math.min(source[0]![0], cue[0]![0])))
   return told.map((one) => {
-    const content = one.content.map((span) => endedAt(text, span, begins))
-    return content.some((span, i) => span !== one.content[i]) ? { ...one, content } : one
+    const content = ownSide(text, one).map((span) => endedAt(text, span, begins))
+    return content.length < one.content.length || content.some((span, i) => span !== one.content[i]) ? { ...one, content } : one
   })
+}
+
+/** Without what stands before the semicolon that the teller stands right behind, if anything is told behind it. */
+function ownSide(text: string, { source, content }: Roles): readonly Span[] {
+  const start = source[0]?.[0] ?? 0
+  if (text.slice(Math.max(0, start - 2), start) !== '; ') return content
+  const behind = content.filter((span) => span[0] > start)
+  return behind.length > 0 ? behind : content
 }
 
 // A semicolon inside quotation marks is the speaker's own.
