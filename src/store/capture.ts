@@ -39,29 +39,27 @@ export interface Saved {
 
 /** Keeps what arrived. The same twice is kept once. */
 export async function saveCapture(store: Store, arrival: Arrival): Promise<Saved> {
-  const kept = await store.transaction((queries) => keepCapture(queries, arrival), { lasting: true })
-  return { key: kept.key, fresh: kept.fresh }
+  const { key, fresh } = await keepCapture({ rows: (sql, values) => store.rows(sql, values, { lasting: true }) }, arrival)
+  return { key, fresh }
 }
 
 /** The same within a transaction: the capture's number in the database comes with it. */
 export async function keepCapture(queries: Queries, arrival: Arrival): Promise<Saved & { id: number }> {
   const key = captureKey(arrival)
-  const known = await captureId(queries, key)
-  if (known !== null) await queries.rows(VISIT, [known, arrival.fetchedAt])
-  if (known !== null) return { key, id: known, fresh: false }
-  const [row] = await queries.rows<{ id: number }>(INSERT, [key, ...valuesOf(arrival)])
-  if (row) return { key, id: row.id, fresh: true }
-  return { key, id: (await captureId(queries, key))!, fresh: false } // another process was faster
+  const [row] = await queries.rows<{ id: number | null; fresh: boolean }>(KEEP, [key, ...valuesOf(arrival)])
+  return { key, fresh: row!.fresh, id: row!.id ?? (await captureId(queries, key))! } // or another process was faster
 }
 
-const VISIT = `
-  insert into arrived.visit (capture, at) select id, $2 from arrived.capture where id = $1 and fetched_at < $2
-  on conflict do nothing`
-
-const INSERT = `
-  insert into arrived.capture (key, url, canonical_url, outlet, content_type, bytes, length, sha256, headers, policy, fetched_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-  on conflict (key) do nothing returning id`
+// In one statement, so that it needs no transaction. The number is drawn only for what is fresh: pages that are found
+// unchanged a hundred times must not leave a hundred gaps in the numbers that articles are partitioned by.
+const KEEP = `
+  with known as (select id, fetched_at from arrived.capture where key = $1),
+  seen as (insert into arrived.visit (capture, at) select id, $11 from known where fetched_at < $11::timestamptz on conflict do nothing),
+  fresh as (
+    insert into arrived.capture (key, url, canonical_url, outlet, content_type, bytes, length, sha256, headers, policy, fetched_at)
+    select $1, $2::text, $3::text, $4::text, $5::text, $6::bytea, $7::int, $8::bytea, $9::jsonb, $10::jsonb, $11 where not exists (select from known)
+    on conflict (key) do nothing returning id)
+  select coalesce((select id from fresh), (select id from known)) as id, exists (select from fresh) as fresh`
 
 function valuesOf({ url, canonicalUrl, outlet, contentType, bytes, headers, policy, fetchedAt }: Arrival): unknown[] {
   const texts = [url, canonicalUrl ?? url, outlet, contentType].map((it) => it && storable(it))

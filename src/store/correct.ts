@@ -54,5 +54,5 @@ async function shownReading(queries: Queries, key: string): Promise<Indexed | nu
     'select reading.id as reading, reading.record from made.article join made.reading on reading.id = article.reading where article.id = $1 for update of article',
     [id],
   )
-  return row ? { capture: { id: id!, key }, reading: row.reading, record: unpackedJson(row.record) as Record } : null
+  return row ? { capture: { id: id!, key }, reading: row.reading, record: unpackedJson(row.record) as Record, decided: true } : null
 }

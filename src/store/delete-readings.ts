@@ -37,7 +37,7 @@ async function showOther(queries: Queries, { id, capture }: { id: number; captur
     'select id, record from made.reading where capture = $1 and id <> $2 order by id desc limit 1',
     [capture.id, id],
   )
-  if (other) return indexRecord(queries, { capture, reading: other.id, record: unpackedJson(other.record) as Record })
+  if (other) return indexRecord(queries, { capture, reading: other.id, record: unpackedJson(other.record) as Record, decided: true })
   await clearRows(queries, [capture.id])
   await queries.rows('delete from made.article where id = $1', [capture.id])
 }

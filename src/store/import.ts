@@ -2,9 +2,8 @@ import type { Record } from '../record/record.ts'
 import { keepCapture, type Arrival } from './capture.ts'
 import { addDecision, type Decision } from './decisions.ts'
 import { WHOLE, type WholeFile } from './export.ts'
-import { partitionFor } from './partitions.ts'
 import { keepReading } from './reading.ts'
-import type { Queries, Store } from './store.ts'
+import type { Store } from './store.ts'
 
 /** How many of each came in. */
 export type Imported = { readonly [name in WholeFile]: number }
@@ -52,7 +51,7 @@ const KEEP: { readonly [name in WholeFile]: (store: Store, values: readonly Line
     store.transaction((queries) => each(captures, ({ bytes, ...rest }) => keepCapture(queries, { ...rest, bytes: Buffer.from(bytes, 'base64') }))),
   'visits.jsonl': (store, visits) => store.transaction((queries) => each(visits, (visit) => queries.rows(VISIT, [visit.capture, visit.at]))),
   'decisions.jsonl': (store, decisions) => store.transaction((queries) => each(decisions, (it) => addDecision(queries, it))),
-  'readings.jsonl': keepReadings,
+  'readings.jsonl': (store, readings) => store.transaction((queries) => each(readings, (it) => keepReading(queries, it.capture, it))),
 }
 
 type ExportedCapture = Omit<Arrival, 'bytes'> & { readonly bytes: string }
@@ -68,17 +67,4 @@ interface ExportedReading {
   readonly model: string
   readonly madeAt: string
   readonly record: Record
-}
-
-async function keepReadings(store: Store, readings: readonly ExportedReading[]): Promise<void> {
-  const ids = await idsOf(store, readings)
-  for (const id of ids.values()) await partitionFor(store, id)
-  await store.transaction((queries) => each(readings, (it) => keepReading(queries, { id: ids.get(it.capture)!, key: it.capture }, it)))
-}
-
-async function idsOf(queries: Queries, readings: readonly ExportedReading[]): Promise<Map<string, number>> {
-  const keys = [...new Set(readings.map(({ capture }) => capture))]
-  const rows = await queries.rows<{ id: number; key: string }>('select id, key from arrived.capture where key = any($1)', [keys])
-  if (rows.length < keys.length) throw new Error(`store: the import has readings of captures that it lacks`)
-  return new Map(rows.map(({ id, key }) => [key, id]))
 }

@@ -1,32 +1,30 @@
 import type { Record } from '../record/record.ts'
 import { asDecided } from './as-decided.ts'
 import { standingDecisions } from './decisions.ts'
-import type { CaptureName } from './reading.ts'
-import { rowsOf, type Rows } from './rows.ts'
+import { rowsOf } from './rows.ts'
 import type { Queries } from './store.ts'
 
 export interface Indexed {
-  readonly capture: CaptureName
+  readonly capture: { readonly id: number; readonly key: string }
   readonly reading: number
   readonly record: Record
+  /** Whether people may have decided anything on it. */
+  readonly decided: boolean
 }
 
 /** Shows a record, as people have decided on it, in the tables that are asked across articles; replaces what was shown before. */
-export async function indexRecord(queries: Queries, { capture, reading, record }: Indexed): Promise<void> {
-  const { record: shown, decided } = asDecided(record, await standingDecisions(queries, capture.key))
-  const rows = rowsOf(shown, decided)
+export async function indexRecord(queries: Queries, { capture, reading, record, decided }: Indexed): Promise<void> {
+  const shown = asDecided(record, decided ? await standingDecisions(queries, capture.key) : [])
+  const { article, ...lists } = rowsOf(shown.record, shown.decided)
   // The article's row is written first: it is the lock between two that read the same capture.
-  const [article] = await queries.rows<{ fresh: boolean }>(ARTICLE, [capture.id, reading, JSON.stringify(rows.article)])
-  if (!article!.fresh) await clearRows(queries, [capture.id])
-  for (const [table, insert] of Object.entries(INSERTS)) {
-    const list = listFor(rows, table)
-    if (list.length > 0) await queries.rows(insert, [capture.id, JSON.stringify(list)])
-  }
+  const [row] = await queries.rows<{ fresh: boolean }>(ARTICLE, [capture.id, reading, JSON.stringify(article)])
+  if (!row!.fresh) await clearRows(queries, [capture.id])
+  await queries.rows(LISTS, [capture.id, JSON.stringify(lists)])
 }
 
 /** Takes articles out of the tables that are asked; their captures and readings stay. */
 export async function clearRows(queries: Queries, articles: readonly number[]): Promise<void> {
-  for (const table of Object.keys(INSERTS)) await queries.rows(`delete from made.${table} where article = any($1)`, [articles])
+  for (const table of Object.keys(COLUMNS)) await queries.rows(`delete from made.${table} where article = any($1)`, [articles])
 }
 
 const ARTICLE_COLUMNS = 'kind text, issuer text, headline text, byline text, credited_to text, section text, published text, day date, language text, url text, outlet text, statements int'
@@ -59,21 +57,11 @@ const WORDS = `
   setweight(to_tsvector('english', concat_ws(' ', topic, addressee)), 'B') ||
   to_tsvector('english', said)`
 
-const INSERTS = Object.fromEntries(
-  Object.entries(COLUMNS).map(([table, columns]) => {
-    const [column, made, from] = table === 'statement' ? [', words', `, ${WORDS}`, ', said text'] : ['', '', '']
-    return [table, `insert into made.${table} (article, ${names(columns)}${column}) select $1, ${names(columns)}${made} from json_to_recordset($2) as it(${columns}${from})`]
-  }),
-)
+/** All tables at once: one statement, one way to the database and back. */
+const LISTS = `with ${Object.entries(COLUMNS).map(([table, columns]) => `${table} as (${insertInto(table, columns)})`).join(',\n')} select`
 
-function listFor(rows: Rows, table: string): readonly object[] {
-  const lists: { readonly [table: string]: readonly object[] } = {
-    statement: rows.statements,
-    entity: rows.entities,
-    meeting: rows.meeting ? [rows.meeting] : [],
-    agreement: rows.agreements,
-    conditional: rows.conditionals,
-    narrative: rows.narratives,
-  }
-  return lists[table]!
+function insertInto(table: string, columns: string): string {
+  const [column, made, from] = table === 'statement' ? [', words', `, ${WORDS}`, ', said text'] : ['', '', '']
+  return `insert into made.${table} (article, ${names(columns)}${column})
+    select $1::bigint, ${names(columns)}${made} from json_to_recordset($2::json -> '${table}') as it(${columns}${from})`
 }

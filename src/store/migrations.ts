@@ -1,3 +1,5 @@
+import { WORK_TABLES } from './work-tables.ts'
+
 /**
  * The database, step by step. Appended, numbered by their place, never edited: what has run somewhere cannot be unsaid.
  * Written for PostgreSQL 15 (the embedded one is 18), without extensions.
@@ -190,4 +192,5 @@ create index on decided.decision (capture) where capture is not null;
 create index on decided.decision (subject);
 `,
   },
+  { name: 'jobs, hosts, feeds', sql: WORK_TABLES },
 ]

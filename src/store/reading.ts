@@ -2,7 +2,7 @@ import type { Record } from '../record/record.ts'
 import { captureId } from './capture.ts'
 import { indexRecord } from './index-record.ts'
 import { packedJson, unpackedJson } from './packed.ts'
-import { partitionFor } from './partitions.ts'
+import { hasPartition, makePartition } from './partitions.ts'
 import type { Queries, Store } from './store.ts'
 
 /** What a model made of a capture. */
@@ -19,28 +19,32 @@ export interface Reading {
  * All of it or nothing; the same capture and model twice give one reading, the first.
  */
 export async function saveReading(store: Store, capture: string, reading: Reading): Promise<{ fresh: boolean }> {
-  const id = await captureId(store, capture)
-  if (id === null) throw new Error(`store: no capture ${capture} to keep a reading of`)
-  await partitionFor(store, id)
-  return store.transaction((queries) => keepReading(queries, { id, key: capture }, reading))
+  return store.transaction((queries) => keepReading(queries, capture, reading))
 }
 
-export interface CaptureName {
-  readonly id: number
-  readonly key: string
-}
-
-/** The same within a transaction; the article's partition is there. */
-export async function keepReading(queries: Queries, capture: CaptureName, { record, model, madeAt }: Reading): Promise<{ fresh: boolean }> {
-  const [row] = await queries.rows<{ id: number }>(INSERT, [capture.id, model, madeAt, packedJson(record)])
+/** The same within a transaction. */
+export async function keepReading(queries: Queries, key: string, { record, model, madeAt }: Reading): Promise<{ fresh: boolean }> {
+  const [row] = await queries.rows<Kept>(INSERT, [key, model, madeAt, packedJson(record)])
+  if (!row && (await captureId(queries, key)) === null) throw new Error(`store: no capture ${key} to keep a reading of`)
   if (!row) return { fresh: false }
-  await indexRecord(queries, { capture, reading: row.id, record })
+  const { id, capture, decided, partitioned } = row
+  if (!partitioned) await makePartition(queries, capture)
+  await indexRecord(queries, { capture: { id: capture, key }, reading: id, record, decided })
   return { fresh: true }
 }
 
+interface Kept {
+  readonly id: number
+  readonly capture: number
+  readonly decided: boolean
+  readonly partitioned: boolean
+}
+
 const INSERT = `
-  insert into made.reading (capture, model, made_at, record) values ($1, $2, $3, $4)
-  on conflict (capture, model) do nothing returning id`
+  insert into made.reading (capture, model, made_at, record)
+  select id, $2, $3::timestamptz, $4 from arrived.capture where key = $1
+  on conflict (capture, model) do nothing
+  returning id, capture, exists (select from decided.decision where decision.capture = $1) as decided, ${hasPartition('reading.capture')} as partitioned`
 
 /** What the newest reading of a capture made of it, exactly; null where nothing has read it. */
 export async function recordOf(queries: Queries, capture: string): Promise<Record | null> {

@@ -1,39 +1,31 @@
 import { createHash } from 'node:crypto'
-import type { Entity, Record, Statement } from '../record/record.ts'
+import type { Entity, Narrative, Record, Statement } from '../record/record.ts'
 import { textAt, type Span } from '../text/span.ts'
 import { passagesOf } from './passages.ts'
 import { attributionOf, attributionsById, placeOf } from './statement-key.ts'
 import { storable } from './storable.ts'
 
-/** A record as rows, which can be asked across articles. Named as the columns are. */
+/** A record as rows, which can be asked across articles. Named as tables and columns are. */
 export interface Rows {
   readonly article: object
-  readonly statements: readonly object[]
-  readonly entities: readonly object[]
-  readonly meeting: object | null
-  readonly agreements: readonly object[]
-  readonly conditionals: readonly object[]
-  readonly narratives: readonly object[]
+  readonly statement: readonly object[]
+  readonly entity: readonly object[]
+  readonly meeting: readonly object[]
+  readonly agreement: readonly object[]
+  readonly conditional: readonly object[]
+  readonly narrative: readonly object[]
 }
 
 /** `decided`: the statements that a person has corrected, by their ids in the record. */
 export function rowsOf(record: Record, decided: ReadonlySet<string> = new Set()): Rows {
-  const statements = statementRows(record, decided)
   return {
     article: articleRow(record),
-    statements,
-    entities: record.entities.map(entityRow),
-    meeting: meetingRow(record),
-    agreements: record.agreements.map(({ name, claims }, n) => ({ n, name: short(name), claims })),
-    conditionals: conditionalRows(record),
-    narratives: record.narratives.map((it, n) => ({
-      n,
-      claim: storable(it.claim),
-      first_report: shortOrNull(it.firstReport),
-      followed_by: it.followedBy.map(short),
-      denied_in: it.denied,
-      told_by: shortOrNull(it.toldBy),
-    })),
+    statement: statementRows(record, decided),
+    entity: record.entities.map(entityRow),
+    meeting: meetingRows(record),
+    agreement: record.agreements.map(({ name, claims }, n) => ({ n, name: short(name), claims })),
+    conditional: conditionalRows(record),
+    narrative: record.narratives.map(narrativeRow),
   }
 }
 
@@ -84,11 +76,11 @@ export const hashOf = (sentence: string): string => createHash('sha256').update(
 
 const entityRow = ({ name, kind, role, side, mentions }: Entity, n: number) => ({ n, kind, mentions: mentions.length, name: short(name), role: shortOrNull(role), side: shortOrNull(side) })
 
-function meetingRow({ meeting }: Record): object | null {
-  if (!meeting) return null
+function meetingRows({ meeting }: Record): object[] {
+  if (!meeting) return []
   const { sides, channel, secure, date, place, topics } = meeting
   const principals = sides.flatMap(({ principal }) => principal ?? [])
-  return { channel, secure, day: dayOf(date), place: shortOrNull(place), sides: sides.map(({ side }) => short(side)), principals: principals.map(short), topics: topics.map(short) }
+  return [{ channel, secure, day: dayOf(date), place: shortOrNull(place), sides: sides.map(({ side }) => short(side)), principals: principals.map(short), topics: topics.map(short) }]
 }
 
 function conditionalRows({ conditional, statements, entities, article: { text } }: Record): object[] {
@@ -98,6 +90,10 @@ function conditionalRows({ conditional, statements, entities, article: { text } 
     const words = { condition: storable(textAt(text, condition)), consequence: storable(textAt(text, consequence)) }
     return { n, statement, ...mapped({ speaker, side, addressee }, shortOrNull), ...words }
   })
+}
+
+function narrativeRow({ claim, firstReport, followedBy, denied, toldBy }: Narrative, n: number): object {
+  return { n, claim: storable(claim), first_report: shortOrNull(firstReport), followed_by: followedBy.map(short), denied_in: denied, told_by: shortOrNull(toldBy) }
 }
 
 // An index entry has 2.7 kB at most, in up to four bytes a character. No name is that long; noise is.

@@ -37,8 +37,12 @@ export class Store implements Queries {
     this.#link = Promise.resolve(linkTo(first))
   }
 
-  async rows<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.#again(async ({ pool }) => (await pool.query(sql, [...values])).rows as Row[])
+  async rows<Row>(sql: string, values: readonly unknown[] = [], { lasting = false }: Transaction = {}): Promise<Row[]> {
+    return this.#again(async ({ pool, backend }) => {
+      const { rows } = await pool.query(sql, [...values])
+      if (lasting) await backend.settle()
+      return rows as Row[]
+    })
   }
 
   /** Does all of the work or nothing of it. */
