@@ -13,7 +13,8 @@ const house: Record<string, { rooms: string[]; packages: string[] }> = {
   record:      { rooms: ['text', 'article', 'attribution'], packages: ['world-countries'] },
   store:       { rooms: ['text', 'article', 'attribution', 'record'], packages: ['pg', '@electric-sql/pglite', 'node:*'] },
   reading:     { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store'], packages: ['robots-parser', 'node:*'] },
-  cli:         { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store', 'reading'], packages: ['node:*'] },
+  site:        { rooms: ['text', 'article', 'record', 'store', 'reading'], packages: ['hono', 'zod', '@modelcontextprotocol/sdk', 'node:*'] },
+  cli:         { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store', 'reading', 'site'], packages: ['@hono/node-server', '@modelcontextprotocol/sdk', 'node:*'] },
 }
 const names = Object.keys(house)
 // Takes an import over several lines, a bare one and import('x'); leaves the words “from 'here'” inside a string alone.

@@ -1,0 +1,14 @@
+import { STATUS_CODES } from 'node:http'
+
+/** What went wrong, for a program (RFC 9457). `detail` is a sentence for the person behind it. */
+export interface Problem {
+  readonly status: number
+  readonly detail: string
+  /** What is wrong with what was asked, part by part. */
+  readonly errors?: readonly { readonly parameter: string; readonly detail: string }[]
+}
+
+export function problem({ status, detail, errors }: Problem, headers: HeadersInit = {}): Response {
+  const body = { type: 'about:blank', title: STATUS_CODES[status], status, detail, errors }
+  return new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/problem+json' } })
+}
