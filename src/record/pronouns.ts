@@ -67,7 +67,7 @@ function person(cast: Cast, token: number, gender: Gender, { lastSpeaker, lastTo
     if (i > lastToken && who !== lastSpeaker) hasRival = true
   }
   const isStill = !hasRival && (subject === null || subject.who === lastSpeaker || subject.sentence <= (cast.sentenceOf[lastToken] ?? -1))
-  if (lastSpeaker && candidates.has(lastSpeaker) && isStill) return rivalBetween(cast, lastToken, token, candidates) ? null : lastSpeaker
+  if (lastSpeaker && candidates.has(lastSpeaker) && isStill) return rivalBetween(cast, lastToken, token, candidates) || isInReport(cast, lastToken) ? null : lastSpeaker
   const [only] = candidates
   if (candidates.size !== 1 || !only || !isNamed(only)) return null
   return subject?.who === only || (subject === null && here.has(only)) ? only : null
@@ -82,6 +82,17 @@ function rivalBetween(cast: Cast, lastToken: number, token: number, candidates: 
     if (who && speaker && who !== speaker && candidates.has(who)) return true
   }
   return false
+}
+
+// In "Lund said Lee had promised it. “No,” she added." Lund may be meant as well: Lee stands between two verbs.
+function isInReport({ analysis: { tags }, at, lower, sentenceOf }: Cast, token: number): boolean {
+  const who = at.get(token)
+  if (!who) return false
+  let [first, end] = [token, token + 1]
+  while (first > 0 && at.get(first - 1) === who) first--
+  while (at.get(end) === who) end++
+  const before = lower[first - 1] === 'that' ? first - 2 : first - 1
+  return before >= 0 && sentenceOf[before] === sentenceOf[token] && isVerb(tags[before]) && isVerb(tags[end])
 }
 
 function personAt(cast: Cast, i: number): Figure | typeof SOMEBODY | null {
@@ -105,13 +116,20 @@ function namedIn(cast: Cast, spans: readonly Span[]): Set<Figure> {
   return named
 }
 
-// A verb follows the name, at once or behind an adverb: "Lund said", "Lund also said"; not "the trust in Lund is".
+// A verb follows the name, at once or behind an adverb: "Lund said", "Lund also said"; not "the trust in Lund is". A comma
+// may follow where no verb has come yet: "The mayor, Ann Lund, whose city is small, said".
 function isSubject(cast: Cast, i: number): boolean {
   const { analysis: { tags }, at } = cast
-  if (!isVerb(tags[i + 1]) && !(tags[i + 1] === 'RB' && isVerb(tags[i + 2]))) return false
+  const hasVerb = isVerb(tags[i + 1]) || (tags[i + 1] === 'RB' && isVerb(tags[i + 2]))
+  if (!hasVerb && !(tags[i + 1] === ',' && isBeforeVerbs(cast, i))) return false
   let first = i
   while (first > 0 && at.get(first - 1) === at.get(i)) first--
   return tags[first - 1] !== 'IN' || SUBORDINATORS.has(cast.lower[first - 1]!)
+}
+
+function isBeforeVerbs({ analysis: { tags, sentences }, sentenceOf }: Cast, i: number): boolean {
+  for (let k = sentences[sentenceOf[i]!]?.firstToken ?? i; k < i; k++) if (isVerb(tags[k])) return false
+  return true
 }
 
 // Tagged as prepositions too, but a clause begins behind them.
