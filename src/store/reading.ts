@@ -4,6 +4,7 @@ import { indexRecord } from './index-record.ts'
 import { packedJson, unpackedJson } from './packed.ts'
 import { hasPartition, makePartition } from './partitions.ts'
 import type { Queries, Store } from './store.ts'
+import { countGrowth } from './tend.ts'
 
 /** What a model made of a capture. */
 export interface Reading {
@@ -19,18 +20,20 @@ export interface Reading {
  * All of it or nothing; the same capture and model twice give one reading, the first.
  */
 export async function saveReading(store: Store, capture: string, reading: Reading): Promise<{ fresh: boolean }> {
-  return store.transaction((queries) => keepReading(queries, capture, reading))
+  const { fresh, article } = await store.transaction((queries) => keepReading(queries, capture, reading))
+  if (article !== null) await countGrowth(store, article)
+  return { fresh }
 }
 
-/** The same within a transaction. */
-export async function keepReading(queries: Queries, key: string, { record, model, madeAt }: Reading): Promise<{ fresh: boolean }> {
+/** The same within a transaction; a fresh one comes with its article's number in the database. */
+export async function keepReading(queries: Queries, key: string, { record, model, madeAt }: Reading): Promise<{ fresh: boolean; article: number | null }> {
   const [row] = await queries.rows<Kept>(INSERT, [key, model, madeAt, packedJson(record)])
   if (!row && (await captureId(queries, key)) === null) throw new Error(`store: no capture ${key} to keep a reading of`)
-  if (!row) return { fresh: false }
+  if (!row) return { fresh: false, article: null }
   const { id, capture, decided, partitioned } = row
   if (!partitioned) await makePartition(queries, capture)
   await indexRecord(queries, { capture: { id: capture, key }, reading: id, record, decided })
-  return { fresh: true }
+  return { fresh: true, article: capture }
 }
 
 interface Kept {

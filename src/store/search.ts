@@ -25,6 +25,8 @@ export interface Search {
   /** ISO days, both included; a statement without a day is then left out. */
   readonly from?: string
   readonly to?: string
+  /** The newest first, even where words are looked for: for those who follow a search. */
+  readonly newestFirst?: boolean
   readonly cursor?: string
   readonly limit?: number
 }
@@ -55,7 +57,7 @@ export interface Found {
   readonly content: readonly Span[]
   /** The words that were looked for, within the sentence. */
   readonly highlights: readonly Span[]
-  readonly article: { readonly headline: string | null; readonly outlet: string | null; readonly url: string | null; readonly published: string | null }
+  readonly article: { readonly headline: string | null; readonly outlet: string | null; readonly url: string | null; readonly published: string | null; readonly fetchedAt: string }
 }
 
 const LIMIT = { usual: 20, most: 200 }
@@ -72,7 +74,7 @@ export async function searchStatements(queries: Queries, search: Search): Promis
   if (!place) return null
   const limit = Math.min(search.limit ?? LIMIT.usual, LIMIT.most)
   const { conditions, values } = conditionsOf(search)
-  const rows = await queries.rows<Row>(sqlFor(conditions, search.text !== undefined), [...values, ...place, limit + 1, search.text ?? ''])
+  const rows = await queries.rows<Row>(sqlFor(conditions, search.text !== undefined && !search.newestFirst), [...values, ...place, limit + 1, search.text ?? ''])
   return { items: rows.slice(0, limit).map(foundIn), next: nextAfter(rows, limit) }
 }
 
@@ -83,7 +85,7 @@ const START = [LAST, 0, 2, LAST, 0]
 
 const WINDOW = 1000
 
-type Conditions = { readonly [filter in keyof Search]: (at: string) => string }
+type Conditions = { readonly [filter in Exclude<keyof Search, 'newestFirst' | 'cursor' | 'limit'>]: (at: string) => string }
 
 const sameName = (column: string) => (at: string) => `lower(${column}) = lower(${at})`
 const equal = (column: string) => (at: string) => `${column} = ${at}`
@@ -137,7 +139,7 @@ function sqlFor(conditions: readonly string[], ranked: boolean): string {
       capture.key as capture, s.id, speaker, role, side, addressee, relayed_by as "relayedBy", verb, act, s.kind, topic, denies, denied, s.day,
       decided, starts, ends, content, sentence, passage, passage_starts as "passageStarts",
       ${ranked ? `ts_headline('english', translate(passage, '<>&', '   '), ${query}, ${options})` : `${at(7)}::text`} as marked,
-      headline, article.outlet, article.url, published
+      headline, article.outlet, article.url, published, fetched_at as "fetchedAt"
     from page cross join bounds
       join made.statement s on s.article = page.article and s.n = page.n
       join made.article on article.id = page.article
@@ -162,18 +164,19 @@ interface Row extends Omit<Found, 'key' | 'passage' | 'content' | 'highlights' |
   readonly outlet: string | null
   readonly url: string | null
   readonly published: string | null
+  readonly fetchedAt: string
 }
 
 function foundIn(row: Row): Found {
   const { capture, id, speaker, role, side, addressee, relayedBy, verb, act, kind, topic, denies, denied, day, decided, sentence } = row
-  const { headline, outlet, url, published } = row
+  const { headline, outlet, url, published, fetchedAt } = row
   return {
     key: statementKey(capture, [row.starts, row.ends]),
     ...{ capture, id, speaker, role, side, addressee, relayedBy, verb, act, kind, topic, denies, denied, day, decided, sentence },
     passage: { text: row.passage, starts: row.passageStarts },
     content: pairs(row.content),
     highlights: highlightsIn(row),
-    article: { headline, outlet, url, published },
+    article: { headline, outlet, url, published, fetchedAt },
   }
 }
 

@@ -1,0 +1,211 @@
+// What the site asks beside search: articles as they arrived, records as people have decided on them, reports of
+// meetings, and the names, agreements and outlets over all that has been read.
+import type { DocumentKind } from '../article/article.ts'
+import type { Record } from '../record/record.ts'
+import { asDecided } from './as-decided.ts'
+import type { ListedArticle, Page } from './articles.ts'
+import { cursorOf, placeIn } from './cursor.ts'
+import { standingDecisions } from './decisions.ts'
+import { unpackedJson } from './packed.ts'
+import { statementKey } from './statement-key.ts'
+import type { Queries } from './store.ts'
+
+/** Whether the database answers; it throws where it does not. */
+export async function answers(queries: Queries): Promise<boolean> {
+  return (await queries.rows<{ yes: boolean }>('select true as yes'))[0]?.yes === true
+}
+
+/** A number that grows with every reading and every decision: what was made of the store before is then out of date. */
+export async function editionOf(queries: Queries): Promise<string> {
+  const [row] = await queries.rows<{ edition: string }>(
+    `select coalesce((select max(id) from made.reading), 0) || '.' || coalesce((select max(id) from decided.decision), 0) as edition`,
+  )
+  return row!.edition
+}
+
+export interface Shown {
+  readonly record: Record
+  /** The statements that a person has corrected, by their ids in the record. */
+  readonly decided: ReadonlySet<string>
+  readonly model: string
+  readonly fetchedAt: string
+  readonly sha256: string
+}
+
+/** The newest reading of a capture as people have decided on it; null where nothing has read it. */
+export async function shownRecord(queries: Queries, capture: string): Promise<Shown | null> {
+  const [row] = await queries.rows<{ record: Uint8Array; model: string; fetchedAt: string; sha256: string }>(
+    `select reading.record, model, fetched_at as "fetchedAt", encode(sha256, 'hex') as sha256
+     from arrived.capture join made.article on article.id = capture.id join made.reading on reading.id = article.reading
+     where capture.key = $1`,
+    [capture],
+  )
+  if (!row) return null
+  const { record, ...about } = row
+  return { ...asDecided(unpackedJson(record) as Record, await standingDecisions(queries, capture)), ...about } // written by keepReading
+}
+
+export interface ArticleSearch {
+  readonly outlet?: string
+  readonly kind?: DocumentKind
+  /** ISO days, both included; an article without a day is then left out. */
+  readonly from?: string
+  readonly to?: string
+  readonly cursor?: string
+  readonly limit: number
+}
+
+/** Articles, the newest arrival first; null where the cursor is none. */
+export async function newestArticles(queries: Queries, { outlet, kind, from, to, cursor, limit }: ArticleSearch): Promise<Page<ListedArticle> | null> {
+  const place = cursor === undefined ? [null] : placeIn(cursor, 1)
+  if (!place) return null
+  const rows = await queries.rows<ListedArticle & { id: number }>(NEWEST, [place[0], limit + 1, outlet, kind, from, to].map((it) => it ?? null))
+  const items = rows.slice(0, limit)
+  return { items: items.map(({ id: _, ...article }) => article), next: rows.length > limit ? cursorOf([items.at(-1)!.id]) : null }
+}
+
+const NEWEST = `
+  select article.id, capture.key as capture, reading.model, article.kind, issuer, headline, byline, credited_to as "creditedTo", section,
+    published, language, article.url, article.outlet, statements, fetched_at as "fetchedAt"
+  from made.article join arrived.capture on capture.id = article.id join made.reading on reading.id = article.reading
+  where ($1::bigint is null or article.id < $1) and ($3::text is null or article.outlet = $3) and ($4::text is null or article.kind = $4)
+    and ($5::date is null or article.day >= $5) and ($6::date is null or article.day <= $6)
+  order by article.id desc limit $2`
+
+/** An article that tells of a meeting. */
+export interface MeetingReport {
+  readonly capture: string
+  /** The same as long as its record is shown the same. */
+  readonly stamp: string
+}
+
+/** The articles that tell of a meeting between two days, or of one without a day but published then; the newest arrivals first. */
+export async function meetingReports(queries: Queries, { from, to, limit }: { from?: string; to?: string; limit: number }): Promise<MeetingReport[]> {
+  return queries.rows<MeetingReport>(
+    `select capture.key as capture, article.reading || '.' || coalesce((select max(id) from decided.decision where decision.capture = capture.key), 0) as stamp
+     from made.meeting join made.article on article.id = meeting.article join arrived.capture on capture.id = meeting.article
+     where ($1::date is null or coalesce(meeting.day, article.day) >= $1) and ($2::date is null or coalesce(meeting.day, article.day) <= $2)
+     order by meeting.article desc limit $3`,
+    [from ?? null, to ?? null, limit],
+  )
+}
+
+/** A name as articles give it: the same name in two articles may be two people, as the sides may show. */
+export interface Name {
+  readonly name: string
+  readonly kinds: readonly string[]
+  readonly sides: readonly string[]
+  readonly roles: readonly string[]
+  readonly articles: number
+}
+
+export interface Listing {
+  /** Names from here on, in the order of the alphabet. */
+  readonly start?: string
+  readonly cursor?: string
+  readonly limit: number
+}
+
+const distinct = (column: string) => `coalesce(array_agg(distinct ${column}) filter (where ${column} is not null), '{}')`
+
+/** The names of people, bodies and others, in the order of the alphabet. */
+export async function names(queries: Queries, { kind, ...listing }: Listing & { kind?: string }): Promise<Page<Name> | null> {
+  return listed(queries, listing, (after) => [
+    `select mode() within group (order by name) as name, ${distinct('kind')} as kinds, ${distinct('side')} as sides, ${distinct('role')} as roles, count(distinct article)::int as articles
+     from made.entity where ${after('name')} and ($3::text is null or kind = $3) group by lower(name) order by lower(name) limit $2`,
+    [kind ?? null],
+  ])
+}
+
+export interface NameCard extends Name {
+  /** Statements of which it is the speaker. */
+  readonly statements: number
+  readonly firstDay: string | null
+  readonly lastDay: string | null
+}
+
+/** What is known of one name; null where no article has it. */
+export async function nameCard(queries: Queries, name: string): Promise<NameCard | null> {
+  const [row] = await queries.rows<NameCard>(
+    `select mode() within group (order by name) as name, ${distinct('entity.kind')} as kinds, ${distinct('side')} as sides, ${distinct('role')} as roles,
+       count(distinct article.id)::int as articles, min(article.day) as "firstDay", max(article.day) as "lastDay",
+       (select count(*)::int from made.statement where lower(speaker) = lower($1)) as statements
+     from made.entity join made.article on article.id = entity.article where lower(name) = lower($1) having count(*) > 0`,
+    [name],
+  )
+  return row ?? null
+}
+
+export interface NamedAgreement {
+  readonly name: string
+  readonly articles: number
+  /** How many statements claim something of it. */
+  readonly claims: number
+}
+
+export async function agreements(queries: Queries, listing: Listing): Promise<Page<NamedAgreement> | null> {
+  return listed(queries, listing, (after) => [
+    `select mode() within group (order by name) as name, count(distinct article)::int as articles, sum(cardinality(claims))::int as claims
+     from made.agreement where ${after('name')} and $3::text is null group by lower(name) order by lower(name) limit $2`,
+    [null],
+  ])
+}
+
+export interface AgreementCard extends NamedAgreement {
+  readonly mentions: readonly { readonly capture: string; readonly headline: string | null; readonly outlet: string | null; readonly day: string | null; readonly claims: readonly string[] }[]
+}
+
+const MOST_MENTIONS = 200
+
+/** Who mentions an agreement and who claims something of it, the newest first; null where nobody does. */
+export async function agreementCard(queries: Queries, name: string): Promise<AgreementCard | null> {
+  interface Row { name: string; capture: string; headline: string | null; outlet: string | null; day: string | null; places: [number, number][] }
+  const rows = await queries.rows<Row>(
+    `select agreement.name, capture.key as capture, headline, article.outlet, article.day,
+       coalesce((select json_agg(json_build_array(starts, ends) order by n) from made.statement s where s.article = agreement.article and s.id = any(claims)), '[]') as places
+     from made.agreement join made.article on article.id = agreement.article join arrived.capture on capture.id = agreement.article
+     where lower(agreement.name) = lower($1) order by agreement.article desc limit ${MOST_MENTIONS}`,
+    [name],
+  )
+  if (rows.length === 0) return null
+  const mentions = rows.map(({ name: _, places, ...article }) => ({ ...article, claims: places.map((place) => statementKey(article.capture, place)) }))
+  return { name: rows[0]!.name, articles: rows.length, claims: mentions.reduce((sum, { claims }) => sum + claims.length, 0), mentions }
+}
+
+export interface Outlet {
+  readonly name: string
+  readonly articles: number
+  readonly statements: number
+  readonly firstDay: string | null
+  readonly lastDay: string | null
+}
+
+export async function outlets(queries: Queries, listing: Listing): Promise<Page<Outlet> | null> {
+  return listed(queries, listing, (after) => [
+    `select mode() within group (order by outlet) as name, count(*)::int as articles, sum(statements)::int as statements, min(day) as "firstDay", max(day) as "lastDay"
+     from made.article where ${after('outlet')} and $3::text is null group by lower(outlet) order by lower(outlet) limit $2`,
+    [null],
+  ])
+}
+
+type Asking = (after: (column: string) => string) => [sql: string, values: unknown[]]
+
+/** A page of a list in the order of lower-case names; its cursor is the last of them. */
+async function listed<Item extends { readonly name: string }>(queries: Queries, { start, cursor, limit }: Listing, asking: Asking): Promise<Page<Item> | null> {
+  const last = cursor === undefined ? null : nameIn(cursor)
+  if (cursor !== undefined && last === null) return null
+  const [sql, values] = asking((column) => `${column} is not null and lower(${column}) ${last === null ? '>=' : '>'} lower($1)`)
+  const rows = await queries.rows<Item>(sql, [last ?? start ?? '', limit + 1, ...values])
+  const items = rows.slice(0, limit)
+  return { items, next: rows.length > limit ? Buffer.from(JSON.stringify(items.at(-1)!.name)).toString('base64url') : null }
+}
+
+/** The name in a cursor, or null where it is none of ours. */
+function nameIn(cursor: string): string | null {
+  try {
+    const name: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return typeof name === 'string' && !name.includes('\0') ? name : null
+  } catch {
+    return null
+  }
+}
