@@ -1,15 +1,11 @@
-import { detectAll } from 'tinyld'
 import type { Claims } from './claims.ts'
 import { stringOf } from './json-ld.ts'
 import type { Markup } from './markup.ts'
+import { languageOfText } from './text-language.ts'
 
 const NAMED: Record<string, string> = { english: 'en', german: 'de', deutsch: 'de', french: 'fr', spanish: 'es', italian: 'it', portuguese: 'pt', russian: 'ru', dutch: 'nl' }
 
-/** Too short to tell a language by. */
-const MIN_SAMPLE = 60
 const SAMPLE = 300
-/** Below it the detector's first is no better than its second. */
-const MIN_ACCURACY = 0.1
 
 /** The language tag that the page declares, "de-AT", before anybody doubts it. */
 export function declaredLanguage(page: Markup, claims: Claims): string | null {
@@ -35,22 +31,3 @@ export function languageOf(page: Markup, claims: Claims, headline: string | null
   const description = claims.meta('og:description', 'description') ?? ''
   return languageOfText(`${headline ?? ''} ${description.slice(0, SAMPLE)} ${page.sample}`.trim()) ?? declared
 }
-
-function languageOfText(text: string): string | null {
-  if (text.length < MIN_SAMPLE) return null
-  if (isPlainlyEnglish(text)) return 'en'
-  const [likeliest] = detectAll(text.slice(0, SAMPLE), { only: NEWS_LANGUAGES })
-  return likeliest && likeliest.accuracy > MIN_ACCURACY ? likeliest.lang : null
-}
-
-/** Spares the detector on the most frequent case: among eight words of English one is one of these. */
-function isPlainlyEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.filter((word) => ENGLISH.has(word)).length > words.length / 8
-}
-
-const ENGLISH = new Set('the of and to that is was for with as his her by has have been at from are were will their said which'.split(' '))
-
-/** The detector knows rare and invented languages too, and finds Klingon in a headline of names. */
-const NEWS_LANGUAGES = (
-  'en de fr es it pt nl ru uk pl cs sk hu ro bg sr hr sl mk el tr sv da no fi et lv lt ar he fa hi bn ur ta th vi id ja ko zh ca').split(' ')

@@ -10,7 +10,7 @@ import { layOut } from './layout.ts'
 import { mainText } from './main-text.ts'
 import { metadata } from './metadata.ts'
 import { pageBlocks } from './page-blocks.ts'
-import { languageOfText } from './pasted-language.ts'
+import { languageOfText } from './text-language.ts'
 
 export interface PageOptions {
   /** Where the page was found: links are told home from abroad by it, and it is the address where the page names none. */

@@ -7,7 +7,7 @@ import { decodeHtml } from './charset.ts'
 import { asOfficial } from './official.ts'
 import { articleFromPage } from './page.ts'
 import { articleFromPasted } from './pasted.ts'
-import { languageOfText } from './pasted-language.ts'
+import { languageOfText } from './text-language.ts'
 
 export interface Intake {
   readonly bytes?: Uint8Array
