@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts'
 import { confidenceFeatures } from './confidence.ts'
 import { withContinuations } from './continued.ts'
 import { cueFeatures, mayBeCue } from './cues.ts'
+import { withoutDatelines } from './datelines.ts'
 import { type Reading, readingOf } from './decode.ts'
 import type { Model } from './model.ts'
 import { type Signature, signatures } from './signatures.ts'
@@ -30,8 +31,14 @@ export function attributions(analysis: Analysis, model: Model): Attribution[] {
   const told = [...read, ...trailingTellers(analysis, read).map((roles) => ({ ...roles, score: TRAILING }))]
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((told, i, all) => withoutTellers(analysis.text, told, neighbours(all, i)))
-  const whole = withOneTeller(withWholeQuotations(endedAtSemicolons(analysis.text, told), analysis.quotations), analysis)
-  return withContinuations(whole, analysis.quotations).map((told, i) => ({ id: `a${i + 1}`, ...told }))
+  return mended(told, analysis).map((told, i) => ({ id: `a${i + 1}`, ...told }))
+}
+
+/** What the role model, which labels word by word, cannot know: that a quotation is one thing, and has one teller. */
+function mended<T extends Signature & { readonly score: number }>(told: readonly T[], analysis: Analysis): T[] {
+  const { text, quotations } = analysis
+  const apart = withoutDatelines(text, endedAtSemicolons(text, told))
+  return withContinuations(withOneTeller(withWholeQuotations(apart, quotations), analysis), quotations)
 }
 
 // A signed quotation is as sure as one with "said": all 21 in the dev set are right.
