@@ -80,7 +80,7 @@ test('a turn too far away is given back, with the time to come again', async (t)
   const { client, url, clock } = await at(t, { '/robots.txt': robots('User-agent: *\nCrawl-delay: 100'), '/a': page(PAGE) })
   await client.get(url('/a'))
   const second = await client.get(url('/a'))
-  assert.deepEqual([second.ok || second.reason, !second.ok && second.retryMs, clock.waits], ['busy-host', 100_000, []])
+  assert.deepEqual([second.ok || second.reason, !second.ok && second.retryMs, clock.waits], ['not-its-turn', 100_000, []])
 })
 
 test('a page that has not changed does not come again', async (t) => {

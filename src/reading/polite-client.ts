@@ -123,7 +123,7 @@ export class PoliteClient {
     const { patienceMs } = this.#options
     const now = this.#clock.now()
     const { taken, at } = await this.#hosts.turn(origin, { now, delayMs: Math.max(delayMs ?? 0, this.#options.delayMs), patienceMs })
-    if (!taken) return { ...failure('busy-host', `${hostOf(origin)} wants to be asked slowly; its next turn is in ${Math.ceil((at - now) / 1000)} seconds.`), retryMs: at - now }
+    if (!taken) return { ...failure('not-its-turn', `${hostOf(origin)} wants to be asked slowly; its next turn is in ${Math.ceil((at - now) / 1000)} seconds.`), retryMs: at - now }
     if (at > now) await this.#clock.wait(at - now, signal)
     return signal?.aborted ? failure('stopped', `Fetching from ${hostOf(origin)} was stopped.`) : null
   }

@@ -1,0 +1,128 @@
+// From an address or a file to what the store has of it, by the same steps for the command, the schedule and the site:
+// fetch, hear what the publisher allows, read, keep. Done twice, it gives the same as done once.
+import type { Intake } from '../article/take-in.ts'
+import { hostOf } from '../article/address.ts'
+import type { Meeting, Record } from '../record/record.ts'
+import { saveCapture, type Arrival, type Policy } from '../store/capture.ts'
+import { saveReading } from '../store/reading.ts'
+import type { Store } from '../store/store.ts'
+import { moment, systemClock, type Clock } from './clock.ts'
+import { failure, type Failure } from './failure.ts'
+import { models as ownModels, type Models } from './models.ts'
+import { forbidden, policyOf } from './policies.ts'
+import type { FetchFailure, Fetched, Known, PoliteClient } from './polite-client.ts'
+import { readArticle } from './read-article.ts'
+import type { Headers } from './web-request.ts'
+
+/** Something to be added: an address to be fetched, or what somebody has fetched or written already. */
+export type Document = { readonly url: string; readonly known?: Known; readonly date?: string | null } | Handed
+
+export interface Handed {
+  readonly bytes: Uint8Array
+  readonly contentType?: string | null
+  /** Where it is from, as far as that is known. */
+  readonly url: string | null
+  /** When it came out, where it does not say itself. */
+  readonly date?: string | null
+}
+
+export interface Tools {
+  readonly client: PoliteClient
+  readonly models?: Models
+  readonly clock?: Clock
+  readonly signal?: AbortSignal
+}
+
+export type Addition = Added | Unchanged | FetchFailure
+
+export interface Added {
+  readonly ok: true
+  readonly changed: true
+  /** The stable key of the capture, by which the article is known. */
+  readonly article: string
+  /** False where the very same was here already. */
+  readonly fresh: boolean
+  readonly headline: string | null
+  readonly statements: number
+  readonly talks: Meeting | null
+  readonly known: Known
+}
+
+/** The page was asked for again, and is still the same. */
+export interface Unchanged {
+  readonly ok: true
+  readonly changed: false
+}
+
+/** Adds one document to the store: what arrived, and what is read in it. */
+export async function addDocument(store: Store, document: Document, tools: Tools): Promise<Addition> {
+  if ('bytes' in document) return keep(store, handedOver(document, tools), tools)
+  const fetched = await tools.client.get(document.url, { ...(document.known && { known: document.known }), ...(tools.signal && { signal: tools.signal }) })
+  if (!fetched.ok) return fetched
+  if (!fetched.modified) return { ok: true, changed: false }
+  const policy = policyOf(fetched)
+  return forbidden(policy, fetched.url) ?? keep(store, { ...arrived(fetched, tools), policy, date: document.date ?? null }, tools)
+}
+
+/** What has arrived, before it is known whose it is. */
+interface Arriving extends Omit<Arrival, 'canonicalUrl' | 'outlet'> {
+  readonly date: string | null
+}
+
+const NOTHING_SAID: Policy = { robots: null, tdm: null, contentUsage: null }
+
+const handedOver = ({ bytes, contentType = null, url, date = null }: Handed, { clock = systemClock }: Tools): Arriving =>
+  ({ url, contentType, bytes, headers: {}, policy: NOTHING_SAID, fetchedAt: moment(clock), date })
+
+const arrived = ({ url, headers, bytes }: Fetched, { clock = systemClock }: Tools): Omit<Arriving, 'policy' | 'date'> =>
+  ({ url, contentType: headers['content-type'] ?? null, bytes, headers: kept(headers), fetchedAt: moment(clock) })
+
+/** What tells versions and terms apart; the rest is the server's own business, cookies above all. */
+const KEPT = new Set(['etag', 'last-modified', 'date', 'content-type', 'content-language', 'link', 'x-robots-tag', 'tdm-reservation', 'tdm-policy', 'content-usage'])
+
+const kept = (headers: Headers): Headers => Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT.has(name)))
+
+// A day that a feed or an archive has named stays with the capture, so that it is read the same again.
+const DATE = 'x-readout-date'
+
+async function keep(store: Store, { date, ...arriving }: Arriving, { models = ownModels(), clock = systemClock }: Tools): Promise<Addition> {
+  const headers = date ? { ...arriving.headers, [DATE]: date } : arriving.headers
+  const read = readDocument({ ...arriving, headers }, models)
+  if (!read.ok && !WORTH_KEEPING.has(read.reason)) return named(read, arriving.url)
+  const about = read.ok ? read.record.article : { url: null, outlet: null }
+  const { key, fresh } = await saveCapture(store, { ...arriving, headers, canonicalUrl: canonical(about.url, arriving.url), outlet: about.outlet })
+  if (!read.ok) return named(read, arriving.url)
+  await saveReading(store, key, { record: read.record, model: models.attribution.id, madeAt: moment(clock) })
+  return { ok: true, changed: true, article: key, fresh, known: knownBy(headers), ...summary(read.record) }
+}
+
+/** Reads a capture as it stands, whether it has just arrived or a year ago. */
+export function readDocument({ bytes, contentType, url, headers }: Pick<Arrival, 'bytes' | 'contentType' | 'url' | 'headers'>, models: Models): { ok: true; record: Record } | Failure {
+  const input: Intake = { bytes, url, ...(contentType && { contentType }) }
+  try {
+    return readArticle(input, { models, date: headers[DATE] ?? null })
+  } catch (error) {
+    return failure('fault', `Readout failed on this document: ${(error as Error).message}`)
+  }
+}
+
+/** Documents that a later Readout may read better: a fault of ours must not cost the page. */
+const WORTH_KEEPING: ReadonlySet<string> = new Set(['no-article', 'too-slow', 'fault'])
+
+const summary = ({ article, statements, meeting }: Record) => ({ headline: article.headline, statements: statements.length, talks: meeting })
+
+const knownBy = (headers: Headers): Known => ({ etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null })
+
+const named = (failed: Failure, url: string | null): Failure => (url === null ? failed : { ...failed, sentence: `${url}: ${failed.sentence}` })
+
+/**
+ * The address that versions of a page share. A page may name another of its own site, not of somebody else's:
+ * it would pass for a new version of what that other site wrote.
+ */
+function canonical(claimed: string | null, fetched: string | null): string | null {
+  if (fetched === null || claimed === null) return claimed ?? fetched
+  return siteOf(claimed) === siteOf(fetched) ? claimed : fetched
+}
+
+// Takes "m.paper.example" for "paper.example"; leaves "ana.blogs.example", whose owner is not that of "blogs.example".
+const siteOf = (address: string) => hostOf(address)?.replace(/^(?:m|mobile|amp)\./, '')

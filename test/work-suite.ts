@@ -1,0 +1,239 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { RequestListener } from 'node:http'
+import { after, before, beforeEach, test, type TestContext } from 'node:test'
+import assert from 'node:assert/strict'
+import { fileURLToPath } from 'node:url'
+import { addDocument, type Tools } from '../src/reading/add.ts'
+import { moment } from '../src/reading/clock.ts'
+import { work, type JobEvent, type Outcome } from '../src/reading/jobs.ts'
+import { PoliteClient } from '../src/reading/polite-client.ts'
+import { reread } from '../src/reading/reread.ts'
+import { hostsIn } from '../src/reading/stored-hosts.ts'
+import { queueVisits, tasks, watch } from '../src/reading/tasks.ts'
+import { deleteReadings } from '../src/store/delete-readings.ts'
+import { addJobs, deadJobs, dropDeadJobs, endJob, queueLengths, reviveJobs, takeJobs, type NewJob } from '../src/store/jobs.ts'
+import type { Store } from '../src/store/store.ts'
+import { versionsOf } from '../src/store/versions.ts'
+import { models } from '../src/reading/models.ts'
+import { fakeClock, farEnd, page } from './far-end.ts'
+
+const ARTICLE = (toll = 'three crowns') => `<html><head><title>Bridge to open</title></head><body><article><h1>Bridge to open</h1>
+  <p>“The bridge opens in May,” Transport Minister Ana Orlo said on Thursday.</p>
+  <p>Ana Orlo said that the toll would be ${toll} for every crossing, and that nobody would be asked to move house for it.</p>
+  <p>“Nobody asked us,” said Per Holm, who speaks for the ferrymen of the northern shore.</p></article></body></html>`
+
+const HOUR = 3_600_000
+
+/** What the queue and its workers must do, whatever the database. `open` gives an empty store, `place` what a second process opens it by. */
+export function workSuite(open: () => Promise<{ store: Store; place: string }>): void {
+  let store: Store
+  let place: string
+  before(async () => void ({ store, place } = await open()))
+  after(async () => store?.close())
+  beforeEach(() => store.rows('truncate work.job, work.host, work.feed, decided.feed, work.feed_item, arrived.capture, arrived.visit, made.reading, made.article, made.statement cascade'))
+
+  async function at(t: TestContext, routes: { [path: string]: RequestListener } = {}) {
+    const server = await farEnd(routes)
+    t.after(server.close)
+    const clock = fakeClock()
+    const client = new PoliteClient({ clock, hosts: hostsIn(store), testHosts: [server.host], delayMs: 0 })
+    const tools: Tools = { client, clock }
+    const events: JobEvent[] = []
+    const told = (event: JobEvent) => void events.push(event)
+    const works = () => work(store, { doing: tasks(store, tools), clock, untilIdle: true, told })
+    return { ...server, clock, tools, works, events, outcomes: () => events.map(({ outcome }) => outcome) }
+  }
+
+  const job = (key: string, more: Partial<NewJob> = {}): NewJob => ({ kind: 'count', key, payload: {}, host: null, runAt: '2026-03-05T10:00:00.000Z', ...more })
+  const NOW = '2026-03-05T10:00:00.000Z'
+  const taking = (worker: string, at = NOW, until = '2026-03-05T10:02:00.000Z', limit = 10) => takeJobs(store, { worker, at, until, limit })
+  const count = async (table: string) => (await store.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]!.n
+
+  test('the same job twice is one', async () => {
+    assert.equal(await addJobs(store, [job('a'), job('b')], NOW), 2)
+    assert.equal(await addJobs(store, [job('b'), job('c')], NOW), 1)
+    assert.deepEqual((await taking('w')).map(({ key }) => key).sort(), ['a', 'b', 'c'])
+  })
+
+  test('a job is one worker’s', async () => {
+    await addJobs(store, Array.from({ length: 40 }, (_, i) => job(`${i}`)), NOW)
+    const taken = (await Promise.all(['v', 'w', 'x', 'y'].map((name) => taking(name)))).flat()
+    assert.equal(new Set(taken.map(({ id }) => id)).size, taken.length)
+    assert.equal(taken.length, 40)
+  })
+
+  test('a host is asked by one job at a time, others meanwhile', async () => {
+    await addJobs(store, [job('a', { host: 'http://a' }), job('b', { host: 'http://a' }), job('c', { host: 'http://c' })], NOW)
+    assert.deepEqual((await taking('v')).map(({ key }) => key).sort(), ['a', 'c'])
+    assert.deepEqual(await taking('w'), [])
+  })
+
+  test('a host that wants to be left alone is passed over', async () => {
+    await addJobs(store, [job('a', { host: 'http://a' }), job('c', { host: 'http://c' })], NOW)
+    await hostsIn(store).turn('http://a', { now: Date.parse(NOW), delayMs: 5000, patienceMs: 0 })
+    assert.deepEqual((await taking('w')).map(({ key }) => key), ['c'])
+    assert.deepEqual((await taking('w', '2026-03-05T10:00:06.000Z')).map(({ key }) => key), ['a'])
+  })
+
+  test('turns at a host are told to all who share the store', async () => {
+    const [one, other] = [hostsIn(store), hostsIn(store)]
+    const turn = { now: Date.parse(NOW), delayMs: 2000, patienceMs: 5000 }
+    const turns = [await one.turn('http://a', turn), await other.turn('http://a', turn), await one.turn('http://a', turn), await other.turn('http://a', turn)]
+    assert.deepEqual(turns.map(({ taken, at }) => [taken, at - turn.now]), [[true, 0], [true, 2000], [true, 4000], [false, 6000]])
+  })
+
+  test('a job whose worker is not heard of is taken again, and the first can no longer end it', async () => {
+    await addJobs(store, [job('a')], NOW)
+    const [first] = await taking('dead', NOW, '2026-03-05T10:02:00.000Z')
+    assert.deepEqual(await taking('w', '2026-03-05T10:01:00.000Z'), [])
+    const [second] = await taking('w', '2026-03-05T10:03:00.000Z', '2026-03-05T10:05:00.000Z')
+    assert.deepEqual([second!.id, second!.attempts], [first!.id, 2])
+    await endJob(store, { ...first!, worker: 'dead' })
+    assert.equal(await count('work.job'), 1)
+    await endJob(store, { ...second!, worker: 'w' })
+    assert.equal(await count('work.job'), 0)
+  })
+
+  test('what fails is tried again ever later, then given up, seen, and revived', async (t) => {
+    const { clock } = await at(t)
+    await addJobs(store, [job('a')], NOW)
+    let tries = 0
+    const broken = async (): Promise<Outcome> => {
+      tries++
+      throw new Error('the well is dry')
+    }
+    const events: string[] = []
+    const works = () => work(store, { doing: { count: broken }, clock, untilIdle: true, told: ({ outcome }) => void events.push(outcome) })
+    for (let i = 0; i < 8; i++) {
+      await works()
+      clock.push(5 * 24 * HOUR)
+    }
+    assert.deepEqual(events, [...Array<string>(6).fill('retry'), 'dead'])
+    const [dead] = await deadJobs(store)
+    assert.match(dead!.error, /the well is dry/)
+    assert.equal(await reviveJobs(store, [dead!.id], moment(clock)), 1)
+    await works()
+    assert.deepEqual([tries, await deadJobs(store)], [8, []])
+  })
+
+  test('what can never go well is given up at once', async (t) => {
+    const { url, works, outcomes } = await at(t, { '/robots.txt': page('User-agent: *\nDisallow: /') })
+    await queueVisits(store, [{ url: url('/a'), date: null }], { clock: fakeClock() })
+    await works()
+    const [dead] = await deadJobs(store)
+    assert.deepEqual(outcomes(), ['dead'])
+    assert.match(dead!.error, /does not let machines fetch this page/)
+    assert.equal(await dropDeadJobs(store, null), 1)
+  })
+
+  test('an address becomes an article, and comes again later', async (t) => {
+    const { url, works, clock, events } = await at(t, { '/a': page(ARTICLE(), { etag: '"1"' }) })
+    await queueVisits(store, [{ url: url('/a'), date: '2026-03-05' }], { clock })
+    await works()
+    assert.equal(events[0]!.outcome, 'again')
+    const [article] = await store.rows<{ headline: string; published: string; statements: number }>('select headline, published, statements from made.article')
+    assert.deepEqual([article!.headline, article!.published, article!.statements > 1], ['Bridge to open', '2026-03-05', true])
+    assert.deepEqual((await queueLengths(store, moment(clock))).map(({ kind, due, later }) => [kind, due, later]), [['fetch', 0, 1]])
+  })
+
+  test('a page that has changed is a new version, one that has not is seen again', async (t) => {
+    let toll = 'three crowns'
+    const route: RequestListener = (request, response) => {
+      const etag = `"${toll}"`
+      if (request.headers['if-none-match'] === etag) response.writeHead(304).end()
+      else response.writeHead(200, { 'content-type': 'text/html', etag }).end(ARTICLE(toll))
+    }
+    const { url, works, clock } = await at(t, { '/a': route })
+    await queueVisits(store, [{ url: url('/a'), date: null }], { clock })
+    await works()
+    clock.push(2 * HOUR)
+    await works()
+    const [only, ...more] = await versionsOf(store, url('/a'))
+    assert.deepEqual([more, only!.lastSeenAt > only!.fetchedAt], [[], true])
+    toll = 'five crowns'
+    clock.push(10 * HOUR)
+    await works()
+    assert.equal((await versionsOf(store, url('/a'))).length, 2)
+    assert.equal(await count('made.article'), 2)
+  })
+
+  test('a page that was added by hand is watched', async (t) => {
+    const { url, tools, works, clock, asked } = await at(t, { '/a': page(ARTICLE()) })
+    const added = await addDocument(store, { url: url('/a') }, tools)
+    assert.ok(added.ok && added.changed)
+    await watch(store, url('/a'), added, { clock })
+    await works()
+    assert.equal(asked.filter((path) => path === '/a').length, 1)
+    clock.push(2 * HOUR)
+    await works()
+    assert.equal(asked.filter((path) => path === '/a').length, 2)
+  })
+
+  test('a page that its publisher keeps from machines is not kept', async (t) => {
+    const { url, tools } = await at(t, { '/a': page(ARTICLE(), { 'tdm-reservation': '1' }) })
+    const added = await addDocument(store, { url: url('/a') }, tools)
+    assert.deepEqual([added.ok || added.reason, await count('arrived.capture')], ['tdm-reserved', 0])
+  })
+
+  test('what the publisher said is kept, and its cookies are not', async (t) => {
+    const { url, tools } = await at(t, { '/a': page(ARTICLE(), { 'content-usage': 'train-ai=n', 'x-robots-tag': 'noarchive', 'set-cookie': 'a=1', etag: '"1"' }) })
+    await addDocument(store, { url: url('/a') }, tools)
+    const [capture] = await store.rows<{ policy: object; headers: object }>('select policy, headers from arrived.capture')
+    assert.deepEqual(capture!.policy, { robots: 'noarchive', tdm: null, contentUsage: 'train-ai=n' })
+    assert.deepEqual(Object.keys(capture!.headers).sort(), ['content-type', 'content-usage', 'date', 'etag', 'x-robots-tag'])
+  })
+
+  test('a page cannot pass for a version of somebody else’s', async (t) => {
+    const { tools } = await at(t)
+    const bytes = (canonical: string) => Buffer.from(ARTICLE().replace('<title>', `<link rel="canonical" href="${canonical}"><title>`))
+    await addDocument(store, { bytes: bytes('https://paper.example/a'), url: 'https://evil.example/a' }, tools)
+    await addDocument(store, { bytes: bytes('https://paper.example/a'), url: 'https://m.paper.example/a?x=1' }, tools)
+    const urls = await store.rows<{ url: string }>('select canonical_url as url from arrived.capture order by id')
+    assert.deepEqual(urls.map(({ url }) => url), ['https://evil.example/a', 'https://paper.example/a'])
+  })
+
+  test('the same document twice is one article', async (t) => {
+    const { tools } = await at(t)
+    const document = { bytes: Buffer.from(ARTICLE()), url: null }
+    const [first, second] = [await addDocument(store, document, tools), await addDocument(store, document, tools)]
+    assert.ok(first.ok && first.changed && second.ok && second.changed)
+    assert.deepEqual([second.article, first.fresh, second.fresh, await count('made.reading')], [first.article, true, false, 1])
+  })
+
+  test('all captures are read again with another model, and once', async (t) => {
+    const { tools } = await at(t)
+    for (const toll of ['three crowns', 'four crowns']) await addDocument(store, { bytes: Buffer.from(ARTICLE(toll)), url: null, date: '2026-03-04' }, tools)
+    await deleteReadings(store, models().attribution.id)
+    assert.equal(await count('made.article'), 0)
+    assert.deepEqual(await reread(store, tools), { read: 2, failed: 0 })
+    assert.deepEqual(await reread(store, tools), { read: 0, failed: 0 })
+    assert.deepEqual(await store.rows('select published from made.article'), [{ published: '2026-03-04' }, { published: '2026-03-04' }])
+  })
+
+  test('a worker that is told to stop leaves its job to the next', async (t) => {
+    const stop = new AbortController()
+    const { url, tools, works, clock, outcomes } = await at(t, { '/a': (request, response) => (stop.signal.aborted ? page(ARTICLE())(request, response) : stop.abort()) })
+    await queueVisits(store, [{ url: url('/a'), date: null }], { clock })
+    await work(store, { doing: tasks(store, tools), clock, signal: stop.signal })
+    assert.equal(await count('made.article'), 0)
+    await works()
+    assert.deepEqual([await count('made.article'), outcomes()], [1, ['again']])
+  })
+
+  test('a worker killed in the middle of a job: the job is done once in effect', async (t) => {
+    const { url, works, clock, asked } = await at(t, { '/a': page(ARTICLE()) })
+    await queueVisits(store, [{ url: url('/a'), date: null }], { clock })
+    const worker = spawn(process.execPath, [fileURLToPath(new URL('./worker-that-hangs.ts', import.meta.url)), place, moment(clock), url('')], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(worker.stdout, 'data')
+    worker.kill('SIGKILL')
+    await once(worker, 'exit')
+    assert.deepEqual([await count('arrived.capture'), await count('made.article')], [1, 0])
+    await works()
+    assert.equal(await count('made.article'), 0)
+    clock.push(3 * 60_000)
+    await works()
+    assert.deepEqual([await count('arrived.capture'), await count('made.reading'), await count('made.article'), await count('work.job')], [1, 1, 1, 1])
+    assert.equal(asked.filter((path) => path === '/a').length, 2)
+  })
+}
