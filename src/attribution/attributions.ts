@@ -1,6 +1,7 @@
 import { featureList } from '../learn/features.ts'
 import { lattice } from '../learn/chain.ts'
 import { likelihood } from '../learn/logistic.ts'
+import { textAt } from '../text/span.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attribution } from './attribution.ts'
 import { confidenceFeatures } from './confidence.ts'
@@ -34,10 +35,14 @@ export function attributions(analysis: Analysis, model: Model): Attribution[] {
   return mended(told, analysis).map((told, i) => ({ id: `a${i + 1}`, ...told }))
 }
 
+// A mark alone is nothing told.
+const WORD = /[\p{L}\p{N}]/u
+
 /** What the role model, which labels word by word, cannot know: that a quotation is one thing, and has one teller. */
 function mended<T extends Signature & { readonly score: number }>(told: readonly T[], analysis: Analysis): T[] {
   const { text, quotations } = analysis
-  const apart = withoutDatelines(text, endedAtSemicolons(text, told))
+  const worded = told.map((one) => ({ ...one, content: one.content.filter((span) => WORD.test(textAt(text, span))) }))
+  const apart = withoutDatelines(text, endedAtSemicolons(text, worded))
   return withContinuations(withOneTeller(withWholeQuotations(apart, quotations), analysis), quotations)
 }
 

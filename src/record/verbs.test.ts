@@ -18,6 +18,8 @@ const cases: [name: string, cue: string, after: string, expected: string][] = [
   ['the verb of the relative clause attributes', 'offer a map that depict', '', 'depict'],
   ['what was not said is withheld', 'do not say', '', 'withhold'],
   ['“not only said” was said', 'not only say', '', 'say'],
+  ['what is not accepted is rejected', 'do not accept', '', 'reject'],
+  ['what is not expected is no expectation', 'do not expect', '', 'withhold'],
   ['no mention is withheld', 'make no mention of', '', 'withhold'],
   ['no secret is said', 'make no secret of', '', 'other'],
   ['making no mention withholds', 'make no mention of', '', 'withhold'],

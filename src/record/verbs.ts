@@ -22,7 +22,7 @@ export interface VerbClass {
 /** The class of a cue without words (a colon, a speaker label) and of plain saying. */
 export const SAY = 'say'
 
-/** The class of a cue that says its act was not done: "did not say", "declined to comment". */
+/** The class of a cue that says its act was not done: "did not say", "declined to comment", "did not expect". */
 export const WITHHOLD = 'withhold'
 
 /** The class of a cue that no row names. */
@@ -32,7 +32,8 @@ export const OTHER = 'other'
 export function verbClassOf(lemmas: readonly string[], after: readonly string[] = []): VerbClass {
   if (!lemmas.some(isWord)) return named(SAY)
   const found = carried(lemmas, after) ?? phraseIn(lemmas) ?? wordIn(lemmas.filter((lemma) => !CARRIERS.has(lemma))) ?? wordIn(lemmas) ?? nounIn(lemmas) ?? named(OTHER)
-  return found.act === 'speech' && isNegated(lemmas) ? named(WITHHOLD) : found
+  if (!isNegated(lemmas)) return found
+  return found.name === 'agree' ? named('reject') : named(WITHHOLD) // “we do not accept that” says something, “did not say” nothing
 }
 
 export const verbClass = (name: string): VerbClass | undefined => index().byName.get(name)
