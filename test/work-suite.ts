@@ -31,7 +31,8 @@ export function workSuite(open: () => Promise<{ store: Store; place: string }>):
   let place: string
   before(async () => void ({ store, place } = await open()))
   after(async () => store?.close())
-  beforeEach(() => store.rows('truncate work.job, work.host, work.feed, decided.feed, work.feed_item, arrived.capture, arrived.visit, made.reading, made.article, made.statement cascade'))
+  const TABLES = ['work.job', 'work.host', 'decided.feed', 'made.statement', 'made.article', 'made.reading', 'arrived.visit', 'arrived.capture']
+  beforeEach(() => store.rows(TABLES.map((table) => `delete from ${table}`).join(';')))
 
   async function at(t: TestContext, routes: { [path: string]: RequestListener } = {}) {
     const server = await farEnd(routes)
@@ -58,9 +59,12 @@ export function workSuite(open: () => Promise<{ store: Store; place: string }>):
 
   test('a job is one worker’s', async () => {
     await addJobs(store, Array.from({ length: 40 }, (_, i) => job(`${i}`)), NOW)
-    const taken = (await Promise.all(['v', 'w', 'x', 'y'].map((name) => taking(name)))).flat()
-    assert.equal(new Set(taken.map(({ id }) => id)).size, taken.length)
-    assert.equal(taken.length, 40)
+    const taken: number[] = []
+    for (let before = -1; taken.length > before; ) {
+      before = taken.length
+      taken.push(...(await Promise.all(['v', 'w', 'x', 'y'].map((name) => taking(name)))).flat().map(({ id }) => id))
+    }
+    assert.deepEqual([taken.length, new Set(taken).size], [40, 40])
   })
 
   test('a host is asked by one job at a time, others meanwhile', async () => {

@@ -56,18 +56,21 @@ export async function takeJobs(queries: Queries, { worker, at, until, limit }: T
 // So many are looked at: of one host among them one is taken, and the next time the host is passed over.
 const SIGHT = 500
 
+const DUE = 'dead_at is null and run_at <= $1 and (locked_until is null or locked_until < $1)'
+
+// "Due" stands in it twice: a row that another worker took and let go of meanwhile is looked at anew, by the outer one alone.
 const TAKE = `
   update work.job set worker = $3, locked_until = $2, attempts = attempts + 1
   where id in (
     select id from work.job where id in (
       select distinct on (coalesce(host, id::text)) id from (
         select id, host, run_at from work.job
-        where dead_at is null and run_at <= $1 and (locked_until is null or locked_until < $1)
+        where ${DUE}
           and not exists (select from work.host where host.origin = job.host and host.free_at > $1)
           and not exists (select from work.job other where other.host = job.host and other.locked_until >= $1)
         order by run_at, id limit ${SIGHT}
       ) due order by coalesce(host, id::text), run_at, id
-    )
+    ) and ${DUE}
     order by run_at, id limit $4 for update skip locked
   )
   returning id, kind, key, payload, attempts`
