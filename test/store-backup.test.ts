@@ -24,6 +24,7 @@ before(async () => {
     await saveReading(store, key, { record, model: 'm1', madeAt: '2026-03-05T11:00:00.000Z' })
     if (i === 0) await correctSpeaker(key)
   }
+  await store.rows("insert into decided.feed (url, title, added_at) values ('https://paper.example/feed', 'The Paper', '2026-03-05T10:00:00Z')")
 })
 after(() => store.close())
 
@@ -37,7 +38,7 @@ test('a backup that is restored is the same store, with what people decided', as
   await backup(store, file)
   const imported = await restore(file, dir, { template: await template() })
   await using restored = await openStore({ dir })
-  assert.deepEqual(imported, { 'captures.jsonl': 70, 'visits.jsonl': 0, 'decisions.jsonl': 1, 'readings.jsonl': 70 })
+  assert.deepEqual(imported, { 'captures.jsonl': 70, 'visits.jsonl': 0, 'feeds.jsonl': 1, 'decisions.jsonl': 1, 'readings.jsonl': 70 })
   assert.deepEqual(await everything(restored), await everything(store))
   assert.equal((await searchStatements(restored, { speaker: 'Per Holm' }))!.items.length, 1)
   assert.deepEqual(existsSync(`${file}.unfinished`), false)

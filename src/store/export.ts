@@ -10,7 +10,7 @@ export interface ExportedFile {
 }
 
 /** What makes a store: from these files alone it is made again, to the byte. In the order in which they are read. */
-export const WHOLE = ['captures.jsonl', 'visits.jsonl', 'decisions.jsonl', 'readings.jsonl'] as const
+export const WHOLE = ['captures.jsonl', 'visits.jsonl', 'feeds.jsonl', 'decisions.jsonl', 'readings.jsonl'] as const
 
 export type WholeFile = (typeof WHOLE)[number]
 
@@ -54,6 +54,10 @@ const FILES: { readonly [name in WholeFile]: { readonly sql: string; readonly li
   'visits.jsonl': {
     sql: `select capture as id, key as capture, at from arrived.visit join arrived.capture on capture.id = visit.capture
           where (visit.capture, at) > ($1, $2) order by visit.capture, at limit 1000`,
+    line: plain,
+  },
+  'feeds.jsonl': {
+    sql: 'select id, url, title, folder, added_at as "addedAt" from decided.feed where id > $1 order by id limit 1000',
     line: plain,
   },
   'decisions.jsonl': {

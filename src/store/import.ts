@@ -13,7 +13,7 @@ export type Imported = { readonly [name in WholeFile]: number }
  * was cut off is done again from the start, and two stores can be brought together.
  */
 export async function importAll(store: Store, linesOf: (name: WholeFile) => AsyncIterable<string>): Promise<Imported> {
-  const counts = { 'captures.jsonl': 0, 'visits.jsonl': 0, 'decisions.jsonl': 0, 'readings.jsonl': 0 }
+  const counts = { 'captures.jsonl': 0, 'visits.jsonl': 0, 'feeds.jsonl': 0, 'decisions.jsonl': 0, 'readings.jsonl': 0 }
   for (const name of WHOLE) {
     for await (const lines of batches(linesOf(name), AT_A_TIME[name])) {
       // Our own lines, written by export.ts: what isn't right in them the database refuses, and the transaction with it.
@@ -25,7 +25,7 @@ export async function importAll(store: Store, linesOf: (name: WholeFile) => Asyn
 }
 
 // A transaction's worth: captures may be large.
-const AT_A_TIME: { readonly [name in WholeFile]: number } = { 'captures.jsonl': 16, 'visits.jsonl': 500, 'decisions.jsonl': 500, 'readings.jsonl': 50 }
+const AT_A_TIME: { readonly [name in WholeFile]: number } = { 'captures.jsonl': 16, 'visits.jsonl': 500, 'feeds.jsonl': 500, 'decisions.jsonl': 500, 'readings.jsonl': 50 }
 
 async function* batches(lines: AsyncIterable<string>, size: number): AsyncGenerator<string[]> {
   let batch: string[] = []
@@ -42,6 +42,7 @@ async function* batches(lines: AsyncIterable<string>, size: number): AsyncGenera
 interface Lines {
   readonly 'captures.jsonl': ExportedCapture
   readonly 'visits.jsonl': { readonly capture: string; readonly at: string }
+  readonly 'feeds.jsonl': { readonly url: string; readonly title: string | null; readonly folder: string | null; readonly addedAt: string }
   readonly 'decisions.jsonl': Decision
   readonly 'readings.jsonl': ExportedReading
 }
@@ -50,6 +51,7 @@ const KEEP: { readonly [name in WholeFile]: (store: Store, values: readonly Line
   'captures.jsonl': (store, captures) =>
     store.transaction((queries) => each(captures, ({ bytes, ...rest }) => keepCapture(queries, { ...rest, bytes: Buffer.from(bytes, 'base64') }))),
   'visits.jsonl': (store, visits) => store.transaction((queries) => each(visits, (visit) => queries.rows(VISIT, [visit.capture, visit.at]))),
+  'feeds.jsonl': (store, feeds) => store.transaction((queries) => each(feeds, (it) => queries.rows(FEED, [it.url, it.title, it.folder, it.addedAt]))),
   'decisions.jsonl': (store, decisions) => store.transaction((queries) => each(decisions, (it) => addDecision(queries, it))),
   'readings.jsonl': (store, readings) => store.transaction((queries) => each(readings, (it) => keepReading(queries, it.capture, it))),
 }
@@ -57,6 +59,8 @@ const KEEP: { readonly [name in WholeFile]: (store: Store, values: readonly Line
 type ExportedCapture = Omit<Arrival, 'bytes'> & { readonly bytes: string }
 
 const VISIT = `insert into arrived.visit (capture, at) select id, $2 from arrived.capture where key = $1 on conflict do nothing`
+
+const FEED = 'insert into decided.feed (url, title, folder, added_at) values ($1, $2, $3, $4) on conflict (md5(url)) do nothing'
 
 async function each<T>(values: readonly T[], keep: (value: T) => Promise<unknown>): Promise<void> {
   for (const value of values) await keep(value)

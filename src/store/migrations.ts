@@ -193,4 +193,11 @@ create index on decided.decision (subject);
 `,
   },
   { name: 'jobs, hosts, feeds', sql: WORK_TABLES },
+  {
+    name: 'who speaks to which side',
+    sql: `
+-- Few statements name a hearer of a known side, so that this is small, and the statements of a large side are not.
+create index on made.statement (lower(addressee_side), lower(side), article) where addressee_side is not null;
+`,
+  },
 ]

@@ -1,6 +1,7 @@
 import { within, type Span } from '../text/span.ts'
 import { cursorOf, placeIn } from './cursor.ts'
 import type { Page } from './articles.ts'
+import { conditionsOf, MARK, sqlFor, WINDOW } from './search-sql.ts'
 import { statementKey } from './statement-key.ts'
 import type { Queries } from './store.ts'
 
@@ -82,70 +83,6 @@ export async function searchStatements(queries: Queries, search: Search): Promis
 // article, number).
 const LAST = 2 ** 53 - 1
 const START = [LAST, 0, 2, LAST, 0]
-
-const WINDOW = 1000
-
-type Conditions = { readonly [filter in Exclude<keyof Search, 'newestFirst' | 'cursor' | 'limit'>]: (at: string) => string }
-
-const sameName = (column: string) => (at: string) => `lower(${column}) = lower(${at})`
-const equal = (column: string) => (at: string) => `${column} = ${at}`
-
-const CONDITIONS: Conditions = {
-  text: (at) => `words @@ websearch_to_tsquery('english', ${at})`,
-  speaker: sameName('speaker'),
-  side: sameName('side'),
-  addressee: sameName('addressee'),
-  addresseeSide: sameName('addressee_side'),
-  pair: (at) => `(lower(side), lower(addressee_side)) in ((lower((${at}::text[])[1]), lower((${at}::text[])[2])), (lower((${at}::text[])[2]), lower((${at}::text[])[1])))`,
-  topic: sameName('topic'),
-  verb: equal('verb'),
-  kind: equal('kind'),
-  denies: equal('denies'),
-  denied: equal('denied'),
-  from: (at) => `day >= ${at}::date`,
-  to: (at) => `day <= ${at}::date`,
-}
-
-function conditionsOf(search: Search): { conditions: string[]; values: unknown[] } {
-  const given = Object.entries(CONDITIONS).filter(([filter]) => search[filter as keyof Search] !== undefined)
-  return {
-    conditions: given.map(([, condition], i) => condition(`$${i + 1}`)),
-    values: given.map(([filter]) => search[filter as keyof Search]),
-  }
-}
-
-// Private characters that no text has; where one does, its highlights are left out.
-const MARK = { start: '\ue000', stop: '\ue001' }
-
-function sqlFor(conditions: readonly string[], ranked: boolean): string {
-  const at = (n: number) => `$${conditions.length + n}`
-  const query = `websearch_to_tsquery('english', ${at(7)})`
-  const options = `'HighlightAll=true, StartSel=${MARK.start}, StopSel=${MARK.stop}'`
-  return `
-    with hits as materialized (
-      select article, n, ${ranked ? `ts_rank(words, ${query})` : '0::real'} as rank from made.statement
-      where ${['true', ...conditions].join(' and ')}
-        and article <= ${at(1)} and (article, n) <= (${at(1)}, ${at(2)})
-        ${ranked ? '' : `and (article, n) < (${at(4)}, ${at(5)})`}
-      order by article desc, n desc limit ${ranked ? WINDOW : at(6)}
-    ), bounds as (
-      select (select count(*)::int from hits) as size,
-        (select json_build_array(article, n) from hits order by article desc, n desc limit 1) as top,
-        (select json_build_array(article, n) from hits order by article, n limit 1) as bottom
-    ), page as (
-      select * from hits where (rank, article, n) < (${at(3)}::real, ${at(4)}, ${at(5)}) order by rank desc, article desc, n desc limit ${at(6)}
-    )
-    select page.article as number, page.n, page.rank, bounds.size, bounds.top, bounds.bottom,
-      capture.key as capture, s.id, speaker, role, side, addressee, relayed_by as "relayedBy", verb, act, s.kind, topic, denies, denied, s.day,
-      decided, starts, ends, content, sentence, passage, passage_starts as "passageStarts",
-      ${ranked ? `ts_headline('english', translate(passage, '<>&', '   '), ${query}, ${options})` : `${at(7)}::text`} as marked,
-      headline, article.outlet, article.url, published, fetched_at as "fetchedAt"
-    from page cross join bounds
-      join made.statement s on s.article = page.article and s.n = page.n
-      join made.article on article.id = page.article
-      join arrived.capture on capture.id = page.article
-    order by page.rank desc, page.article desc, page.n desc`
-}
 
 interface Row extends Omit<Found, 'key' | 'passage' | 'content' | 'highlights' | 'article'> {
   readonly number: number

@@ -1,0 +1,71 @@
+import type { Search } from './search.ts'
+
+/** How many hits are ranked against each other. */
+export const WINDOW = 1000
+
+type Conditions = { readonly [filter in Exclude<keyof Search, 'newestFirst' | 'cursor' | 'limit'>]: (at: string) => string }
+
+const sameName = (column: string) => (at: string) => `lower(${column}) = lower(${at})`
+const equal = (column: string) => (at: string) => `${column} = ${at}`
+
+const CONDITIONS: Conditions = {
+  text: (at) => `words @@ websearch_to_tsquery('english', ${at})`,
+  speaker: sameName('speaker'),
+  side: sameName('side'),
+  addressee: sameName('addressee'),
+  addresseeSide: sameName('addressee_side'),
+  pair: (at) => `(lower(side), lower(addressee_side)) in ((lower((${at}::text[])[1]), lower((${at}::text[])[2])), (lower((${at}::text[])[2]), lower((${at}::text[])[1])))`,
+  topic: sameName('topic'),
+  verb: equal('verb'),
+  kind: equal('kind'),
+  denies: equal('denies'),
+  denied: equal('denied'),
+  from: (at) => `day >= ${at}::date`,
+  to: (at) => `day <= ${at}::date`,
+}
+
+/** The conditions of a search as SQL, and the values they are bound to. */
+export function conditionsOf(search: Search): { conditions: string[]; values: unknown[] } {
+  const given = Object.entries(CONDITIONS).filter(([filter]) => search[filter as keyof Search] !== undefined)
+  return {
+    conditions: given.map(([, condition], i) => condition(`$${i + 1}`)),
+    values: given.map(([filter]) => search[filter as keyof Search]),
+  }
+}
+
+/** Private characters that no text has; where one does, its highlights are left out. */
+export const MARK = { start: '\ue000', stop: '\ue001' }
+
+/**
+ * The query. After the conditions' values it is bound to: the newest statement of the window (article, number), the last one shown
+ * (rank, article, number), how many to show, and the words.
+ */
+export function sqlFor(conditions: readonly string[], ranked: boolean): string {
+  const at = (n: number) => `$${conditions.length + n}`
+  const query = `websearch_to_tsquery('english', ${at(7)})`
+  const options = `'HighlightAll=true, StartSel=${MARK.start}, StopSel=${MARK.stop}'`
+  return `
+    with hits as materialized (
+      select article, n, ${ranked ? `ts_rank(words, ${query})` : '0::real'} as rank from made.statement
+      where ${['true', ...conditions].join(' and ')}
+        and article <= ${at(1)} and (article, n) <= (${at(1)}, ${at(2)})
+        ${ranked ? '' : `and (article, n) < (${at(4)}, ${at(5)})`}
+      order by article desc, n desc limit ${ranked ? WINDOW : at(6)}
+    ), bounds as (
+      select (select count(*)::int from hits) as size,
+        (select json_build_array(article, n) from hits order by article desc, n desc limit 1) as top,
+        (select json_build_array(article, n) from hits order by article, n limit 1) as bottom
+    ), page as (
+      select * from hits where (rank, article, n) < (${at(3)}::real, ${at(4)}, ${at(5)}) order by rank desc, article desc, n desc limit ${at(6)}
+    )
+    select page.article as number, page.n, page.rank, bounds.size, bounds.top, bounds.bottom,
+      capture.key as capture, s.id, speaker, role, side, addressee, relayed_by as "relayedBy", verb, act, s.kind, topic, denies, denied, s.day,
+      decided, starts, ends, content, sentence, passage, passage_starts as "passageStarts",
+      ${ranked ? `ts_headline('english', translate(passage, '<>&', '   '), ${query}, ${options})` : `${at(7)}::text`} as marked,
+      headline, article.outlet, article.url, published, fetched_at as "fetchedAt"
+    from page cross join bounds
+      join made.statement s on s.article = page.article and s.n = page.n
+      join made.article on article.id = page.article
+      join arrived.capture on capture.id = page.article
+    order by page.rank desc, page.article desc, page.n desc`
+}
