@@ -1,3 +1,5 @@
+import { addRows } from './rows.ts'
+
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed
  * features. A position's label is scored by the features of that position; a pair of neighbouring
@@ -63,15 +65,11 @@ export function score(model: Chain, sequence: Sequence, space: Lattice): void {
   sums(model.steps, model.stepBits, model.stepScale, width * width, sequence.step, sequence.length, space.step)
 }
 
-function sums(table: Float32Array | Int8Array, bits: number, scale: number, width: number, { hashes, starts }: Ragged, length: number, out: Float64Array): void {
-  const mask = (1 << bits) - 1
-  out.fill(0, 0, length * width)
+function sums(weights: Float32Array | Int8Array, bits: number, scale: number, width: number, { hashes, starts }: Ragged, length: number, out: Float64Array): void {
+  const table = { weights, bits, width }
   for (let i = 0; i < length; i++) {
     const at = i * width
-    for (let f = starts[i]!; f < starts[i + 1]!; f++) {
-      const row = (hashes[f]! & mask) * width
-      for (let c = 0; c < width; c++) out[at + c]! += table[row + c]!
-    }
+    addRows(table, hashes, starts[i]!, starts[i + 1]!, out, at)
     for (let c = 0; c < width; c++) out[at + c]! *= scale
   }
 }

@@ -1,4 +1,5 @@
 import type { FeatureList } from './features.ts'
+import { addRows } from './rows.ts'
 
 /**
  * A linear classifier over hashed features. Row `hash & mask` of the table holds one weight a
@@ -15,14 +16,7 @@ export interface Classifier {
 
 /** Writes the classes' scores for one position into `scores` and gives the index of the best. */
 export function classify(model: Classifier, features: FeatureList, scores: Float32Array): number {
-  const { weights, classes } = model
-  const count = classes.length
-  const mask = (1 << model.bits) - 1
-  scores.fill(0)
-  for (let f = 0; f < features.length; f++) {
-    const row = (features.hashes[f]! & mask) * count
-    for (let c = 0; c < count; c++) scores[c]! += weights[row + c]!
-  }
+  addRows({ weights: model.weights, bits: model.bits, width: scores.length }, features.hashes, 0, features.length, scores, 0)
   return best(scores)
 }
 
