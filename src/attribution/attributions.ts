@@ -9,13 +9,14 @@ import { withContinuations } from './continued.ts'
 import { cueFeatures, mayBeCue } from './cues.ts'
 import { withoutDatelines } from './datelines.ts'
 import { type Reading, readingOf } from './decode.ts'
+import { passedOn, unquoted } from './inside.ts'
 import type { Model } from './model.ts'
 import { type Signature, signatures } from './signatures.ts'
 import { withoutTellers } from './apart.ts'
 import { withOneTeller } from './one-teller.ts'
 import { ROLES, roleSequence } from './roles.ts'
 import { endedAtSemicolons } from './semicolons.ts'
-import { type Sight, sightOf } from './sight.ts'
+import { NO_QUOTATION, type Sight, sightOf } from './sight.ts'
 import { trailingTellers } from './trailing-tellers.ts'
 import { withWholeQuotations } from './whole-quotations.ts'
 
@@ -27,8 +28,8 @@ export function attributions(analysis: Analysis, model: Model): Attribution[] {
   const sight = sightOf(analysis)
   const sure = readings(sight, model)
     .filter(({ score }) => score >= model.threshold)
-    .map(({ reading, score }) => ({ ...reading.spans, score: Math.round(score * 1000) / 1000 }))
-  const read = [...sure, ...unread(signatures(sight), sure)]
+    .map(({ reading, score }) => ({ ...reading.spans, score: rounded(score) }))
+  const read = [...sure, ...unread(signatures(sight), sure), ...passedOn(sight, insideQuotations(sight, model), sure)]
   const told = [...read, ...trailingTellers(analysis, read).map((roles) => ({ ...roles, score: TRAILING }))]
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((told, i, all) => withoutTellers(analysis.text, told, neighbours(all, i)))
@@ -45,6 +46,18 @@ function mended<T extends Signature & { readonly score: number }>(told: readonly
   const apart = withoutDatelines(text, endedAtSemicolons(text, worded))
   return withContinuations(withOneTeller(withWholeQuotations(apart, quotations), analysis), quotations)
 }
+
+// Inside a quotation more is asked: the score comes from texts where most of that is nobody's.
+const INSIDE = 0.4
+
+function insideQuotations(sight: Sight, model: Model) {
+  if (sight.quotations.length === 0) return []
+  return readings(unquoted(sight), model, (i) => sight.quoteAt[i] !== NO_QUOTATION)
+    .filter(({ score }) => score >= INSIDE)
+    .map(({ reading, score }) => ({ ...reading.spans, score: rounded(score), main: reading.cue }))
+}
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000
 
 // A signed quotation is as sure as one with "said": all 21 in the dev set are right.
 const SIGNED = 0.9
@@ -68,7 +81,7 @@ const neighbours = <T>(all: readonly T[], i: number): T[] => [...all.slice(Math.
 const LEAST_CUE = 0.15
 
 /** Every reading with some content, sure or not, with its score. */
-export function readings(sight: Sight, model: Pick<Model, 'cueLemmas' | 'cues' | 'roles' | 'confidence'>): { reading: Reading; score: number; cueSure: number }[] {
+export function readings(sight: Sight, model: Pick<Model, 'cueLemmas' | 'cues' | 'roles' | 'confidence'>, isAsked = (_: number) => true): { reading: Reading; score: number; cueSure: number }[] {
   const features = featureList()
   const sequence = roleSequence()
   const space = lattice(ROLES.length)
@@ -76,7 +89,7 @@ export function readings(sight: Sight, model: Pick<Model, 'cueLemmas' | 'cues' |
   const found = []
   for (let i = 0; i < sight.tokens.length; i++) {
     const cueSure = sight.cueSure[i]!
-    if (cueSure < LEAST_CUE) continue
+    if (cueSure < LEAST_CUE || !isAsked(i)) continue
     const reading = readingOf(sight, i, model.roles, sequence, space)
     if (reading.spans.content.length === 0) continue
     confidenceFeatures(sight, reading, cueSure, features)

@@ -66,15 +66,23 @@ function sentencesAt({ tokens, sentences }: Analysis): Int32Array {
   return at
 }
 
-function quotationsAt({ tokens, quotations }: Analysis): Int32Array {
+function quotationsAt(analysis: Analysis): Int32Array {
+  const { tokens, quotations } = analysis
   const at = new Int32Array(tokens.length).fill(NO_QUOTATION)
   let token = 0
   for (const [q, { span, depth }] of quotations.entries()) {
     if (depth > 0) continue
     while (token < tokens.length && tokens[token]![1] <= span[0]) token++
-    while (token < tokens.length && tokens[token]![0] < span[1]) at[token++] = q
+    const first = token
+    while (token < tokens.length && tokens[token]![0] < span[1]) token++
+    if (!isQuotedVerb(analysis, first, token)) at.fill(q, first, token)
   }
   return at
+}
+
+/** The president “made clear” to him that …: the marks are around how it was said, and not around what was. */
+function isQuotedVerb({ tags }: Analysis, first: number, end: number): boolean {
+  return end - first <= 5 && /^VB[DZ]$/.test(tags[first + 1] ?? '') && /^(?:NN|PRP$)/.test(tags[first - 1] ?? '')
 }
 
 function childrenOf(heads: Int32Array): { firstChild: Int32Array; nextChild: Int32Array } {

@@ -36,10 +36,14 @@ function onlyMarksBetween(sight: Sight, first: number, labels: Uint8Array, from:
 }
 
 function trimmedRun(sight: Sight, from: number, to: number): Run {
-  while (from <= to && LOOSE.has(sight.words[from]!.form)) from++
-  while (to >= from && LOOSE.has(sight.words[to]!.form) && !closesQuotation(sight, to)) to--
+  while (from <= to && (LOOSE.has(sight.words[from]!.form) || CLOSING.has(sight.words[from]!.form))) from++
+  while (to >= from && (LOOSE.has(sight.words[to]!.form) || OPENING.has(sight.words[to]!.form)) && !closesQuotation(sight, to)) to--
   return [from, to]
 }
+
+// Nothing begins with a closing mark or ends with an opening one.
+const CLOSING = new Set(['”', '»'])
+const OPENING = new Set(['“', '„', '«', '``'])
 
 const closesQuotation = (sight: Sight, i: number): boolean =>
   sight.quoteAt[i] !== NO_QUOTATION && sight.quotations[sight.quoteAt[i]!]!.span[1] === sight.tokens[i]![1]
