@@ -9,6 +9,7 @@ import { decisionsOn } from '../src/store/decisions.ts'
 import { deleteReadings } from '../src/store/delete-readings.ts'
 import { exportAll, WHOLE } from '../src/store/export.ts'
 import { importAll } from '../src/store/import.ts'
+import { outgrown } from '../src/store/outgrown.ts'
 import { recordOf, saveReading } from '../src/store/reading.ts'
 import { searchStatements, type Search } from '../src/store/search.ts'
 import { statementKey } from '../src/store/statement-key.ts'
@@ -245,6 +246,12 @@ export function storeSuite(open: () => Promise<Store>): void {
     assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 10)
     assert.deepEqual(kept.map(({ n }) => n), Array.from({ length: 20 }, (_, i) => i - (i % 2)))
     await store.rows('drop table tally')
+  })
+
+  test('only an embedded store is ever outgrown', async () => {
+    await add({ said: [] })
+    assert.equal(await outgrown(store), null)
+    assert.equal((await outgrown(store, 0)) === null, (await store.kind()) === 'server')
   })
 
   test('an export that is imported is the same record, byte for byte', async () => {

@@ -7,6 +7,7 @@ import { createZstdCompress, createZstdDecompress } from 'node:zlib'
 import type { EmbeddedOptions } from './embedded.ts'
 import { WHOLE, wholeLines, type WholeFile } from './export.ts'
 import { importAll, type Imported } from './import.ts'
+import { linesIn } from './lines-in.ts'
 import { openStore } from './open-store.ts'
 import type { Queries, Store } from './store.ts'
 
@@ -75,7 +76,7 @@ class BackupReading {
 
   constructor(file: string) {
     this.#file = file
-    this.#lines = linesIn(file)
+    this.#lines = unpackedLines(file)
   }
 
   async *linesOf(name: WholeFile): AsyncGenerator<string> {
@@ -111,19 +112,10 @@ class BackupReading {
 // Takes {"file":"visits.jsonl"} and {"lines":7}; leaves the lines of the files, which begin with other names.
 const isHeading = (line: string) => line.startsWith('{"file":') || line.startsWith('{"lines":')
 
-/** Cut at line feeds alone: JSON may hold every other mark that ends a line somewhere. */
-async function* linesIn(file: string): AsyncGenerator<string> {
-  const unpacked = createZstdDecompress().setEncoding('utf8')
+function unpackedLines(file: string): AsyncGenerator<string> {
+  const unpacked = createZstdDecompress()
   void pipeline(createReadStream(file), unpacked).catch(() => {}) // whoever reads `unpacked` meets the error
-  let begun: string[] = []
-  for await (const chunk of unpacked as AsyncIterable<string>) {
-    const [first, ...others] = chunk.split('\n')
-    begun.push(first!)
-    for (const other of others) {
-      yield begun.join('')
-      begun = [other]
-    }
-  }
+  return linesIn(unpacked)
 }
 
 /** Moves everything to another store, and holds both against each other; the first one stays as it is. */

@@ -16,6 +16,12 @@ export async function openStore(place: StorePlace): Promise<Store> {
     return store
   } catch (error) {
     await store.close()
-    throw error
+    throw 'url' in place ? refused(place.url, error as NodeJS.ErrnoException) : error
   }
+}
+
+/** Whatever a server has against us, in a sentence without the password that its address holds. */
+function refused(url: string, error: NodeJS.ErrnoException): Error {
+  if (error.message.startsWith('store:')) return error
+  return new Error(`store: the database at ${URL.parse(url)?.host ?? 'the given address'} cannot be used: ${error.message || error.code}`, { cause: error })
 }
