@@ -130,8 +130,8 @@ class QueueWorker {
   }
 }
 
-/** Nobody's fault: the job is as good as before. */
-const WAITING: ReadonlySet<string> = new Set(['not-its-turn', 'stopped'])
+/** Reasons that are nobody's fault: the job is as good as before. */
+export const WAITING: ReadonlySet<string> = new Set(['not-its-turn', 'stopped'])
 
 /** What trying again does not mend. */
 const FINAL: ReadonlySet<string> = new Set([
