@@ -98,12 +98,17 @@ function condition(a: Passage, b: Passage): Difference | null {
   return pair('condition', one ? [one] : [], other ? [other] : [])
 }
 
-/** "energy and infrastructure" against "energy infrastructure": two words side by side here, joined by "and" or "or" there. */
+/**
+ * "energy and infrastructure" against "energy infrastructure": side by side here, joined by "and" or "or" there.
+ * "safety review" against "safety audit": the same word before words that the other telling lacks.
+ */
 function scope(one: readonly Word[], other: readonly Word[]): Difference | null {
-  const found = neighboursIn(one).flatMap((here) =>
-    neighboursIn(other).filter((there) => here.left === there.left && here.right === there.right && here.joined !== there.joined).map((there) => [here.span, there.span] as const),
+  const [here, there] = [neighboursIn(one), neighboursIn(other)]
+  const [ours, theirs] = [new Set(one.map(({ stem }) => stem)), new Set(other.map(({ stem }) => stem))]
+  const found = here.flatMap((a) =>
+    there.filter((b) => a.left === b.left && (a.right === b.right ? a.joined !== b.joined : !a.joined && !b.joined && !theirs.has(a.right) && !ours.has(b.right))).map((b) => [a.span, b.span] as const),
   )
-  return found.length > 0 ? pair('scope', found.map(([here]) => here), found.map(([, there]) => there)) : null
+  return found.length > 0 ? pair('scope', found.map(([span]) => span), found.map(([, span]) => span)) : null
 }
 
 interface Neighbours {

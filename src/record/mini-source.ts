@@ -16,6 +16,7 @@ export interface Mini {
   readonly published?: string | null
   readonly seen?: string | null
   readonly copyOf?: string
+  readonly filedUnder?: string
   /** Changes to its statements, by their number from 1. */
   readonly statements?: { readonly [number: number]: Partial<Statement> }
 }
@@ -30,7 +31,7 @@ export function miniSource(mini: Mini): Source {
   const record = { article, entities: mini.entities ?? [], attributions, statements: changed, meeting: mini.meeting ? { ...NO_MEETING, ...mini.meeting } : null, accounts: null, narratives: [], agreements: [], conditional: [] }
   return {
     id: mini.id, record, sentences: analysis.sentences.map(({ span }) => span), outlet: mini.outlet ?? null, published: mini.published ?? null,
-    seen: mini.seen ?? null, copyOf: mini.copyOf ?? mini.id, side: mini.side ?? null,
+    seen: mini.seen ?? null, copyOf: mini.copyOf ?? mini.id, side: mini.side ?? null, filedUnder: mini.filedUnder ?? null,
   }
 }
 

@@ -93,40 +93,52 @@ interface Item {
 /** Every word of every sentence, cut where the next statement's speaker or cue begins, and into the items of lists. */
 function itemsOf(source: Source): Item[] {
   const { article } = source.record
-  const spoken = actsIn(source)
+  const acts = actsIn(source)
   let next = 0
-  return source.sentences.filter((sentence) => within(sentence, article.body)).flatMap((sentence) => {
-    while (next < spoken.length && spoken[next]!.span[0] < sentence[0]) next++
+  return source.sentences.filter((sentence) => within(sentence, article.body) && !NO_WORDS.test(article.text.slice(...sentence))).flatMap((sentence) => {
+    while (next < acts.length && acts[next]!.start < sentence[0]) next++
     const first = next
-    while (next < spoken.length && spoken[next]!.span[0] < sentence[1]) next++
-    return cutAt(sentence, spoken.slice(first, next)).flatMap((piece) => piecesOf(article.text, piece))
+    while (next < acts.length && acts[next]!.start < sentence[1]) next++
+    return cutAt(article.text, sentence, acts.slice(first, next)).flatMap((piece) => piecesOf(article.text, piece))
   })
 }
 
-/** Where each innermost statement begins to be made: at its speaker or its cue, at its content where it has neither. */
-function actsIn(source: Source): Item[] {
+// takes "(Laughter.)", "[Applause]", "3:58 P.M. EET"; leaves "(We agreed to this.) And …"
+const NO_WORDS = /^\s*(?:\([^()]*\)|\[[^[\]]*\])\s*\.?\s*$|^\s*\d{1,2}:\d\d\b.{0,20}$/
+
+interface Act {
+  readonly start: number
+  readonly statement: Statement
+}
+
+/** Where each innermost statement begins to be made, in the order of the text. */
+function actsIn(source: Source): Act[] {
   const parts = new Map(source.record.attributions.map((attribution) => [attribution.id, attribution]))
-  const acts = innermost(source).flatMap((statement): Item[] => {
+  const acts = innermost(source).flatMap((statement): Act[] => {
     const { source: speaker = [], cue = [], content = [] } = parts.get(statement.attribution) ?? {}
-    const spans = [...speaker, ...cue, ...content].toSorted((a, b) => a[0] - b[0])
-    // A speaker or cue behind its content ("…, he said") parts nothing from what stands before it.
-    return spans.length > 0 && content.length > 0 ? [{ span: [Math.min(cue[0]?.[0] ?? Infinity, content[0]![0]), spans.at(-1)![1]], statement }] : []
+    if (content.length === 0) return []
+    const start = Math.min(cue[0]?.[0] ?? Infinity, content[0]![0])
+    const named = speaker.findLast((span) => span[1] <= start && start - span[1] < BETWEEN)
+    return [{ start: named ? named[0] : start, statement }]
   })
-  return acts.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  return acts.sort((a, b) => a.start - b.start)
 }
 
-function cutAt([start, end]: Span, acts: readonly Item[]): Item[] {
-  const cuts = acts.map(({ span }) => span[0])
-  return [...acts.keys(), acts.length].flatMap((i): Item[] => {
-    // What stands before the first act, its subject for the most part, belongs to it.
-    if (i === acts.length) return acts.length === 0 ? [{ span: [start, end], statement: null }] : []
-    const span: Span = [i === 0 ? start : cuts[i]!, i + 1 < acts.length ? cuts[i + 1]! : end]
-    return span[0] < span[1] ? [{ span, statement: acts[i]!.statement }] : []
-  })
+/** So far may a cue stand from the name before it: "the President also warmly" thanked. */
+const BETWEEN = 20
+
+/** The sentence in one piece for each statement; what stands before the first, its subject for the most part, belongs to it. */
+function cutAt(text: string, [start, end]: Span, acts: readonly Act[]): Item[] {
+  if (acts.length === 0) return [{ span: [start, end], statement: null }]
+  const begun = acts.filter((act, i) => i === 0 || OPENS_ANOTHER.test(text.slice(Math.max(start, act.start - 8), act.start)))
+  return begun.map(({ statement }, i) => ({ span: [i === 0 ? start : begun[i]!.start, begun[i + 1]?.start ?? end], statement }))
 }
 
-/** A conditional announcement stays whole: its comma parts no list. */
+// takes "and [called for]", ", [thanked]"; leaves "let us [know]"
+const OPENS_ANOTHER = /(?:[,;—–]|\b(?:and|but|or|while))\s+(?:also\s+)?$/
+
+/** A conditional announcement stays whole, its comma parts no list; and so does what somebody is quoted with. */
 function piecesOf(text: string, { span, statement }: Item): Item[] {
-  if (statement?.condition) return [{ span, statement }]
+  if (statement?.condition || statement?.kind === 'direct') return [{ span, statement }]
   return listItems(text, span).map((item) => ({ span: item, statement }))
 }

@@ -19,6 +19,8 @@ export interface Source {
   readonly copyOf: string
   /** The side whose own account it is, where whoever filed it knows; otherwise its issuer tells. */
   readonly side: string | null
+  /** The meeting it was filed under by whoever handed it in: remarks that name no meeting belong to one all the same. */
+  readonly filedUnder: string | null
 }
 
 /** The side whose account a text is from end to end; `null` for what outlets write. */

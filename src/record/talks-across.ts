@@ -28,12 +28,22 @@ export interface TalkSide {
 export function talksOf(sources: readonly Source[]): Talk[] {
   const groups: Group[] = []
   for (const report of withKnownParties(inOrder(sources).flatMap(reportOf)).sort(bestKnownFirst)) {
-    const fitting = groups.filter((group) => fits(report, group))
+    const fitting = groups.filter((group) => isFiledWith(report, group) || fits(report, group))
     // Where several could be meant, none is: a talk of its own says less, and nothing wrong.
-    if (fitting.length === 1) fitting[0]!.push(report)
+    const own = fitting.find((group) => isFiledWith(report, group)) ?? (fitting.length === 1 ? fitting[0] : undefined)
+    if (own) own.push(report)
     else groups.push([report])
   }
-  return withRounds(withIds(groups.map(talkOf)))
+  return withRounds(withIds(groups.map((group) => withFiled(talkOf(group), group, sources))))
+}
+
+const isFiledWith = ({ filedUnder }: Report, group: Group): boolean => filedUnder !== null && group.some((it) => it.filedUnder === filedUnder)
+
+/** What names no meeting itself and was filed with what does. */
+function withFiled(talk: Talk, group: Group, sources: readonly Source[]): Talk {
+  const files = new Set(group.flatMap(({ filedUnder }) => filedUnder ?? []))
+  const filed = files.size === 0 ? [] : sources.filter(({ filedUnder }) => filedUnder !== null && files.has(filedUnder)).map(({ id }) => id)
+  return { ...talk, sources: [...new Set([...talk.sources, ...filed])].sort() }
 }
 
 interface Report {
@@ -43,6 +53,7 @@ interface Report {
   readonly channel: Meeting['channel']
   /** The day it was published or seen: no later than that was the meeting. */
   readonly until: string | null
+  readonly filedUnder: string | null
 }
 
 type Group = [Report, ...Report[]]
@@ -51,7 +62,7 @@ function reportOf(source: Source): Report[] {
   const { meeting } = source.record
   const sides = meeting ? partiesOf(source, meeting) : []
   if (!meeting || sides.length < 2) return []
-  return [{ source: source.id, sides, date: meeting.date, channel: meeting.channel, until: source.published?.slice(0, 10) ?? null }]
+  return [{ source: source.id, sides, date: meeting.date, channel: meeting.channel, until: source.published?.slice(0, 10) ?? null, filedUnder: source.filedUnder }]
 }
 
 /** A readout says "the President" of its own side and never whose: the party that only its principal names is the issuer's. */

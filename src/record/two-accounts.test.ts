@@ -29,9 +29,9 @@ const cases: [name: string, ones: string, others: string, kinds: string[]][] = [
 for (const [name, ones, others, expected] of cases) test(name, () => assert.deepEqual(kinds(both(ones, others)), expected))
 
 test('what only one mentions is only its own, once the other’s account is long enough', () => {
-  const others = `${FEES} The presidents exchanged books on Arvene painting in the Tolm Museum.`
+  const others = `${FEES} The call lasted forty minutes. The Arvene Red Cross opened a hospital in Tolm.`
   const found = rows(both(`${FEES} The President demanded the release of the sailors of the Silver Tern, held in Quist since January.`, others))
-  assert.deepEqual(found.map((row) => `${row.kind} ${row.side}`), ['both null', 'only Ellmark', 'only Sorvane'])
+  assert.deepEqual(found.map((row) => `${row.kind} ${row.side}`), ['both null', 'only Ellmark', 'open Sorvane', 'only Sorvane'])
 })
 
 test('where no account of a side has been read, nothing is only the other’s', () => {

@@ -1,5 +1,6 @@
 import { alignment, type AligningOptions, type Alignment } from './alignment.ts'
 import { type Difference, differencesOf, isSubstantial } from './differences.ts'
+import { namesAtTable } from './at-table.ts'
 import { type Passage, passagesOf, principalsOf } from './passages.ts'
 import { type Point, pointsAmong, sameness, type WeighedPoint } from './points.ts'
 import { inOrder, isPress, ownSide, type Source } from './sources.ts'
@@ -51,12 +52,12 @@ export interface TwoAccountsOptions extends AligningOptions {
 }
 
 /** An account of fewer points is too thin for its silence to be worth a word; one that is only relayed needs more of them. */
-const LEAST_ACCOUNT = { ownText: 2, relayed: 6 }
+const LEAST_ACCOUNT = { ownText: 2, relayed: 3 }
 
 export function twoAccounts(talk: Talk, sources: readonly Source[], options: TwoAccountsOptions = {}): TwoAccounts {
   const [one, other] = talk.sides.map(({ side }) => side) as [string, string]
   const told = inOrder(sources).filter(({ id }) => talk.sources.includes(id))
-  const passages = Map.groupBy(weighed(told.flatMap(onTalks), namesAtTable(talk)), ({ passage }) => passage.teller.side ?? '')
+  const passages = Map.groupBy(weighed(told.flatMap(onTalks), namesAtTable(talk.sides.map(({ side }) => side), told)), ({ passage }) => passage.teller.side ?? '')
   const points = (side: string) => pointsAmong(passages.get(side) ?? [], { retold: true }).sort(inTextOrder)
   const accounts: Both<readonly WeighedPoint[]> = [points(one), points(other)]
   const both: Both<Account> = [accountOf(one, accounts[0], told), accountOf(other, accounts[1], told)]
@@ -68,8 +69,6 @@ export function twoAccounts(talk: Talk, sources: readonly Source[], options: Two
     press: outside.filter(isPress).flatMap(plain),
   }
 }
-
-const namesAtTable = ({ sides }: Talk): string[] => sides.flatMap(({ side, principal }) => [side, principal ?? ''])
 
 /**
  * Of an article, what belongs to the talks: where those who met are heard, what they told each other; a spokesman's word on
@@ -170,7 +169,8 @@ function sharedRow(ones: readonly WeighedPoint[], others: readonly WeighedPoint[
 function nearestPair(ones: readonly WeighedPoint[], others: readonly WeighedPoint[]): { readonly differences: Difference[]; readonly same: boolean } {
   const pairs = ones.flatMap((a) => others.map((b) => ({ a: a.weighed, b: b.weighed, alike: sameness(a.weighed, b.weighed) })))
   const { a, b, alike } = pairs.reduce((best, next) => (next.alike > best.alike ? next : best))
-  const differences = differencesOf(a, b)
+  // Of sentences that share a subject only, one has its "not" about something else.
+  const differences = differencesOf(a, b).filter(({ kind }) => kind !== 'negation' || alike >= SAME_WORDING)
   return { differences, same: alike >= SAME_WORDING && !differences.some(isSubstantial) }
 }
 

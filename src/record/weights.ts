@@ -1,6 +1,7 @@
+import { areaNamed, areaOf, territoryOf } from './areas.ts'
 import { commonness } from './commonness.ts'
 import { countryWords } from './countries.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import type { Passage } from './passages.ts'
 import { readoutShare } from './readout-words.ts'
 import { subjectOf } from './subject-words.ts'
@@ -17,12 +18,19 @@ export interface Weighed {
   readonly weights: readonly number[]
   /** Which of them are names, numbers or subjects: without one of these a passage has no subject of its own. */
   readonly telling: readonly boolean[]
+  /** Which of them are countries and parts of the world: they say where, and not what. */
+  readonly placed: readonly boolean[]
   readonly total: number
+  /** Parts of the world it names, and those that the countries it names lie in, the countries at the table left out. */
+  readonly areas: ReadonlySet<string>
+  readonly areasOfCountries: ReadonlySet<string>
   /** The things in its "if", where it has one. */
   readonly condition: readonly number[]
   readonly numbers: ReadonlySet<string>
   readonly negated: boolean
-  /** Somebody speaks in it to others: "I", "you", "it’s". */
+  /** It tells of the meeting itself: that they met is said by both, in whatever words. */
+  readonly ofMeeting: boolean
+  /** Somebody speaks in it to others ("I", "you", "it’s"), or it stands in a speech. */
   readonly spoken: boolean
 }
 
@@ -37,26 +45,39 @@ export function weighed(passages: readonly Passage[], atTable: readonly string[]
       else shelf.set(thing, { number: shelf.size, passages: 1 })
     }
   const stale = new Set(atTable.flatMap(namesOf))
-  return known.map(({ things, names, ...rest }, i) => {
+  const speeches = speechesAmong(passages, known)
+  return known.map(({ things, names, countries, spoken, ...rest }, i) => {
     const entries = [...things].map(([thing, share]) => {
       const { number, passages: count } = shelf.get(thing)!
       const telling = !stale.has(thing) && (thing[0]! in WORTH || names.has(thing))
-      return { number, weight: rarity(count, passages.length, share) * worthOf(thing, stale), telling }
+      return { number, weight: rarity(count, passages.length, share) * worthOf(thing, stale), telling, placed: kindOf(thing) === '@' }
     })
     entries.sort((a, b) => a.number - b.number)
     const condition = conditionOf(passages[i]!).flatMap((thing) => (stale.has(thing) ? [] : (shelf.get(thing)?.number ?? [])))
     return {
-      passage: passages[i]!, condition, things: entries.map(({ number }) => number), weights: entries.map(({ weight }) => weight),
-      telling: entries.map(({ telling }) => telling), total: entries.reduce((sum, { weight }) => sum + weight, 0), ...rest,
+      passage: passages[i]!, condition, ofMeeting: isOfMeeting(passages[i]!), things: entries.map(({ number }) => number), weights: entries.map(({ weight }) => weight),
+      areasOfCountries: new Set([...countries].flatMap((country) => (stale.has(`@${country}`) ? [] : (areaOf(country) ?? [])))),
+      telling: entries.map(({ telling }) => telling), placed: entries.map(({ placed }) => placed), total: entries.reduce((sum, { weight }) => sum + weight, 0), spoken: spoken || speeches.has(passages[i]!.source.id), ...rest,
     }
   })
 }
+
+/** The texts that are a speech: in them every sentence leans on those around it. */
+function speechesAmong(passages: readonly Passage[], known: readonly Things[]): ReadonlySet<string> {
+  const bySource = Map.groupBy(passages.keys(), (i) => passages[i]!.source.id)
+  return new Set([...bySource].filter(([, all]) => all.filter((i) => known[i]!.spoken).length >= all.length * SPEECH).map(([id]) => id))
+}
+
+/** Of the passages of a speech, so many say "I", "we" or "you" at the least. */
+const SPEECH = 0.3
 
 /** What the condition of a conditional announcement speaks of, countries left out: all of it is about them. */
 function conditionOf({ statement, source }: Passage): string[] {
   if (!statement?.condition) return []
   return [...thingsIn(source.record.article.text, [statement.condition]).things.keys()].filter((thing) => thing[0] !== '@')
 }
+
+const isOfMeeting = ({ source: { record: { meeting } }, spans }: Passage): boolean => meeting?.evidence.slice(0, 1).some((told) => spans.some((span) => overlaps(told, span))) ?? false
 
 /** What the tables of common words are worth, in passages, beside those at hand. */
 const TABLE_WORTH = 100
@@ -66,11 +87,16 @@ const FULL = Math.log(512)
 const rarity = (count: number, passages: number, share: number): number => Math.log((passages + TABLE_WORTH) / (count + TABLE_WORTH * share)) / FULL
 
 /** How much a kind of thing counts beside a plain word. dev pairs. */
-const WORTH: Readonly<{ [mark: string]: number }> = { '~': 0.6, '@': 1.2, '#': 1, '^': 1 }
+const WORTH: Readonly<{ [mark: string]: number }> = { '~': 0.6, '@': 1, '#': 1, '^': 1 }
 /** The names of those at the table hardly tell one point from another. */
 const STALE = 0.25
 
-const worthOf = (thing: string, stale: ReadonlySet<string>): number => (WORTH[thing[0]!] ?? 1) * (stale.has(thing) ? STALE : 1)
+const worthOf = (thing: string, stale: ReadonlySet<string>): number => (WORTH[kindOf(thing)] ?? 1) * (stale.has(thing) ? STALE : 1)
+
+const kindOf = (thing: string): string => (AREAS.has(thing) ? '@' : thing[0]!)
+
+/** Stems of the words for parts of the world: like countries they say where, and not what. */
+const AREAS: ReadonlySet<string> = new Set('africa african europe european asia asian america american pacific indo-pacific atlantic transatlantic hemisphere continent gulf middle east west north south'.split(' ').map(stemOf))
 
 function namesOf(name: string): string[] {
   const country = countryWords().get(name)
@@ -82,6 +108,8 @@ interface Things {
   readonly things: ReadonlyMap<string, number>
   /** Those written with a capital within the sentence. */
   readonly names: ReadonlySet<string>
+  readonly areas: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   readonly negated: boolean
   readonly spoken: boolean
@@ -90,6 +118,8 @@ interface Things {
 function thingsIn(text: string, spans: readonly Span[]): Things {
   const things = new Map<string, number>()
   const names = new Set<string>()
+  const areas = new Set<string>()
+  const countries = new Set<string>()
   const numbers = new Set<string>()
   let negated = false
   for (const [start, end] of spans) {
@@ -99,9 +129,12 @@ function thingsIn(text: string, spans: readonly Span[]): Things {
       const named = isCapital(word) ? countryAt(words, i) : null
       if (named) {
         things.set(`@${named.country}`, 1 / 64)
+        countries.add(named.country)
         i += named.length - 1
         continue
       }
+      const area = areaNamed(words.slice(i, i + 2).join(' ').toLowerCase()) ?? areaNamed(word.toLowerCase())
+      if (area) areas.add(area)
       const short = initialsAt(words, i)
       if (short) things.set(`^${short}`, 1 / 256)
       const lower = word.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/^covid-?(?:19)?$/, 'covid')
@@ -114,7 +147,7 @@ function thingsIn(text: string, spans: readonly Span[]): Things {
     }
   }
   for (const number of numbers) things.set(`#${number}`, 1 / 256)
-  return { things, names, numbers, negated, spoken: spans.some((span) => SPOKEN.test(text.slice(...span))) }
+  return { things, names, areas, countries, numbers, negated, spoken: spans.some((span) => SPOKEN.test(text.slice(...span))) }
 }
 
 // takes "U.S.", "net-zero", "don’t", "$3.5"; leaves the marks around
@@ -138,8 +171,8 @@ function add(things: Map<string, number>, lower: string): string {
 function countryAt(words: readonly string[], i: number): { readonly country: string; readonly length: number } | null {
   for (let length = 3; length > 0; length--) {
     const phrase = length === 1 ? words[i]!.replace(/['’]s$/, '') : words.slice(i, i + length).join(' ').replace(/['’]s$/, '')
-    const found = countryWords().get(phrase)
-    if (found) return { country: found.country, length }
+    const country = countryWords().get(phrase)?.country ?? territoryOf(phrase)
+    if (country) return { country, length }
   }
   return null
 }
@@ -147,11 +180,14 @@ function countryAt(words: readonly string[], i: number): { readonly country: str
 /** "AI" and "Artificial Intelligence" are one; so are "AIDS" and what it stands for. */
 function initialsAt(words: readonly string[], i: number): string | null {
   if (/^\p{Lu}{2,6}$/u.test(words[i]!)) return words[i]!.toLowerCase()
-  if (!isCapital(words[i]!) || (i > 0 && isCapital(words[i - 1]!))) return null
+  if (!isNameWord(words[i]!) || (i > 0 && isNameWord(words[i - 1]!))) return null
   let initials = ''
-  for (let k = i; k < words.length && isCapital(words[k]!); k++) initials += words[k]![0]
+  for (let k = i; k < words.length && isNameWord(words[k]!); k++) initials += words[k]![0]
   return initials.length >= 2 && initials.length <= 6 ? initials.toLowerCase() : null
 }
+
+/** "And I" begins a sentence and is no name. */
+const isNameWord = (word: string): boolean => word.length > 2 && isCapital(word) && !FUNCTION_WORDS.has(word.toLowerCase())
 
 // takes "I", "we’ve", "that’s"; leaves "our", which readouts say too
 const SPOKEN = /\b(?:I|we|you|my)\b|\b(?:I|we|you|it|that)['’]/i
@@ -167,7 +203,7 @@ const COURTESY: ReadonlySet<string> = new Set(
 )
 
 /** Too little is said in it to be a point of its own: "Thank you, Mr. President", "The leaders also". dev pairs. */
-export const isPoint = ({ total }: Weighed): boolean => total >= 1
+export const isPoint = ({ total }: Weighed): boolean => total >= 0.5
 
 /** What two have in common, by weight. */
 export function common(a: Weighed, b: Weighed): number {

@@ -13,6 +13,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { alignment, type Limits } from '../../src/record/alignment.ts'
+import { namesAtTable } from '../../src/record/at-table.ts'
 import { passagesOf } from '../../src/record/passages.ts'
 import type { Source } from '../../src/record/sources.ts'
 import { weighed, type Weighed } from '../../src/record/weights.ts'
@@ -52,7 +53,7 @@ export function accountsOf(split: string, data: URL | string = DATA): Accounts[]
   return pairs.map((pair) => {
     const [one, other] = [sourceOf(documents.get(pair.one)!), sourceOf(documents.get(pair.other)!)]
     const ones = passagesOf(one)
-    const all = weighed([...ones, ...passagesOf(other)], [...namesAtTable(one), ...namesAtTable(other)])
+    const all = weighed([...ones, ...passagesOf(other)], namesAtTable([one.side!, other.side!], [one, other]))
     return { pair, one: all.slice(0, ones.length), other: all.slice(ones.length), sentences: { one: one.sentences, other: other.sentences } }
   })
 }
@@ -60,12 +61,10 @@ export function accountsOf(split: string, data: URL | string = DATA): Accounts[]
 function sourceOf({ id, side, date, text }: Document): Source {
   const read = readArticle({ text, plain: true, date }, { models: models(), date })
   if (!read.ok) throw new Error(`alignment: cannot read ${id}: ${read.sentence}`)
-  return { id, record: read.record, sentences: read.sentences, outlet: null, published: date, seen: null, copyOf: id, side: COUNTRIES.of(side) ?? side }
+  return { id, record: read.record, sentences: read.sentences, outlet: null, published: date, seen: null, copyOf: id, side: COUNTRIES.of(side) ?? side, filedUnder: null }
 }
 
 const COUNTRIES = { names: new Intl.DisplayNames('en', { type: 'region' }), of: (code: string) => (code.length === 2 ? COUNTRIES.names.of(code) : code) }
-
-const namesAtTable = ({ side, record }: Source): string[] => [side ?? '', ...(record.meeting?.sides.flatMap(({ side: name, principal }) => [name, principal ?? '']) ?? [])]
 
 export interface Tally {
   links: number
