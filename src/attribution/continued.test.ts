@@ -19,13 +19,20 @@ const cases: [name: string, text: string, found: string[][], expected: string[][
 ]
 for (const [name, text, found, expected] of cases)
   test(name, () => {
-    const told = found.map((parts) => ({ content: parts.map((words) => spanIn(text, words)) }))
+    const told = found.map((parts) => ({ cue: [], content: parts.map((words) => spanIn(text, words)) }))
     const all = withContinuations(told, quotations(text))
     assert.deepEqual(all.map(({ content }) => content.map((span) => text.slice(...span))), expected)
   })
 
 test('a page of marks that are never closed is read in a moment', { timeout: 2000 }, () => {
   const text = '“And on, he said.\n\n'.repeat(20_000)
-  const told = quotations(text).map(({ span: [start] }) => ({ content: [[start, start + 8]] as Span[] }))
+  const told = quotations(text).map(({ span: [start] }) => ({ cue: [], content: [[start, start + 8]] as Span[] }))
   assert.deepEqual(withContinuations(told, quotations(text)), told)
+})
+
+test('what a paragraph says that somebody said leaves it to who says the paragraph', () => {
+  const text = '“He worked alone because the rota said so.\n\n“I will not sign,” she added.'
+  const inner = { cue: [spanIn(text, 'said')], content: [spanIn(text, 'so')] }
+  const [, added] = withContinuations([inner, { cue: [spanIn(text, 'added')], content: [spanIn(text, '“I will not sign,”')] }], quotations(text))
+  assert.equal(added!.content.length, 2)
 })

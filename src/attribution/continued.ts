@@ -1,9 +1,10 @@
 import type { Quotation } from '../text/quotations.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, within } from '../text/span.ts'
 import { firstBehind } from './whole-quotations.ts'
 
 /** Anything that gives somebody words. */
 interface Told {
+  readonly cue: readonly Span[]
   readonly content: readonly Span[]
 }
 
@@ -43,11 +44,12 @@ function chainsOf(outer: readonly Quotation[]): Map<number, readonly number[]> {
 
 const SEVERAL = -1
 
-/** Quotation → who was found to say something of it, or that several were. */
+/** Quotation → who was found to say something of it, or that several were; who is told of inside it doesn't say it. */
 function tellersOf(told: readonly Told[], spans: readonly Span[]): Map<number, number> {
   const tellers = new Map<number, number>()
-  for (const [t, { content }] of told.entries())
+  for (const [t, { cue, content }] of told.entries())
     for (const [start, end] of content)
-      for (let q = firstBehind(spans, start); q < spans.length && spans[q]![0] < end; q++) tellers.set(q, (tellers.get(q) ?? t) === t ? t : SEVERAL)
+      for (let q = firstBehind(spans, start); q < spans.length && spans[q]![0] < end; q++)
+        if (!cue.some((span) => within(span, spans[q]!))) tellers.set(q, (tellers.get(q) ?? t) === t ? t : SEVERAL)
   return tellers
 }
