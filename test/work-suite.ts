@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http'
 import { after, before, beforeEach, test, type TestContext } from 'node:test'
 import assert from 'node:assert/strict'
 import { fileURLToPath } from 'node:url'
+import { addFile } from '../src/reading/add-file.ts'
 import { addDocument, type Tools } from '../src/reading/add.ts'
 import { moment } from '../src/reading/clock.ts'
 import { work, type JobEvent, type Outcome } from '../src/reading/jobs.ts'
@@ -204,6 +205,40 @@ export function workSuite(open: () => Promise<{ store: Store; place: string }>):
     const [first, second] = [await addDocument(store, document, tools), await addDocument(store, document, tools)]
     assert.ok(first.ok && first.changed && second.ok && second.changed)
     assert.deepEqual([second.article, first.fresh, second.fresh, await count('made.reading')], [first.article, true, false, 1])
+  })
+
+  test('a file of many documents is added one after another, and what is wrong in it said', async (t) => {
+    const { tools, url } = await at(t, {})
+    const lines = [
+      { html: ARTICLE(), url: 'https://paper.example/a', date: '2026-03-05' },
+      { text: 'The mayor of Northport, Ilse Brandt, said that the lamps would stay lit.\n\n“No lamp goes out,” Ms Brandt told reporters.' },
+      { url: url('/b') },
+      'no object',
+      { id: 5 },
+    ]
+    async function* stdin() {
+      yield Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'))
+    }
+    const outturns = await Array.fromAsync(addFile(store, '-', { ...tools, stdin: stdin() }))
+    assert.deepEqual(outturns.map((it) => (it.ok ? ('queued' in it ? 'queued' : 'added') : it.sentence)), [
+      'added', 'added', 'queued', 'Line 4 of standard input: The line is not a JSON object.', 'Line 5 of standard input has neither "html" nor "text" nor "url".',
+    ])
+    assert.equal(await count('made.article'), 2)
+  })
+
+  test('the pages of an archive keep the day on which they were gathered, and the terms that they came with', async (t) => {
+    const { tools } = await at(t)
+    const record = (address: string, html: string) => {
+      const http = `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n${html}`
+      return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${address}\r\nWARC-Date: 2025-01-02T03:04:05Z\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`
+    }
+    const reserved = ARTICLE().replace('<title>', '<meta name="tdm-reservation" content="1"><title>')
+    async function* stdin() {
+      yield Buffer.from(record('https://paper.example/a', ARTICLE()) + record('https://paper.example/b', reserved))
+    }
+    const outturns = await Array.fromAsync(addFile(store, '-', { ...tools, stdin: stdin() }))
+    assert.deepEqual(outturns.map((it) => it.ok || it.reason), [true, 'tdm-reserved'])
+    assert.deepEqual(await store.rows('select url, fetched_at as at from arrived.capture'), [{ url: 'https://paper.example/a', at: '2025-01-02T03:04:05.000Z' }])
   })
 
   test('all captures are read again with another model, and once', async (t) => {

@@ -3,11 +3,12 @@
 import type { Intake } from '../article/take-in.ts'
 import { hostOf } from '../article/address.ts'
 import type { Meeting, Record } from '../record/record.ts'
-import { saveCapture, type Arrival, type Policy } from '../store/capture.ts'
+import { saveCapture, type Arrival } from '../store/capture.ts'
 import { saveReading } from '../store/reading.ts'
 import type { Store } from '../store/store.ts'
 import { moment, systemClock, type Clock } from './clock.ts'
 import { failure, type Failure } from './failure.ts'
+import { kindOf, type Kind } from './kinds.ts'
 import { models as ownModels, type Models } from './models.ts'
 import { forbidden, policyOf } from './policies.ts'
 import type { FetchFailure, Fetched, Known, PoliteClient } from './polite-client.ts'
@@ -24,6 +25,10 @@ export interface Handed {
   readonly url: string | null
   /** When it came out, where it does not say itself. */
   readonly date?: string | null
+  /** When somebody else fetched it. */
+  readonly fetchedAt?: string | null
+  /** Whether it was gathered by a machine; then what publishers say to machines holds for it as well. */
+  readonly gathered?: boolean
 }
 
 export interface Tools {
@@ -56,12 +61,12 @@ export interface Unchanged {
 
 /** Adds one document to the store: what arrived, and what is read in it. */
 export async function addDocument(store: Store, document: Document, tools: Tools): Promise<Addition> {
-  if ('bytes' in document) return keep(store, handedOver(document, tools), tools)
-  const fetched = await tools.client.get(document.url, { ...(document.known && { known: document.known }), ...(tools.signal && { signal: tools.signal }) })
+  if ('bytes' in document) return admit(store, handedOver(document, tools), { ...tools, obeys: document.gathered === true })
+  const { url, known, date = null } = document
+  const fetched = await tools.client.get(url, { ...(known && { known }), ...(tools.signal && { signal: tools.signal }) })
   if (!fetched.ok) return fetched
   if (!fetched.modified) return { ok: true, changed: false }
-  const policy = policyOf(fetched)
-  return forbidden(policy, fetched.url) ?? keep(store, { ...arrived(fetched, tools), policy, date: document.date ?? null }, tools)
+  return admit(store, { ...arrived(fetched, tools), date }, { ...tools, obeys: true })
 }
 
 /** What has arrived, before it is known whose it is. */
@@ -69,13 +74,30 @@ interface Arriving extends Omit<Arrival, 'canonicalUrl' | 'outlet'> {
   readonly date: string | null
 }
 
-const NOTHING_SAID: Policy = { robots: null, tdm: null, contentUsage: null }
+function handedOver({ bytes, contentType = null, url, date = null, fetchedAt }: Handed, { clock = systemClock }: Tools): Arriving {
+  const policy = policyOf({ url: url ?? '', headers: {}, bytes, tdmFile: null })
+  return { url, contentType, bytes, headers: {}, policy, fetchedAt: fetchedAt ?? moment(clock), date }
+}
 
-const handedOver = ({ bytes, contentType = null, url, date = null }: Handed, { clock = systemClock }: Tools): Arriving =>
-  ({ url, contentType, bytes, headers: {}, policy: NOTHING_SAID, fetchedAt: moment(clock), date })
+function arrived(fetched: Fetched, { clock = systemClock }: Tools): Omit<Arriving, 'date'> {
+  const { url, headers, bytes } = fetched
+  return { url, contentType: headers['content-type'] ?? null, bytes, headers: kept(headers), policy: policyOf(fetched), fetchedAt: moment(clock) }
+}
 
-const arrived = ({ url, headers, bytes }: Fetched, { clock = systemClock }: Tools): Omit<Arriving, 'policy' | 'date'> =>
-  ({ url, contentType: headers['content-type'] ?? null, bytes, headers: kept(headers), fetchedAt: moment(clock) })
+/** Keeps it, unless its publisher keeps it from machines or it is no article but a list of them. */
+function admit(store: Store, arriving: Arriving, { obeys, ...tools }: Tools & { obeys: boolean }): Promise<Addition> | Failure {
+  const url = arriving.url ?? 'This document'
+  const refused = obeys ? forbidden(arriving.policy, url) : null
+  if (refused) return refused
+  const list = LISTS[kindOf(arriving.bytes)]
+  return list ? failure('not-an-article', `${url} is ${list}.`) : keep(store, arriving, tools)
+}
+
+const LISTS: { readonly [kind in Kind]?: string } = {
+  feed: 'a feed, which "readout feed add" follows',
+  sitemap: 'a list of pages, which "readout add" takes from a file',
+  archive: 'an archive, which "readout add" takes from a file',
+}
 
 /** What tells versions and terms apart; the rest is the server's own business, cookies above all. */
 const KEPT = new Set(['etag', 'last-modified', 'date', 'content-type', 'content-language', 'link', 'x-robots-tag', 'tdm-reservation', 'tdm-policy', 'content-usage'])

@@ -136,7 +136,7 @@ export const WAITING: ReadonlySet<string> = new Set(['not-its-turn', 'stopped'])
 /** What trying again does not mend. */
 const FINAL: ReadonlySet<string> = new Set([
   ...['bad-url', 'private', 'robots', 'noindex', 'tdm-reserved', 'usage-refused', 'gone', 'locked', 'redirects'],
-  ...['too-large', 'encoding', 'binary', 'empty', 'no-article', 'bad-job'],
+  ...['too-large', 'encoding', 'binary', 'empty', 'no-article', 'not-an-article', 'bad-job'],
 ])
 
 async function attempt(doing: Doing | undefined, { kind, payload }: Job, signal: AbortSignal): Promise<Outcome> {

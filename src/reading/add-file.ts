@@ -1,0 +1,117 @@
+// From a file, or a stream, to what the store has of it: a page is one article; an archive, a mailbox, a feed, a sitemap or
+// lines of JSON are many, taken one after another while they are read, however many there are.
+import { mailFrom } from '../article/mail.ts'
+import { pagesIn } from '../article/warc.ts'
+import type { Store } from '../store/store.ts'
+import { addDocument, type Addition, type Handed, type Tools } from './add.ts'
+import { askedIn, isBlank } from './asked.ts'
+import { failure, type Failure } from './failure.ts'
+import { LIMITS } from './limits.ts'
+import { linesOf, portions } from './lines.ts'
+import { allBytes, openDocument, type Opened } from './open-document.ts'
+import { peeked } from './peeked.ts'
+import { unpacked } from './unpack.ts'
+import { queueVisits } from './visits.ts'
+
+/** What became of one document of a file: added, refused, or left to be fetched by whoever works on the queue. */
+export type Outturn = Addition | Queued
+
+export interface Queued {
+  readonly ok: true
+  readonly queued: true
+  readonly url: string
+}
+
+/** Adds what a file holds ("-" for `stdin`), one document after another. */
+export async function* addFile(store: Store, name: string, { stdin, ...tools }: Tools & { stdin: AsyncIterable<Uint8Array> }): AsyncGenerator<Outturn> {
+  const opened = await openDocument(name, stdin)
+  if (!opened.ok) return yield opened
+  for await (const document of documentsIn(opened)) {
+    if (tools.signal?.aborted) return
+    if ('ok' in document) yield document
+    else yield 'bytes' in document ? await addDocument(store, document, tools) : await queue(store, document, tools)
+  }
+}
+
+/** A page that is only named is fetched later, in its host's turn. */
+async function queue(store: Store, page: Link, tools: Tools): Promise<Queued> {
+  await queueVisits(store, [page], tools)
+  return { ok: true, queued: true, url: page.url }
+}
+
+interface Link {
+  readonly url: string
+  readonly date: string | null
+}
+
+type Documents = AsyncGenerator<Handed | Link | Failure>
+
+async function* documentsIn(opened: Opened): Documents {
+  const { beginning, stream } = await peeked(opened.stream, LOOK)
+  const whole = { ...opened, stream }
+  if (opened.kind === 'page' && isLines(beginning)) yield* fromLines(whole)
+  else yield* WAYS[opened.kind](whole)
+}
+
+const WAYS: { readonly [kind in Opened['kind']]: (opened: Opened) => Documents } = {
+  page: fromPage,
+  mail: fromMail,
+  archive: fromArchive,
+  feed: fromCollection,
+  sitemap: fromCollection,
+  mailbox: fromCollection,
+}
+
+// Takes {"id": 1, "html": "…; leaves a JSON Feed, which is known as a feed before.
+const LOOK = 512
+const isLines = (beginning: Uint8Array) => /^(?:\xef\xbb\xbf)?\s*\{\s*"(?:id|html|text|url|title|date)"\s*:/.test(Buffer.from(beginning.subarray(0, LOOK)).toString('latin1'))
+
+async function* fromPage(opened: Opened): Documents {
+  const all = await allBytes(opened)
+  yield all.ok ? { bytes: all.bytes, url: opened.url ?? null, contentType: opened.contentType ?? null } : all
+}
+
+async function* fromMail(opened: Opened): Documents {
+  const all = await allBytes(opened)
+  const mail = all.ok ? await mailFrom(all.bytes) : all
+  yield mail.ok ? textDocument(mail.html, mail.text, { url: null, date: mail.date }) : mail
+}
+
+/** Each page as it came to the crawler, and when. */
+async function* fromArchive({ stream, name }: Opened): Documents {
+  for await (const page of pagesIn(stream, LIMITS.documentBytes)) {
+    if (!page.ok) yield failure(page.reason, `${name}: ${page.sentence}`)
+    else yield { bytes: page.bytes, url: page.url, contentType: page.contentType, fetchedAt: page.fetched, gathered: true }
+  }
+}
+
+async function* fromCollection(opened: Opened): Documents {
+  for await (const item of unpacked(opened)) {
+    if (!item.ok) yield item
+    else if (item.html !== null) yield textDocument(item.html, null, item)
+    else if (item.url !== null) yield { url: item.url, date: item.date }
+  }
+}
+
+/** Lines {"html" or "text", "url", "title", "date"}, as "readout unpack" writes them; with "url" alone, the page is fetched. */
+async function* fromLines({ stream, name }: Opened): Documents {
+  let number = 0
+  for await (const { bytes } of portions(stream, { lineBytes: LIMITS.documentBytes, lines: 64 }))
+    for (const line of linesOf(bytes)) {
+      number++
+      if (!isBlank(line)) yield fromLine(line, `Line ${number} of ${name}`)
+    }
+}
+
+function fromLine(bytes: Uint8Array, name: string): Handed | Link | Failure {
+  const asked = askedIn(bytes)
+  if (!asked.ok) return failure(asked.reason, `${name}: ${asked.sentence}`)
+  const [html, text, url, date] = ['html', 'text', 'url', 'date'].map((field) => stringIn(asked.fields, field))
+  if (html || text) return textDocument(html ?? null, text ?? null, { url: url ?? null, date: date ?? null })
+  return url ? { url, date: date ?? null } : failure('no-html', `${name} has neither "html" nor "text" nor "url".`)
+}
+
+const stringIn = (fields: { readonly [name: string]: unknown }, name: string): string | null => (typeof fields[name] === 'string' ? fields[name] : null)
+
+const textDocument = (html: string | null, text: string | null, { url, date }: { url: string | null; date: string | null }): Handed =>
+  ({ bytes: Buffer.from(html ?? text ?? ''), contentType: html === null ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8', url, date })
