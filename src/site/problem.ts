@@ -8,7 +8,7 @@ export interface Problem {
   readonly errors?: readonly { readonly parameter: string; readonly detail: string }[]
 }
 
-export function problem({ status, detail, errors }: Problem, headers: HeadersInit = {}): Response {
+export function problem({ status, detail, errors }: Problem, headers: { readonly [name: string]: string } = {}): Response {
   const body = { type: 'about:blank', title: STATUS_CODES[status], status, detail, errors }
   return new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/problem+json' } })
 }

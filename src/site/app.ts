@@ -1,0 +1,93 @@
+// The site's door. In: an open store and a few settings. Out: a Hono app that answers requests. It reads and never writes;
+// it listens nowhere by itself, makes no request, and keeps nothing of who asks but how often, for a minute.
+import { Hono, type Context } from 'hono'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
+import { answers } from '../store/asked-by-site.ts'
+import type { Store } from '../store/store.ts'
+import { api } from './api.ts'
+import { feeds } from './feeds.ts'
+import { meetingsIn } from './meetings.ts'
+import { pages } from './pages/pages.ts'
+import { faultPage, nothingPage } from './pages/failures.ts'
+import { problem } from './problem.ts'
+import { ALLOWANCE, askerOf, rateLimit, type Allowance } from './rate-limit.ts'
+import type { Site } from './site.ts'
+import { statics } from './statics.ts'
+
+export interface SiteOptions {
+  /** Where it is reached, without a slash at the end: every identifier begins with it. */
+  readonly address: string
+  readonly allowance?: Allowance
+  /** Whether a proxy in front says who asks, in X-Forwarded-For. */
+  readonly behindProxy?: boolean
+  /** Milliseconds, for the allowance. */
+  readonly now?: () => number
+  /** Hears of faults. */
+  readonly onFault?: (error: Error) => void
+}
+
+export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, now = Date.now, onFault = () => {} }: SiteOptions): Hono {
+  const site: Site = { store, meetings: meetingsIn(store), link: (path) => `${address}${path}` }
+  const wait = rateLimit(allowance, now)
+  const app = new Hono()
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of HEADERS) c.res.headers.set(name, value)
+  })
+  app.use(async (c, next) => {
+    if (!READING.has(c.req.method)) return problem({ status: 405, detail: 'Nothing can be changed here.' }, { allow: 'GET, HEAD' })
+    if (c.req.url.length > LONGEST_ADDRESS) return problem({ status: 414, detail: `An address has ${LONGEST_ADDRESS} characters at most.` })
+    return next()
+  })
+  app.get('/healthz', (c) => health(c, store))
+  app.route('/', statics())
+  app.use(async (c, next) => {
+    const seconds = wait(asker(c, behindProxy))
+    return seconds === 0 ? next() : problem({ status: 429, detail: `Too many questions at once: ask again in ${seconds} s.` }, { 'retry-after': String(seconds) })
+  })
+  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'] }))
+  app.route('/api/v1', api(site))
+  app.route('/feeds', feeds(site))
+  app.route('/', pages(site))
+  app.notFound((c) => (isForPrograms(c) ? problem({ status: 404, detail: 'There is nothing at this address.' }) : nothingPage(c)))
+  app.onError((error, c) => {
+    onFault(error)
+    return isForPrograms(c) ? problem({ status: 500, detail: 'This is a fault in Readout.' }) : faultPage(c)
+  })
+  return app
+}
+
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+const LONGEST_ADDRESS = 4_000
+
+// Written once: a policy that is put together for each answer costs a third of the answers.
+const HEADERS = Object.entries({
+  'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'cross-origin-opener-policy': 'same-origin',
+})
+
+const isForPrograms = (c: Context) => c.req.path.startsWith('/api/') || c.req.path.startsWith('/feeds/')
+
+const PATIENCE_MS = 2_000
+
+/** Answers for the store as well: without it nothing can be served. */
+async function health(c: Context, store: Store): Promise<Response> {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false).unref())
+  const isWell = await Promise.race([answers(store), late]).catch(() => false)
+  return c.text(isWell ? 'well\n' : 'the store does not answer\n', isWell ? 200 : 503, { 'cache-control': 'no-store' })
+}
+
+/** What Node's server hands along; elsewhere (in a test) there is none. */
+interface Bindings {
+  readonly incoming?: { readonly socket: { readonly remoteAddress?: string } }
+}
+
+/** The last address that a proxy of ours has written; those before it are whatever the visitor wrote. */
+function asker(c: Context, behindProxy: boolean): string {
+  const forwarded = behindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return askerOf(forwarded ?? (c.env as Bindings | undefined)?.incoming?.socket.remoteAddress ?? '')
+}

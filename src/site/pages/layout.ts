@@ -1,0 +1,51 @@
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import { asset } from '../statics.ts'
+
+export type Html = ReturnType<typeof html>
+
+export interface Page {
+  readonly title: string
+  readonly body: Html
+  /** The same as a feed, and as linked data. */
+  readonly feed?: string
+  readonly linked?: string
+  readonly sought?: string
+}
+
+/** A whole page: masthead, what it is about, and what is below all pages. */
+export const layout = ({ title, body, feed, linked, sought = '' }: Page): Html => html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${title} · Readout</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${asset('site.css')}">
+<link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
+${feed && html`<link rel="alternate" type="application/atom+xml" href="${feed}">`}
+${linked && html`<link rel="alternate" type="application/ld+json" href="${linked}">`}
+</head>
+<body>
+<a class="skip" href="#content">To the content</a>
+<header class="masthead">
+<a class="name" href="/">Readout</a>
+<p>Who said what to whom</p>
+<form action="/search" role="search"><label for="q">Search statements</label><input id="q" type="search" name="text" value="${sought}" maxlength="500"><button>Search</button></form>
+</header>
+<main id="content">
+${body}
+</main>
+<footer>
+<p>Every line is tied to the sentence that it comes from. Words in quotation marks are the speaker’s own; a paraphrase is the article’s, and marked as one. That a side is silent is not a denial.</p>
+<nav aria-label="For programs"><a href="/api/v1/openapi.json">API</a> <a href="/feeds/search.atom">Feed</a></nav>
+</footer>
+</body>
+</html>
+`
+
+/** Sends a page. */
+export const sent = (c: Context, page: Page, status: 200 | 400 | 404 | 500 = 200): Response | Promise<Response> => {
+  c.header('cache-control', 'public, max-age=0, must-revalidate')
+  return c.html(layout(page), status)
+}

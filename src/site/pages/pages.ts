@@ -1,0 +1,94 @@
+import { Hono, type Context } from 'hono'
+import { accepts } from 'hono/accepts'
+import { html } from 'hono/html'
+import { newestArticles } from '../../store/asked-by-site.ts'
+import { searchStatements } from '../../store/search.ts'
+import { listedArticle } from '../articles.ts'
+import { answer } from '../api.ts'
+import { listedMeeting } from '../meeting-told.ts'
+import { ROUTES, searchOf } from '../routes.ts'
+import type { Said } from '../sayings.ts'
+import { StatementSearch, type NameCard, type Statement } from '../schemas.ts'
+import { PATHS, type Site } from '../site.ts'
+import { foundStatement, type Given } from '../statements.ts'
+import { articlePage } from './article-page.ts'
+import { nothingPage, notUnderstoodPage } from './failures.ts'
+import { front } from './front.ts'
+import { sent, type Page } from './layout.ts'
+import { meetingPage } from './meeting-page.ts'
+import { agreementPage, namePage } from './name-page.ts'
+import { searchPage } from './search-page.ts'
+import { statementItem } from './statement.ts'
+
+const FRONT = { meetings: 6, articles: 12, statements: 10 }
+
+/** The pages: what the API answers, for people. A resource's page is at its permanent address, which also gives it to programs. */
+export function pages(site: Site): Hono {
+  const pages = new Hono()
+  pages.get('/', async (c) => sent(c, front(await latest(site))))
+  pages.get('/search', (c) => search(c, site))
+  for (const [path, page] of Object.entries(PAGES)) pages.get(path.replace(/\{(\w+)\}/g, ':$1'), (c) => resource(c, { path, page }, site))
+  return pages
+}
+
+async function latest(site: Site) {
+  const [meetings, articles, statements] = await Promise.all([
+    site.meetings.latest(),
+    newestArticles(site.store, { limit: FRONT.articles }),
+    searchStatements(site.store, { limit: FRONT.statements }),
+  ])
+  return {
+    meetings: meetings.slice(0, FRONT.meetings).map((it) => listedMeeting(it, site)),
+    articles: articles!.items.map((it) => listedArticle(it, site)), // null is for a cursor, and there is none
+    statements: statements!.items.map((it) => foundStatement(it, site)),
+  }
+}
+
+async function search(c: Context, site: Site): Promise<Response> {
+  const given = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== '')) // fields that were left empty
+  const asked = StatementSearch.safeParse(given)
+  if (!asked.success) return notUnderstoodPage(c, asked.error.issues.map(({ path, message }) => ({ parameter: path.join('.'), detail: message })))
+  const page = await searchStatements(site.store, searchOf(asked.data))
+  if (!page) return nothingPage(c)
+  return sent(c, searchPage({ given, items: page.items.map((it) => foundStatement(it, site)), next: page.next }))
+}
+
+/** The page of each resource that has one. */
+const PAGES: { readonly [path: string]: (found: never, site: Site) => Page | Promise<Page> } = {
+  '/statements/{key}': statementPage,
+  '/articles/{capture}': articlePage,
+  '/meetings/{id}': meetingPage,
+  '/names/{name}': async (card: Given<typeof NameCard>, site) => namePage(card, await latestBy(card.name, site)),
+  '/agreements/{name}': agreementPage,
+}
+
+const FORMS = ['text/html', 'application/ld+json', 'application/json']
+
+interface Resource {
+  readonly path: string
+  readonly page: (typeof PAGES)[string]
+}
+
+async function resource(c: Context, { path, page }: Resource, site: Site): Promise<Response> {
+  const route = ROUTES.find((it) => it.path === path)!
+  const form = accepts(c, { header: 'Accept', supports: FORMS, default: 'text/html' })
+  if (form !== 'text/html' || c.req.path.endsWith('.jsonld')) return answer(c, route, site)
+  c.header('vary', 'accept', { append: true })
+  const asked = route.params.safeParse(c.req.param())
+  const found = asked.success ? await route.ask(site, asked.data as never) : null
+  return found ? sent(c, await page(found as never, site)) : nothingPage(c)
+}
+
+function statementPage(statement: Given<typeof Statement>): Page {
+  const { key, speaker, article } = statement
+  return {
+    title: `${speaker ?? 'Speaker not named'}: ${article.headline ?? 'a statement'}`,
+    linked: `${PATHS.statement(key)}.jsonld`,
+    body: html`<h1 class="hidden">A statement</h1>${statementItem(statement, { open: true })}`,
+  }
+}
+
+async function latestBy(speaker: string, site: Site): Promise<Said[]> {
+  const found = await searchStatements(site.store, { speaker, limit: FRONT.statements })
+  return found!.items.map((it) => foundStatement(it, site)) // null is for a cursor, and there is none
+}

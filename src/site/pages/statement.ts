@@ -1,0 +1,48 @@
+import { html } from 'hono/html'
+import { KIND_WORDS, spoken, type Said } from '../sayings.ts'
+import { PATHS } from '../site.ts'
+import { shownDay } from './dates.ts'
+import type { Html } from './layout.ts'
+import { liveLink } from './live-link.ts'
+import { marked } from './marked.ts'
+
+/** A statement in a list. Text from outside stands in elements of its own, so that signs for direction end with it. */
+export const statementItem = (it: Said, { withArticle = true, open = false } = {}): Html => html`<article class="statement ${it.kind}">
+<h3><bdi>${it.speaker ?? html`<i>Speaker not named</i>`}</bdi>${it.role && html`<span class="role">, <bdi>${it.role}</bdi></span>`}</h3>
+${chain(it)}
+${words(it)}
+<p class="about">${about(it)}</p>
+${evidence(it, open)}
+${withArticle && html`<p class="credit">${credit(it)}</p>`}
+</article>`
+
+/** Whom it was said to, and each hand that it came through. */
+function chain({ addressee, relayedBy }: Said): Html | '' {
+  const to = addressee && html`<span>to <bdi>${addressee}</bdi></span> `
+  const relays = relayedBy.map((name, i) => html`<span>${i === 0 ? 'relayed by' : 'then by'} <bdi>${name}</bdi></span> `)
+  return to || relays.length > 0 ? html`<p class="chain">${to}${relays}</p>` : ''
+}
+
+/** What is verbatim looks like a quotation, and nothing else does. */
+const words = (it: Said): Html =>
+  it.kind === 'direct'
+    ? html`<blockquote dir="auto">${spoken(it)}</blockquote>`
+    : html`<p class="words" dir="auto">${spoken(it)}</p>`
+
+function about(it: Said): Html {
+  const denial = 'denial' in it && it.denial ? html` · denies <q><bdi>${it.denial.words}</bdi></q>` : it.denies ? ' · a denial' : ''
+  return html`<span class="kind">${KIND_WORDS[it.kind]}</span> · ${it.verb}${it.topic && html` · <bdi>${it.topic}</bdi>`}${denial}${it.denied && html` · <b>denied in the same article</b>`}${it.decided && ' · corrected by a person'}`
+}
+
+/** The sentence as it stands in the kept text, with its neighbours, and the way to the live page. */
+function evidence(it: Said, open: boolean): Html {
+  const { text, starts } = it.passage
+  const [from, to] = [it.sentence[0] - starts, it.sentence[1] - starts]
+  const live = liveLink(it.article.url, it.words)
+  return html`<details ${open && 'open'}><summary>Its sentence</summary>
+<p class="passage" dir="auto"><span>${text.slice(0, from)}</span>${marked(text.slice(from, to), it.sentence[0], 'highlights' in it && it.highlights.length > 0 ? it.highlights : it.content)}<span>${text.slice(to)}</span></p>
+<p class="links"><a href="${PATHS.statement(it.key)}">Permanent address</a> <a href="${PATHS.article(it.article.capture)}">The article</a>${live && html` <a href="${live}" rel="noopener">On the live page</a>`}</p></details>`
+}
+
+const credit = ({ article: { capture, headline, outlet, published } }: Said): Html =>
+  html`<a href="${PATHS.article(capture)}"><bdi>${headline ?? 'Without a headline'}</bdi></a>${outlet && html` · <bdi>${outlet}</bdi>`}${published && html` · ${shownDay(published)}`}`

@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { agreementCard, agreements, nameCard, names, newestArticles, outlets, shownRecord } from '../store/asked-by-site.ts'
+import { searchStatements, type Search } from '../store/search.ts'
+import { parsedStatementKey } from '../store/statement-key.ts'
+import { articleShown, listedArticle } from './articles.ts'
+import { linkedArticle, linkedMeeting, linkedStatement } from './json-ld.ts'
+import { listedMeeting, meetingTold } from './meeting-told.ts'
+import * as shape from './schemas.ts'
+import { PATHS, type Site } from './site.ts'
+import { foundStatement, statementsOf, type Given } from './statements.ts'
+
+/** A question of the API as the table below describes it; the answers, the OpenAPI document and the test of the docs read nothing else. */
+export interface Route {
+  /** Below /api/v1. */
+  readonly path: string
+  readonly summary: string
+  readonly params: z.ZodObject
+  readonly query: z.ZodObject
+  readonly answer: z.ZodType
+  /** What to say where the question finds nothing. */
+  readonly nothing: { readonly status: 400 | 404; readonly detail: string }
+  readonly ask: (site: Site, asked: never) => Promise<object | null>
+  /** The same as linked data, where there is such a form. */
+  readonly linked: ((answer: never, site: Site) => object) | null
+}
+
+const NONE = z.strictObject({})
+const NO_PAGE = { status: 400, detail: 'The cursor is none that Readout gave.' } as const
+const no = (what: string) => ({ status: 404, detail: `There is no such ${what}.` }) as const
+
+interface Listed<Query extends z.ZodObject, Answer extends z.ZodType> {
+  readonly path: string
+  readonly summary: string
+  readonly query: Query
+  readonly answer: Answer
+  readonly ask: (site: Site, asked: z.output<Query>) => Promise<Given<Answer> | null>
+}
+
+interface Single<Params extends z.ZodObject, Answer extends z.ZodType> {
+  readonly path: string
+  readonly summary: string
+  readonly params: Params
+  readonly answer: Answer
+  readonly nothing: Route['nothing']
+  readonly ask: (site: Site, asked: z.output<Params>) => Promise<Given<Answer> | null>
+  readonly linked?: (answer: Given<Answer>, site: Site) => object
+}
+
+// Within a row the types of question and answer hold together; in the table they are forgotten.
+const list = <Query extends z.ZodObject, Answer extends z.ZodType>(row: Listed<Query, Answer>): Route => ({ ...row, params: NONE, nothing: NO_PAGE, linked: null }) as Route
+const single = <Params extends z.ZodObject, Answer extends z.ZodType>(row: Single<Params, Answer>): Route => ({ linked: null, ...row, query: NONE }) as unknown as Route
+
+export const ROUTES: readonly Route[] = [
+  list({
+    path: '/statements',
+    summary: 'Search statements: with words the best first, without the newest.',
+    query: shape.StatementSearch,
+    answer: shape.FoundStatements,
+    ask: async (site, asked) => paged(await searchStatements(site.store, searchOf(asked)), (it) => foundStatement(it, site)),
+  }),
+  single({
+    path: '/statements/{key}',
+    summary: 'One statement, with the places of source, cue and content and what it denies.',
+    params: shape.StatementKey,
+    answer: shape.Statement,
+    nothing: no('statement'),
+    ask: statementOf,
+    linked: linkedStatement,
+  }),
+  list({
+    path: '/articles',
+    summary: 'Articles and official texts, the newest arrival first.',
+    query: shape.ArticleSearch,
+    answer: shape.ListedArticles,
+    ask: async (site, asked) => paged(await newestArticles(site.store, asked), (it) => listedArticle(it, site)),
+  }),
+  single({
+    path: '/articles/{capture}',
+    summary: 'One article: its meeting, its statements and what follows from them. Its text is not given.',
+    params: shape.CaptureKey,
+    answer: shape.Article,
+    nothing: no('article'),
+    ask: async (site, { capture }) => {
+      const shown = await shownRecord(site.store, capture)
+      return shown && articleShown(capture, shown, site)
+    },
+    linked: linkedArticle,
+  }),
+  list({
+    path: '/meetings',
+    summary: 'The meetings that the latest reports tell of, the latest first.',
+    query: shape.MeetingSearch,
+    answer: shape.ListedMeetings,
+    ask: latestMeetings,
+  }),
+  single({
+    path: '/meetings/{id}',
+    summary: 'One meeting, whoever reported it, with the accounts that the two sides give of it.',
+    params: shape.MeetingId,
+    answer: shape.Meeting,
+    nothing: no('meeting'),
+    ask: async (site, { id }) => {
+      const found = await site.meetings.find(id)
+      return found && meetingTold(found, site)
+    },
+    linked: linkedMeeting,
+  }),
+  list({
+    path: '/names',
+    summary: 'The names of people, bodies and others as articles give them, in the order of the alphabet.',
+    query: shape.NameSearch,
+    answer: shape.Names,
+    ask: async (site, asked) => paged(await names(site.store, asked), (it) => ({ ...it, link: site.link(PATHS.name(it.name)) })),
+  }),
+  single({
+    path: '/names/{name}',
+    summary: 'One name: the kinds, sides and roles that articles give it, and how often it speaks.',
+    params: shape.NameGiven,
+    answer: shape.NameCard,
+    nothing: no('name'),
+    ask: async (site, { name }) => withLink(await nameCard(site.store, name), (it) => site.link(PATHS.name(it.name))),
+  }),
+  list({
+    path: '/agreements',
+    summary: 'The agreements that articles name, in the order of the alphabet.',
+    query: shape.Listing,
+    answer: shape.Agreements,
+    ask: async (site, asked) => paged(await agreements(site.store, asked), (it) => ({ ...it, link: site.link(PATHS.agreement(it.name)) })),
+  }),
+  single({
+    path: '/agreements/{name}',
+    summary: 'One agreement: who mentions it, and the statements that claim something of it.',
+    params: shape.NameGiven,
+    answer: shape.AgreementCard,
+    nothing: no('agreement'),
+    ask: async (site, { name }) => {
+      const card = await agreementCard(site.store, name)
+      return card && { ...card, link: site.link(PATHS.agreement(card.name)), mentions: card.mentions.map((it) => ({ ...it, link: site.link(PATHS.article(it.capture)) })) }
+    },
+  }),
+  list({
+    path: '/outlets',
+    summary: 'The outlets that have been read, in the order of the alphabet.',
+    query: shape.Listing,
+    answer: shape.Outlets,
+    ask: (site, asked) => outlets(site.store, asked),
+  }),
+]
+
+type Pages<Item> = { readonly items: readonly Item[]; readonly next: string | null } | null
+
+const paged = <Item, Shown>(page: Pages<Item>, shown: (item: Item) => Shown) => page && { items: page.items.map(shown), next: page.next }
+
+const withLink = <Item extends object>(item: Item | null, link: (item: Item) => string) => item && { ...item, link: link(item) }
+
+/** What is asked of the API as the store is asked it. */
+export function searchOf({ pair, ...asked }: z.output<typeof shape.StatementSearch>): Search {
+  const [one, other] = pair?.split(',').map((side) => side.trim()) ?? []
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
+  return one && other ? { ...given, pair: [one, other] } : given
+}
+
+async function statementOf(site: Site, { key }: { key: string }): Promise<Given<typeof shape.Statement> | null> {
+  const { capture } = parsedStatementKey(key)!
+  const shown = await shownRecord(site.store, capture)
+  return (shown && statementsOf(capture, shown, site).find((it) => it.key === key)) ?? null
+}
+
+async function latestMeetings(site: Site, { side, limit }: z.output<typeof shape.MeetingSearch>) {
+  const wanted = side?.toLowerCase()
+  const meetings = (await site.meetings.latest()).filter(({ talk }) => !wanted || talk.sides.some((it) => it.side.toLowerCase() === wanted))
+  return { items: meetings.slice(0, limit).map((it) => listedMeeting(it, site)), next: null }
+}

@@ -1,0 +1,217 @@
+// Every shape that the API takes and gives, once: what is asked is checked by these, and the OpenAPI document is made of them.
+import { z } from 'zod'
+
+/** The shapes that have a name in the OpenAPI document. */
+export const SHAPES = z.registry<{ id: string }>()
+
+function named<Shape extends z.ZodType>(id: string, shape: Shape): Shape {
+  SHAPES.add(shape, { id })
+  return shape
+}
+
+// ---- what is asked
+
+// What no column can hold would be an error of the database; nobody's name is longer than this.
+const words = (about: string) => z.string().min(1).max(500).refine((it) => !it.includes('\0'), 'holds a NUL').meta({ description: about })
+const yesOrNo = (about: string) => z.enum(['true', 'false']).transform((it) => it === 'true').meta({ description: about })
+const day = (about: string) => z.iso.date().meta({ description: about })
+
+/** How many at a time. */
+export const PAGE = { usual: 20, most: 100 } as const
+
+const paging = {
+  cursor: words('Where the page begins: `next` of the page before.').optional(),
+  limit: z.coerce.number().int().min(1).max(PAGE.most).default(PAGE.usual).meta({ description: 'How many at most.' }),
+}
+
+export const KINDS = ['direct', 'mixed', 'indirect'] as const
+
+export const StatementSearch = z.strictObject({
+  text: words('Words, "a phrase", this or that, -without: in speaker, side, topic, addressee and sentences.').optional(),
+  speaker: words('The speaker’s name.').optional(),
+  side: words('The party that the speaker speaks for.').optional(),
+  addressee: words('Whom it was said to.').optional(),
+  addresseeSide: words('The party of whom it was said to.').optional(),
+  pair: words('Two sides with a comma between them, one speaking to the other.').refine((it) => it.split(',').length === 2, 'is not two sides with a comma between them').optional(),
+  topic: words('What it is about.').optional(),
+  verb: words('The verb’s class in the codebook.').optional(),
+  kind: z.enum(KINDS).meta({ description: 'Verbatim, part verbatim, or a paraphrase.' }).optional(),
+  denies: yesOrNo('Whether it is a denial.').optional(),
+  denied: yesOrNo('Whether somebody denies it in the same article.').optional(),
+  from: day('Not before this day.').optional(),
+  to: day('Not after this day.').optional(),
+  ...paging,
+})
+
+export const ArticleSearch = z.strictObject({
+  outlet: words('The outlet’s name.').optional(),
+  kind: z.enum(['article', 'readout', 'statement', 'transcript']).meta({ description: 'What kind of document.' }).optional(),
+  from: day('Not before this day.').optional(),
+  to: day('Not after this day.').optional(),
+  ...paging,
+})
+
+export const NameSearch = z.strictObject({
+  kind: z.enum(['person', 'body', 'country', 'place', 'outlet', 'agreement', 'group', 'document']).meta({ description: 'What kind of name.' }).optional(),
+  start: words('Names from here on.').optional(),
+  ...paging,
+})
+
+export const Listing = z.strictObject({ start: words('Names from here on.').optional(), ...paging })
+
+export const MeetingSearch = z.strictObject({ side: words('A party to it.').optional(), limit: paging.limit })
+
+export const StatementKey = z.strictObject({ key: z.string().regex(/^[0-9a-f]{20}\.\d{1,9}-\d{1,9}$/).meta({ description: 'The statement’s key.' }) })
+export const CaptureKey = z.strictObject({ capture: z.string().regex(/^[0-9a-f]{20}$/).meta({ description: 'The key of its capture.' }) })
+export const MeetingId = z.strictObject({ id: words('The meeting’s id.') })
+export const NameGiven = z.strictObject({ name: words('The name.') })
+
+// ---- what is given
+
+const text = z.string()
+const known = text.nullable()
+const many = z.array(text)
+const Span = named('Span', z.tuple([z.int(), z.int()]).meta({ description: '[start, end) in UTF-16 code units.' }))
+const link = z.url().meta({ description: 'Its permanent address.' })
+
+export const Problem = named(
+  'Problem',
+  z.object({ type: text, title: text, status: z.int(), detail: text, errors: z.array(z.object({ parameter: text, detail: text })).optional() }),
+)
+
+const ArticleBrief = named('ArticleBrief', z.object({ capture: text, link, headline: known, outlet: known, url: known, published: known, fetchedAt: text }))
+
+const passage = { text, starts: z.int().meta({ description: 'Where in the article’s text it begins.' }) }
+
+const statement = {
+  key: text,
+  link,
+  speaker: known,
+  role: known,
+  side: known,
+  addressee: known,
+  relayedBy: many.meta({ description: 'Who passes it on, nearest to the speaker first.' }),
+  verb: text,
+  act: z.enum(['speech', 'thought', 'plan']),
+  kind: z.enum(KINDS),
+  topic: known,
+  words: text.meta({ description: 'What is attributed; where it stands in several places, with “ … ” between them.' }),
+  denies: z.boolean().meta({ description: 'It is a denial.' }),
+  denied: z.boolean().meta({ description: 'Somebody denies it in the same article.' }),
+  day: known,
+  decided: z.boolean().meta({ description: 'A person has corrected it.' }),
+  passage: z.object(passage).meta({ description: 'Its sentences with their neighbours.' }),
+  sentence: Span,
+  content: z.array(Span),
+  article: ArticleBrief,
+}
+
+export const FoundStatement = named('FoundStatement', z.object({ ...statement, highlights: z.array(Span).meta({ description: 'The words that were looked for.' }) }))
+
+export const Statement = named(
+  'Statement',
+  z.object({
+    ...statement,
+    passage: z.object({ ...passage, character: z.int().meta({ description: 'The same place counted in code points.' }) }),
+    source: z.array(Span),
+    cue: z.array(Span),
+    score: z.number().meta({ description: '0 to 1: how likely content and source are both right.' }),
+    within: known.meta({ description: 'The key of the statement that it is part of.' }),
+    condition: known.meta({ description: 'The “if” of a conditional announcement.' }),
+    denial: z.object({ statement: known, words: text }).nullable().meta({ description: 'What it denies: the statement, where the article holds it, and the words.' }),
+    agreements: many,
+  }),
+)
+
+export const ListedArticle = named(
+  'ListedArticle',
+  z.object({
+    capture: text, link, kind: text, issuer: known, headline: known, byline: known, creditedTo: known, section: known, published: known,
+    language: known, url: known, outlet: known, statements: z.int(), fetchedAt: text, model: text,
+  }),
+)
+
+const Party = z.object({ side: text, principal: known, role: known })
+
+export const Article = named(
+  'Article',
+  z.object({
+    capture: text, link, kind: text, issuer: known, headline: known, byline: known, creditedTo: known, section: known, published: known, modified: known,
+    language: known, url: known, outlet: known, fetchedAt: text, sha256: text, model: text,
+    meeting: z
+      .object({
+        sides: z.array(Party), channel: known, secure: z.boolean().nullable(), date: known, dateNote: known, place: known, duration: known,
+        topics: many, describedAs: z.array(z.object({ words: text, by: known })),
+      })
+      .nullable(),
+    entities: z.array(z.object({ name: text, kind: text, role: known, side: known, mentions: z.array(Span) })),
+    statements: z.array(Statement),
+    narratives: z.array(z.object({ claim: text, firstReport: known, followedBy: many, denied: many, toldBy: known })),
+    agreements: z.array(z.object({ name: text, claims: many })),
+    conditional: z.array(z.object({ statement: text, condition: text, consequence: text })),
+  }),
+)
+
+const Telling = named(
+  'Telling',
+  z.object({
+    capture: text, statement: known.meta({ description: 'The key of the statement, where it is one.' }), words: text, spans: z.array(Span),
+    kind: z.enum(KINDS).nullable().meta({ description: 'Null for what an official text says in its own voice.' }), speaker: known, relayedBy: many, verb: known, teller: z.object({ side: known, entity: known, voice: text }),
+  }),
+)
+
+const Point = named(
+  'Point',
+  z.object({
+    id: text, topic: known, independent: z.int().meta({ description: 'Sources that say it of their own knowledge.' }), copies: z.int().meta({ description: 'Texts that say it, copies included.' }),
+    order: z.int().nullable(), sides: many, tellings: z.array(Telling).meta({ description: 'Who says it, the best words first.' }),
+  }),
+)
+
+const Account = z.object({ side: text, sources: many, ownTexts: many, points: z.int() })
+
+const meeting = {
+  id: text, link, sides: z.array(Party), date: known, channel: known, sources: z.array(ArticleBrief).meta({ description: 'The articles that tell of it.' }),
+  previous: known, next: known,
+}
+
+export const ListedMeeting = named('ListedMeeting', z.object(meeting))
+
+export const Meeting = named(
+  'Meeting',
+  z.object({
+    ...meeting,
+    accounts: z.object({
+      one: Account,
+      other: Account,
+      rows: z.array(
+        z.object({
+          kind: z.enum(['both', 'differ', 'contradict', 'only', 'open', 'unanswered']), side: known, topic: known, one: z.array(Point), other: z.array(Point),
+          differences: z.array(z.object({ kind: text, one: z.array(Span), other: z.array(Span) })),
+        }),
+      ),
+      others: z.array(z.object({ side: text, points: z.array(Point) })),
+      press: z.array(Point),
+    }),
+  }),
+)
+
+export const Name = named('Name', z.object({ name: text, link, kinds: many, sides: many, roles: many, articles: z.int() }))
+export const NameCard = named('NameCard', z.object({ ...Name.shape, statements: z.int(), firstDay: known, lastDay: known }))
+export const Agreement = named('Agreement', z.object({ name: text, link, articles: z.int(), claims: z.int() }))
+export const AgreementCard = named(
+  'AgreementCard',
+  z.object({ ...Agreement.shape, mentions: z.array(z.object({ capture: text, link, headline: known, outlet: known, day: known, claims: many })) }),
+)
+export const Outlet = named('Outlet', z.object({ name: text, articles: z.int(), statements: z.int(), firstDay: known, lastDay: known }))
+
+/** A page of a list. */
+const pageOf = <Item extends z.ZodType>(id: string, item: Item) =>
+  named(id, z.object({ items: z.array(item), next: known.meta({ description: 'The cursor of the next page; null after the last.' }) }))
+
+export const FoundStatements = pageOf('FoundStatements', FoundStatement)
+export const ListedArticles = pageOf('ListedArticles', ListedArticle)
+export const ListedMeetings = pageOf('ListedMeetings', ListedMeeting)
+export const Names = pageOf('Names', Name)
+export const Agreements = pageOf('Agreements', Agreement)
+export const Outlets = pageOf('Outlets', Outlet)

@@ -1,0 +1,19 @@
+import type { Store } from '../store/store.ts'
+import type { Meetings } from './meetings.ts'
+
+/** What every answer is made from. */
+export interface Site {
+  readonly store: Store
+  readonly meetings: Meetings
+  /** The permanent address of a path: identifiers must not follow what a visitor writes into a Host header. */
+  readonly link: (path: string) => string
+}
+
+/** Where things are, below the site's address: the one table of permanent paths. */
+export const PATHS = {
+  statement: (key: string) => `/statements/${key}`,
+  article: (capture: string) => `/articles/${capture}`,
+  meeting: (id: string) => `/meetings/${encodeURIComponent(id)}`,
+  name: (name: string) => `/names/${encodeURIComponent(name)}`,
+  agreement: (name: string) => `/agreements/${encodeURIComponent(name)}`,
+} as const
