@@ -74,7 +74,7 @@ export async function webRequest(url: string, asking: Asking = {}): Promise<WebA
     return target.ok ? await answerOf(await responseTo(target, settled), target.url, settled) : target
   } catch (error) {
     if (asking.signal?.aborted) return failure('stopped', `Fetching from ${hostOf(url)} was stopped.`)
-    return settled.signal.aborted ? tooSlow(url, settled) : unreachable(url, error as NodeJS.ErrnoException)
+    return settled.signal.aborted ? tooSlow(url) : unreachable(url, error as NodeJS.ErrnoException)
   }
 }
 
@@ -180,8 +180,7 @@ async function collected(response: IncomingMessage, decoder: Transform | undefin
   }
 }
 
-const tooSlow = (url: string, { timeoutMs }: Settled): Failure =>
-  failure('timeout', `${hostOf(url)} did not deliver the page within ${timeoutMs / 1000} seconds.`)
+const tooSlow = (url: string): Failure => failure('timeout', `${hostOf(url)} did not deliver the page in time.`)
 
 const UNREACHABLE: { readonly [code: string]: string | undefined } = {
   ENOTFOUND: 'is not known to the name service',
