@@ -1,4 +1,4 @@
-import { bestLabels, type Chain, type Lattice, logSums, marginal, score } from '../learn/chain.ts'
+import { bestLabels, type Chain, type Lattice, logSums, marginals, score } from '../learn/chain.ts'
 import type { Span } from '../text/span.ts'
 import { absoluteSubject } from './absolute.ts'
 import { CONTENT, CUE, lookFrom, NONE, ROLES, type RoleSequence, SOURCE } from './roles.ts'
@@ -23,8 +23,7 @@ export function readingOf(sight: Sight, cue: number, model: Chain, sequence: Rol
   const window = windowOf(sight, cue)
   lookFrom(sight, cue, window, sequence)
   score(model, sequence, space)
-  const total = logSums(sequence, space)
-  const sure = Float64Array.from({ length: sequence.length * ROLES.length }, (_, k) => marginal(space, total, Math.floor(k / ROLES.length), k % ROLES.length))
+  const sure = marginals(sequence, space, logSums(sequence, space))
   const labels = onePiece(sequence, space, sure, cue - window.first)
   if (!labels.includes(CONTENT)) labels.set(withContent(sequence, space, sure, cue - window.first))
   const absolute = absoluteSubject(sight, cue)

@@ -123,10 +123,17 @@ export function logSums(sequence: Sequence, space: Lattice): number {
 export const marginal = (space: Lattice, total: number, i: number, c: number): number =>
   Math.exp(space.forward[i * space.labels + c]! + space.backward[i * space.labels + c]! - total)
 
+/** All marginals, a row of one a label for each position. */
+export function marginals(sequence: Sequence, space: Lattice, total: number): Float64Array {
+  const all = new Float64Array(sequence.length * space.labels)
+  for (let k = 0; k < all.length; k++) all[k] = Math.exp(space.forward[k]! + space.backward[k]! - total)
+  return all
+}
+
 function logSum(values: Float64Array): number {
   let top = -Infinity
   for (let i = 0; i < values.length; i++) if (values[i]! > top) top = values[i]!
   let sum = 0
-  for (let i = 0; i < values.length; i++) sum += Math.exp(values[i]! - top)
+  for (let i = 0; i < values.length; i++) sum += values[i] === top ? 1 : Math.exp(values[i]! - top)
   return top + Math.log(sum)
 }
