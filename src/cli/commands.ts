@@ -1,4 +1,5 @@
 import type { World } from './world.ts'
+import { STORE } from './store-options.ts'
 
 /** A command as the table below describes it; help, dispatch and the test of the docs read nothing else. */
 export interface Command {
@@ -118,6 +119,82 @@ export const COMMANDS: readonly Command[] = [
     ],
     names: 1,
     load: async () => (await import('./unpack.ts')).unpack,
+  },
+  {
+    name: 'add',
+    usage: 'URL | FILE | - ...',
+    summary: 'Add articles to the store, and read them.',
+    about: [
+      'A web address is fetched as its publisher allows, kept as it came, read, and visited again later. A file may be a page, a pasted text, a newsletter, or hold many: a web archive, a mailbox, a feed, a sitemap, or lines as "unpack" writes them. What is only a link there waits for "readout worker".',
+      'The same page twice is kept once; a page that has changed is kept beside its older version. Prints a line for each article: headline, number of statements, and the key that it is known by.',
+    ],
+    options: { ...STORE, json: { type: 'boolean', about: 'Print a JSON object for each article instead.' } },
+    examples: [
+      ['readout add page.html crawl.warc.gz', 'files'],
+      ['readout unpack feed.xml | readout add -', 'the articles of a feed'],
+    ],
+    names: Infinity,
+    load: async () => (await import('./add.ts')).add,
+  },
+  {
+    name: 'reread',
+    usage: '',
+    summary: 'Read again what this version of Readout has not read.',
+    about: ['Reads every article in the store that the present model has not read, from the copy that is kept. What people have decided stays. Broken off, it goes on where it stopped.'],
+    options: STORE,
+    examples: [['readout reread', 'after a new version was installed']],
+    names: 0,
+    load: async () => (await import('./reread.ts')).rereadStore,
+  },
+  {
+    name: 'backup',
+    usage: 'FILE',
+    summary: 'Write the whole store into one file.',
+    about: ['Writes everything that makes the store: what arrived, every reading, what people decided, the feeds that are followed. The file is the same for both kinds of database and can be read without Readout ("zstdcat FILE").'],
+    options: STORE,
+    examples: [['readout backup monday.readout', '']],
+    names: 1,
+    load: async () => (await import('./backup.ts')).backupStore,
+  },
+  {
+    name: 'restore',
+    usage: 'FILE',
+    summary: 'Make a store again from a backup.',
+    about: ['Makes the same store in an empty directory, or on a server. A backup that is cut off is refused, and leaves no half of a store in a directory.'],
+    options: STORE,
+    examples: [['readout restore --data again monday.readout', '']],
+    names: 1,
+    load: async () => (await import('./backup.ts')).restoreStore,
+  },
+  {
+    name: 'export',
+    usage: 'DIR',
+    summary: 'Write the store as files for other programs.',
+    about: ['Writes JSON Lines from which "readout import" makes the same record again, tables of articles, statements, entities, meetings and more as CSV, and codebook.md, which explains every column.'],
+    options: STORE,
+    examples: [['readout export everything', '']],
+    names: 1,
+    load: async () => (await import('./export.ts')).exportStore,
+  },
+  {
+    name: 'import',
+    usage: 'DIR',
+    summary: 'Bring an export into the store.',
+    about: ['Adds what the store does not have yet; what is there stays as it is. Into an empty store it gives the same record, byte for byte.'],
+    options: STORE,
+    examples: [['readout import everything', '']],
+    names: 1,
+    load: async () => (await import('./export.ts')).importStore,
+  },
+  {
+    name: 'move',
+    usage: 'URL',
+    summary: 'Move the store to a PostgreSQL server.',
+    about: ['Copies everything in the directory to an empty database on a server (PostgreSQL 15 or newer), and compares both. The directory stays as it is.'],
+    options: { data: STORE.data! },
+    examples: [['readout move postgres://readout@db.example/readout', '']],
+    names: 1,
+    load: async () => (await import('./backup.ts')).moveStore,
   },
   {
     name: 'samples',

@@ -8,6 +8,8 @@ export interface World {
   /** Says something to the person beside the answers: on standard error. */
   readonly tell: (text: string) => void
   readonly terminal: Terminal
+  /** The PostgreSQL server that the environment names, where it names one. */
+  readonly databaseUrl?: string
 }
 
 export interface Terminal {
@@ -36,6 +38,7 @@ export function worldOf(process: Process): World {
     },
     tell: (text) => void stderr.write(text),
     terminal: terminalOf(process),
+    ...(process.env.DATABASE_URL && { databaseUrl: process.env.DATABASE_URL }),
   }
 }
 

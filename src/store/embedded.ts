@@ -55,11 +55,11 @@ function refuseOtherMajor(database: string): void {
 }
 
 /** Whether somebody listens there; the socket of a process that was killed is still a file, and deaf. */
-async function answers(path: string): Promise<boolean> {
-  const socket = connect(path)
-  const answer = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(() => false)
-  socket.destroy()
-  return answer
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path, () => resolve(true)).on('error', () => resolve(false))
+    socket.on('connect', () => socket.destroy())
+  })
 }
 
 const guest = (place: Place): Backend => ({ ...speaking(place), close: async () => {} })

@@ -1,0 +1,38 @@
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { exportAll, WHOLE } from '../store/export.ts'
+import { importAll } from '../store/import.ts'
+import { linesIn } from '../store/lines-in.ts'
+import { told } from './backup.ts'
+import { EXIT, type Run } from './commands.ts'
+import { failed } from './failed.ts'
+import { oneName, withStore } from './store-place.ts'
+
+/** Writes the store as files that other programs can read. */
+export const exportStore: Run = async (call) => {
+  const dir = oneName(call, 'the name of a directory to write', 'export')
+  if (typeof dir === 'number') return dir
+  if ((await readdir(dir).catch(() => [])).length > 0) return failed({ sentence: `${dir} is not empty; an export is written into a new directory.` }, call.world)
+  return withStore(call, async (store) => {
+    await mkdir(dir, { recursive: true })
+    for await (const { name, lines } of exportAll(store)) await pipeline(Readable.from(ended(lines)), createWriteStream(join(dir, name)))
+    call.world.tell(`The export is in ${dir}; codebook.md explains its columns.\n`)
+    return EXIT.ok
+  })
+}
+
+async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`
+}
+
+/** Brings an export into the store; what is there already stays. */
+export const importStore: Run = async (call) => {
+  const dir = oneName(call, 'the name of a directory with an export', 'import')
+  if (typeof dir === 'number') return dir
+  const missing = WHOLE.filter((name) => !existsSync(join(dir, name)))
+  if (missing.length > 0) return failed({ sentence: `There is no export in ${dir}: ${missing.join(', ')} missing.` }, call.world)
+  return withStore(call, async (store) => told(await importAll(store, (name) => linesIn(createReadStream(join(dir, name)))), call))
+}

@@ -1,0 +1,75 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { dispatch } from '../src/cli/dispatch.ts'
+import type { World } from '../src/cli/world.ts'
+import { temporaryFolder, template } from './stores.ts'
+
+const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url))
+const sample = (name: string) => join(SAMPLES, name)
+
+async function called(...args: string[]) {
+  let out = ''
+  let err = ''
+  const world: World = {
+    stdin: (async function* () {})(),
+    write: async (answer) => void (out += String(answer)),
+    tell: (text) => void (err += text),
+    terminal: { colour: false, width: 80, interactive: false, showsProgress: false },
+  }
+  return { status: await dispatch(args, world), out, err }
+}
+
+/** A data directory whose database is there, which saves the time to make it. */
+async function dataFolder(): Promise<string> {
+  const folder = temporaryFolder()
+  cpSync(await template(), join(folder, 'postgres'), { recursive: true })
+  return folder
+}
+
+test('what is added comes through export and import, backup and restore', async () => {
+  const folder = temporaryFolder()
+  const [data, copy, again] = [await dataFolder(), await dataFolder(), join(folder, 'again')]
+  const [files, backup] = [join(folder, 'files'), join(folder, 'backup')]
+
+  const added = await called('add', '--data', data, sample('01-readout-ellmark.html'), sample('05-calder-wire.txt'), sample('05-calder-wire.txt'))
+  assert.deepEqual([added.status, added.err], [0, ''])
+  assert.equal(new Set(added.out.match(/\b[0-9a-f]{20}\b/g)).size, 2)
+  assert.match(added.out, /here already/)
+
+  assert.equal((await called('export', '--data', data, files)).status, 0)
+  assert.deepEqual(readdirSync(files).filter((name) => /statements|codebook|readings/.test(name)), ['codebook.md', 'readings.jsonl', 'statements.csv'])
+  assert.match(readFileSync(join(files, 'statements.csv'), 'utf8'), /^capture,n,id,key,speaker/)
+  assert.match((await called('import', '--data', copy, files)).err, /^2 captures, 2 readings and 0 decisions/)
+
+  assert.equal((await called('backup', '--data', data, backup)).status, 0)
+  assert.match((await called('restore', '--data', again, backup)).err, /^2 captures, 2 readings and 0 decisions/)
+  assert.match((await called('reread', '--data', again)).err, /^0 read again/)
+})
+
+const refusals: [args: (folder: string) => string[], status: number, about: RegExp][] = [
+  [() => ['add'], 2, /needs the name of a file/],
+  [() => ['backup'], 2, /needs the name of a file/],
+  [(folder) => ['add', '--data', folder, 'nowhere.html'], 1, /There is no file nowhere\.html/],
+  [(folder) => ['import', '--data', folder, SAMPLES], 1, /There is no export in/],
+  [(folder) => ['export', '--data', folder, SAMPLES], 1, /is not empty/],
+  [(folder) => ['restore', '--data', folder, 'backup'], 1, /is not empty/],
+  [(folder) => ['backup', '--data', folder, join(folder, 'no', 'such', 'folder')], 1, /such.folder.unfinished cannot be read or written/],
+]
+for (const [args, status, about] of refusals)
+  test(`readout ${args('DIR').join(' ').replaceAll(SAMPLES, 'SAMPLES')} is refused in a sentence`, async () => {
+    const { err, ...told } = await called(...args(await dataFolder()))
+    assert.deepEqual(told, { status, out: '' })
+    assert.match(err, about)
+  })
+
+test('the database of another version is refused in a sentence', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'postgres'))
+  writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '17\n')
+  const { status, err } = await called('add', '--data', folder, sample('05-calder-wire.txt'))
+  assert.equal(status, 1)
+  assert.match(err, /^readout: The database in .* was written by PostgreSQL 17/)
+})
