@@ -33,6 +33,25 @@ describe('who says what, through which words', () => {
     })
 })
 
+test('two cues that “and” joins share their source, and the first content ends before the second cue', () => {
+  const text = 'President Venn reiterated that the strait is open water under the accords, and called for the exercises to end.'
+  assert.deepEqual(read(text).map(({ source, content }) => [words(text, source), words(text, content)]), [
+    ['President Venn', 'that the strait is open water under the accords'],
+    ['President Venn', 'the exercises to end'],
+  ])
+})
+
+test('what a speaker passes on is found inside the quotation', () => {
+  const text = '“Our president told Reuk that the strait would stay open,” Kell told reporters.'
+  assert.deepEqual(read(text).map(({ source }) => words(text, source)), ['Our president', 'Kell'])
+})
+
+test('the subject that “with” brings is the source, and not the sentence’s', () => {
+  const text = 'Papers have been feeding the story for weeks, with the Lantern first reporting the purported “closure” in mid-March.'
+  const found = read(text).find(({ cue }) => words(text, cue).includes('reporting'))
+  assert.equal(words(text, found?.source ?? []), 'the Lantern')
+})
+
 describe('whatever the text', () => {
   const piece = fc.oneof(
     fc.constantFrom('Orla Venn', 'the ministry', ' said ', ' told reporters ', 'according to ', ' that ', ', ', '. ', '“', '”', '"', '‘', '’', "''", '\n\n', '\n', ' — ', ': ', 'if ', '[Reuk]', '(', ')', '…'),

@@ -1,4 +1,4 @@
-import { overlaps, within } from '../text/span.ts'
+import { overlaps, type Span, within } from '../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { NO_QUOTATION, type Sight } from './sight.ts'
 
@@ -17,16 +17,23 @@ type Read = Omit<Attribution, 'id'> & { readonly main: number }
 const TELLING = new Set(['tell', 'inform', 'say', 'mention', 'warn', 'assure', 'ask', 'promise', 'announce', 'propose', 'offer', 'demand', 'request', 'reply', 'answer', 'deny', 'confirm', 'stress', 'emphasize', 'underline', 'reiterate', 'urge', 'threaten'])
 const NOBODY_ELSE = /^(?:I|we|you|who|that|which|it|they|people|someone|nobody|everyone|anyone)$/i
 
-/** The attributions that a quotation holds whole, somebody else's words passed on by the speaker, where nothing was found yet. */
+/** What a quotation tells of somebody else's words, passed on by the speaker, where nothing was found yet. */
 export function passedOn(sight: Sight, read: readonly Read[], found: readonly Omit<Attribution, 'id'>[]): Omit<Attribution, 'id'>[] {
   const known = found.flatMap(({ cue }) => cue)
-  return read
-    .filter((it) => TELLING.has(sight.lemmas[it.main]!) && sight.tags[it.main] !== 'VB' && isWhole(sight, it) && !it.cue.some((cue) => known.some((other) => overlaps(cue, other))))
-    .map(({ source, cue, content, score }) => ({ source, cue, content, score }))
+  return read.flatMap((it) => {
+    const quotation = sight.quotations[sight.quoteAt[it.main]!]?.span
+    if (!quotation || !isTelling(sight, it) || it.cue.some((cue) => known.some((other) => overlaps(cue, other)))) return []
+    const content = it.content.flatMap((span) => inside(sight.text, span, quotation))
+    return content.length > 0 && [...it.source, ...it.cue].every((span) => within(span, quotation)) ? [{ source: it.source, cue: it.cue, content, score: it.score }] : []
+  })
 }
 
-function isWhole({ quoteAt, quotations, text }: Sight, { main, source, cue, content }: Read): boolean {
-  const quote = quoteAt[main]!
-  if (quote === NO_QUOTATION || source.length === 0 || NOBODY_ELSE.test(text.slice(...source[0]!))) return false
-  return [...source, ...cue, ...content].every((span) => within(span, quotations[quote]!.span))
+const isTelling = ({ lemmas, tags, text }: Sight, { main, source }: Read): boolean =>
+  TELLING.has(lemmas[main]!) && tags[main] !== 'VB' && source.length > 0 && !NOBODY_ELSE.test(text.slice(...source[0]!))
+
+/** The part of a span that stands between the marks. */
+function inside(text: string, [start, end]: Span, [opening, closing]: Span): Span[] {
+  const last = Math.min(end, closing - 1)
+  const words = text.slice(start, last).replace(/[\s,.;:]+$/, '')
+  return start > opening && words.length > 0 ? [[start, start + words.length]] : []
 }
