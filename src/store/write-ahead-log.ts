@@ -11,13 +11,21 @@ const since = new Map<string, number>()
  */
 export async function settled(folder: string): Promise<void> {
   const before = since.get(folder) ?? 0
-  const files = (await readdir(folder)).filter((name) => /^[0-9A-F]{24}$/.test(name)).map((name) => join(folder, name))
-  const times = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))
-  await Promise.all(files.filter((_, i) => times[i]! >= before).map(flushed))
+  const names = (await readdir(folder)).filter((name) => /^[0-9A-F]{24}$/.test(name))
+  const times = await Promise.all(names.map((name) => settledFile(join(folder, name), before)))
   since.set(folder, Math.max(before, ...times))
 }
 
-async function flushed(file: string): Promise<void> {
-  await using handle = await open(file, 'r+')
-  await handle.datasync()
+/** Settles a file that was written since, and gives when it was. */
+async function settledFile(file: string, since: number): Promise<number> {
+  try {
+    const { mtimeMs } = await stat(file)
+    if (mtimeMs < since) return since
+    await using handle = await open(file, 'r+')
+    await handle.datasync()
+    return mtimeMs
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return since // done with, and used again under another name
+    throw error
+  }
 }
