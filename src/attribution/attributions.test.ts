@@ -52,6 +52,9 @@ test('the subject that “with” brings is the source, and not the sentence’s
   assert.equal(words(text, found?.source ?? []), 'the Lantern')
 })
 
+for (const text of ['The two leaders spoke for an hour and forty minutes.', 'Tomas Reuk and Orla Venn have concluded a “frank” video call.'])
+  test(`nobody says anything in: ${text}`, () => assert.deepEqual(read(text), []))
+
 describe('whatever the text', () => {
   const piece = fc.oneof(
     fc.constantFrom('Orla Venn', 'the ministry', ' said ', ' told reporters ', 'according to ', ' that ', ', ', '. ', '“', '”', '"', '‘', '’', "''", '\n\n', '\n', ' — ', ': ', 'if ', '[Reuk]', '(', ')', '…'),

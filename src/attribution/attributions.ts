@@ -19,6 +19,7 @@ import { endedAtSemicolons } from './semicolons.ts'
 import { NO_QUOTATION, type Sight, sightOf } from './sight.ts'
 import { withSharedSources } from './siblings.ts'
 import { trailingTellers } from './trailing-tellers.ts'
+import { isUntold } from './untold.ts'
 import { withWholeQuotations } from './whole-quotations.ts'
 
 /**
@@ -27,7 +28,7 @@ import { withWholeQuotations } from './whole-quotations.ts'
  */
 export function attributions(analysis: Analysis, model: Model): Attribution[] {
   const sight = sightOf(analysis)
-  const sure = withSharedSources(sight, readings(sight, model).filter(({ score }) => score >= model.threshold).map(given))
+  const sure = withSharedSources(sight, readings(sight, model).filter(({ score }) => score >= model.threshold).map(given).filter((read) => !isUntold(sight, read)))
   const read = [...sure, ...unread(signatures(sight), sure)]
   const told = inOrder([...read, ...trailingTellers(analysis, read).map((roles) => ({ ...roles, score: TRAILING }))])
   const whole = mended(told.map((one, i) => withoutTellers(analysis.text, one, neighbours(told, i))), analysis)
