@@ -48,12 +48,11 @@ export function meetingsIn(store: Store): Meetings {
     return newest.meetings
   }
   async function find(id: string): Promise<MeetingFound | null> {
-    const has = ({ talk }: KnownMeeting) => talk.id === id
     const days = daysAround(id)
-    const meeting = (await latest()).find(has) ?? (days && (await among(days)).find(has))
+    const meeting = meetingIn(await latest(), id) ?? (days && meetingIn(await among(days), id))
     if (!meeting) return null
     const edition = await editionOf(store)
-    return { ...meeting, accounts: await accounts(`${id} ${edition}`, async () => twoAccounts(meeting.talk, meeting.sources)) }
+    return { ...meeting, accounts: await accounts(`${meeting.talk.id} ${edition}`, async () => twoAccounts(meeting.talk, meeting.sources)) }
   }
   return { latest, find }
 }
@@ -77,11 +76,20 @@ function withCopies(sources: readonly Source[]): Source[] {
   return sources.map((it) => ({ ...it, copyOf: copies.get(it.id)! }))
 }
 
+/** By its id; or the one between the same sides on the day before or after, since a later report may move the day. */
+function meetingIn(meetings: readonly KnownMeeting[], id: string): KnownMeeting | null {
+  const near = meetings.filter(({ talk }) => dayless(talk.id) === dayless(id) && Math.abs(dayOf(talk.id) - dayOf(id)) <= DAY_MS)
+  return meetings.find(({ talk }) => talk.id === id) ?? (near.length === 1 ? near[0]! : null)
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000
+const DAY = /\d{4}-\d\d-\d\d/
+const dayOf = (id: string) => Date.parse(DAY.exec(id)?.[0] ?? '')
+const dayless = (id: string) => id.replace(DAY, '')
 
 /** The days whose reports may tell of a meeting, from the day in its id. */
 function daysAround(id: string): { from: string; to: string } | null {
-  const day = Date.parse(/\d{4}-\d\d-\d\d/.exec(id)?.[0] ?? '')
+  const day = dayOf(id)
   const shifted = (days: number) => new Date(day + days * DAY_MS).toISOString().slice(0, 10)
   return Number.isNaN(day) ? null : { from: shifted(-DAYS.before), to: shifted(DAYS.after) }
 }

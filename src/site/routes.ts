@@ -155,7 +155,7 @@ const withLink = <Item extends object>(item: Item | null, link: (item: Item) => 
 
 /** What is asked of the API as the store is asked it. */
 export function searchOf({ pair, ...asked }: z.output<typeof shape.StatementSearch>): Search {
-  const [one, other] = pair?.split(',').map((side) => side.trim()) ?? []
+  const [one, other] = pair?.split('|').map((side) => side.trim()) ?? []
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
   return one && other ? { ...given, pair: [one, other] } : given
 }

@@ -32,7 +32,7 @@ export const StatementSearch = z.strictObject({
   side: words('The party that the speaker speaks for.').optional(),
   addressee: words('Whom it was said to.').optional(),
   addresseeSide: words('The party of whom it was said to.').optional(),
-  pair: words('Two sides with a comma between them, one speaking to the other.').refine((it) => it.split(',').length === 2, 'is not two sides with a comma between them').optional(),
+  pair: words('Two sides with "|" between them, one speaking to the other.').refine((it) => /^[^|]+\|[^|]+$/.test(it), 'is not two sides with "|" between them').optional(),
   topic: words('What it is about.').optional(),
   verb: words('The verb’s class in the codebook.').optional(),
   kind: z.enum(KINDS).meta({ description: 'Verbatim, part verbatim, or a paraphrase.' }).optional(),

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Attribution } from '../attribution/attribution.ts'
 import type { Record, Statement as Read } from '../record/record.ts'
 import type { Shown } from '../store/asked-by-site.ts'
 import { passagesOf } from '../store/passages.ts'
@@ -71,7 +70,7 @@ interface Places {
   readonly character: ReturnType<typeof codePointsIn>
 }
 
-function placesOf(attribution: Attribution, { text, passageOf, character }: Places) {
+function placesOf(attribution: Record['attributions'][number], { text, passageOf, character }: Places) {
   const { source, cue, content, score } = attribution
   const { sentence, passage } = passageOf(attribution)
   return { source, cue, content, score, sentence, words: wordsIn(text, content), passage: { text: textAt(text, passage), starts: passage[0], character: character(passage[0]) } }

@@ -29,8 +29,13 @@ ${articles.length > 0 && html`<section><h2>Latest articles</h2><ul class="list">
 const EMPTY = html`<p class="empty">Nothing has been read yet. Add an article with <code>readout add FILE</code> or an address.</p>`
 
 const meetingCard = ({ id, sides, date, channel, sources }: Given<typeof ListedMeeting>): Html => html`<li>
-<a href="${PATHS.meeting(id)}">${sides.map(({ side }, i) => html`${i > 0 && ' and '}<bdi>${side}</bdi>`)}</a>
+<a href="${PATHS.meeting(id)}">${listed(sides.map(({ side }) => side))}</a>
 <p>${date ? shownDay(date) : 'day not known'}${channel && ` · ${channel}`} · ${counted(sources.length, 'text')}</p></li>`
+
+const LIST = new Intl.ListFormat('en')
+
+/** "Ellmark and Sorvane", each name an element of its own. */
+export const listed = (names: readonly string[]): Html => html`${LIST.formatToParts(names).map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value))}`
 
 export const articleLine = ({ capture, headline, outlet, creditedTo, published, kind, statements }: Given<typeof ListedArticle>): Html => html`<li>
 <a href="${PATHS.article(capture)}"><bdi>${headline ?? 'Without a headline'}</bdi></a>

@@ -5,7 +5,7 @@ import { PATHS } from '../site.ts'
 import { KIND_WORDS, spoken } from '../sayings.ts'
 import type { Given } from '../statements.ts'
 import { shownDay } from './dates.ts'
-import { counted } from './front.ts'
+import { counted, listed } from './front.ts'
 import type { Html, Page } from './layout.ts'
 import { marked } from './marked.ts'
 
@@ -14,15 +14,17 @@ type Row = Told['accounts']['rows'][number]
 type Point = Row['one'][number]
 type Account = Told['accounts']['one']
 
+const LIST = new Intl.ListFormat('en')
+
 /** What two sides say of their meeting, point by point beside each other. */
 export function meetingPage(meeting: Told): Page {
   const { id, sides, accounts } = meeting
-  const title = sides.map(({ side }) => side).join(' and ')
+  const title = LIST.format(sides.map(({ side }) => side))
   return {
     title: `${title}${meeting.date ? `, ${meeting.date}` : ''}`,
     linked: `${PATHS.meeting(id)}.jsonld`,
     body: html`<article class="meeting">
-<header class="head"><p class="section">Meeting</p><h1><bdi>${title}</bdi></h1><p class="credit">${facts(meeting)}</p></header>
+<header class="head"><p class="section">Meeting</p><h1>${listed(sides.map(({ side }) => side))}</h1><p class="credit">${facts(meeting)}</p></header>
 <section><h2>Key points by topic</h2>
 <p class="note">Each side’s account is what its own texts and officials say, and what is relayed from them. “Only” says that the other side’s account, as far as it has been read, does not mention a point: silence is not a denial.</p>
 ${comparison(accounts)}
@@ -80,15 +82,16 @@ function only(points: readonly Point[], point: Point, differing: readonly Span[]
 
 function point({ tellings, independent, copies }: Point, differing: readonly Span[]): Html {
   const [best] = tellings
-  const { spans, words, kind, capture, statement } = best!
-  const shown = spans.length === 1 && differing.length > 0 ? marked(words, spans[0]![0], differing) : spoken({ words, kind: kind ?? 'indirect' })
+  const { spans, words, kind, capture, statement, teller } = best!
+  const voice = teller.voice === 'official text' ? 'official' : (kind ?? 'indirect')
+  const shown = spans.length === 1 && differing.length > 0 ? marked(words, spans[0]![0], differing) : voice === 'official' ? words : spoken({ words, kind: voice })
   const address = statement ? PATHS.statement(statement) : PATHS.article(capture)
-  return html`<div class="point ${kind ?? 'official'}"><p class="words" dir="auto">${shown}</p>
-<p class="about">${teller(best!)} · ${counted(independent, 'source')}${copies > independent && `, ${counted(copies, 'text')}`} · <a href="${address}">its sentence</a></p></div>`
+  return html`<div class="point ${voice}"><p class="words" dir="auto">${shown}</p>
+<p class="about">${toldBy(best!)} · ${counted(independent, 'source')}${copies > independent && `, ${counted(copies, 'text')}`} · <a href="${address}">its sentence</a></p></div>`
 }
 
-function teller({ speaker, relayedBy, kind, verb, teller }: Point['tellings'][number]): Html {
-  if (teller.voice === 'official text') return html`official text${speaker && html` on <bdi>${speaker}</bdi>`}`
+function toldBy({ speaker, relayedBy, kind, verb, teller }: Point['tellings'][number]): Html {
+  if (teller.voice === 'official text') return html`official text${speaker && speaker !== teller.entity && html`, of <bdi>${speaker}</bdi>`}`
   return html`<bdi>${speaker ?? 'Speaker not named'}</bdi>${relayedBy.length > 0 && html`, relayed by <bdi>${relayedBy.join(', then by ')}</bdi>`}${verb && ` · ${verb}`}${kind && ` · ${KIND_WORDS[kind]}`}`
 }
 

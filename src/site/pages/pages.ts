@@ -84,7 +84,7 @@ function statementPage(statement: Given<typeof Statement>): Page {
   return {
     title: `${speaker ?? 'Speaker not named'}: ${article.headline ?? 'a statement'}`,
     linked: `${PATHS.statement(key)}.jsonld`,
-    body: html`<h1 class="hidden">A statement</h1>${statementItem(statement, { open: true })}`,
+    body: html`<h1 class="hidden">A statement</h1><h2 class="hidden">Who says what</h2>${statementItem(statement, { open: true })}`,
   }
 }
 

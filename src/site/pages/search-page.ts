@@ -25,6 +25,7 @@ export function searchPage({ given, items, next }: Searched): Page {
 ${Object.entries(FIELDS).map(([name, label]) => field(name, label, given))}
 <label>Denials <select name="denies"><option value="">and others</option><option value="true" ${given.denies === 'true' && 'selected'}>only</option></select></label>
 <button>Filter</button></form>
+<h2 class="hidden">Found</h2>
 ${items.length === 0 ? html`<p class="empty">No statement that has been read meets this search.</p>` : items.map((it) => statementItem(it))}
 <p class="links">${next && html`<a rel="next" href="/search?${new URLSearchParams({ ...followed, cursor: next })}">More</a> `}<a href="${feed}">Follow this search</a></p>`,
   }

@@ -1,0 +1,318 @@
+import { after, before, describe, test } from 'node:test'
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import type { Hono } from 'hono'
+import { parseAtomFeed } from 'feedsmith'
+import { parseDocument } from 'htmlparser2'
+import { z } from 'zod'
+import { addDocument, type Tools } from '../src/reading/add.ts'
+import { app } from '../src/site/app.ts'
+import { ROUTES } from '../src/site/routes.ts'
+import { saveCapture } from '../src/store/capture.ts'
+import { correct } from '../src/store/correct.ts'
+import { recordOf, saveReading } from '../src/store/reading.ts'
+import type { Store } from '../src/store/store.ts'
+import { arrivalOf, recordWith, type Invented } from './records.ts'
+
+const SAMPLES = new URL('../samples/', import.meta.url)
+const ADDRESS = 'https://record.example'
+const BOTH = { said: [{ words: 'A 🕊 flew over the 🕊 lantern', speaker: 'Ana Orlo', side: 'Orlonia', topic: 'doves' }, { words: 'No dove flew', speaker: 'Per Holm', verb: 'deny', topic: 'doves', denies: 0 }] }
+
+// What a page must not become, whatever an article says.
+const HOSTILE = {
+  script: '<script>alert(1)</script>',
+  image: '"><img src=x onerror=alert(1)>',
+  entity: '&lt;b&gt; &amp; &#x3c;',
+  bidi: '\u202eevil\u2066 order',
+  control: 'a\u0007bell',
+  word: 'w'.repeat(60_000),
+}
+
+/** What the site must do, whatever database it is on. `open` gives a new, empty store. */
+export function siteSuite(open: () => Promise<Store>): void {
+  let store: Store
+  let site: Hono
+  before(async () => {
+    store = await open()
+    site = app(store, { address: ADDRESS, allowance: { atOnce: 1e6, perMinute: 1e6 } })
+    for (const name of readdirSync(SAMPLES).filter((it) => /\.(?:html|txt)$/.test(it)).sort()) await sample(store, name)
+  })
+  after(async () => store?.close())
+
+  const get = (path: string, headers: Record<string, string> = {}) => site.request(path, { headers })
+  const json = async (path: string, headers?: Record<string, string>): Promise<any> => (await get(path, headers)).json()
+  async function add(invented: Invented, url?: string): Promise<string> {
+    const { key } = await saveCapture(store, arrivalOf(url === undefined ? {} : { url }))
+    await saveReading(store, key, { record: recordWith({ outlet: 'The Paper', published: '2026-03-05', ...invented }), model: 'm1', madeAt: '2026-03-05T11:00:00.000Z' })
+    return key
+  }
+
+  /** A path of the table with something that is there. */
+  async function example(path: string): Promise<string> {
+    const [, list, asked] = /^(\/\w+)(?:\/\{(\w+)\})?$/.exec(path)!
+    if (!asked) return `/api/v1${list}`
+    const { items } = await json(`/api/v1${list}`)
+    return `/api/v1${list}/${encodeURIComponent(items[0][asked])}`
+  }
+
+  describe('the API', () => {
+    for (const { path, answer } of ROUTES)
+      test(`${path} answers in the very shape that its document promises`, async () => {
+        const response = await get(await example(path))
+        assert.equal(response.status, 200)
+        assert.equal(response.headers.get('content-type'), 'application/json')
+        const body = await response.json()
+        assert.deepEqual(answer.parse(body), body)
+      })
+
+    test('a search finds by what is asked, and shows where the words stand', async () => {
+      const capture = await add({ ...BOTH, headline: 'Doves' })
+      const { items } = await json('/api/v1/statements?text=lantern&speaker=ana%20orlo&side=Orlonia&topic=doves&kind=direct&denied=true')
+      assert.deepEqual(items.map(({ article, denied }: any) => [article.capture, denied]), [[capture, true]])
+      const { passage, highlights, words, link, key } = items[0]
+      assert.deepEqual(highlights.map(([start, end]: [number, number]) => passage.text.slice(start - passage.starts, end - passage.starts)), ['lantern'])
+      assert.equal(words, '“A 🕊 flew over the 🕊 lantern,”')
+      assert.equal(link, `${ADDRESS}/statements/${key}`)
+    })
+
+    test('a statement says what it denies', async () => {
+      const capture = await add(BOTH)
+      const { statements } = await json(`/api/v1/articles/${capture}`)
+      assert.deepEqual(statements.map(({ denial }: any) => denial), [null, { statement: statements[0].key, words: '“No dove flew,”' }])
+      assert.deepEqual(await json(`/api/v1/statements/${statements[1].key}`), statements[1])
+    })
+
+    test('pages follow each other by their links until every statement was there once', async () => {
+      const { statements } = await count(store)
+      const seen = new Set<string>()
+      for (let query = '?limit=50'; ; ) {
+        const response = await get(`/api/v1/statements${query}`)
+        for (const { key, speaker, verb } of await itemsIn(response)) seen.add(`${key} ${speaker} ${verb}`)
+        const next = /^<(.*)>; rel="next"$/.exec(response.headers.get('link') ?? '')?.[1]
+        if (!next) break
+        query = next
+      }
+      assert.equal(seen.size, statements)
+    })
+
+    const misasked: [path: string, parameter: string][] = [
+      ['/statements?speeker=Ana', 'speeker'],
+      ['/statements?limit=101', 'limit'],
+      ['/statements?limit=x', 'limit'],
+      ['/statements?from=yesterday', 'from'],
+      ['/statements?from=2026-02-31', 'from'],
+      ['/statements?denied=maybe', 'denied'],
+      ['/statements?pair=one', 'pair'],
+      ['/statements?speaker=a%00b', 'speaker'],
+      [`/statements?text=${'x'.repeat(501)}`, 'text'],
+      ['/statements/nonsense', 'key'],
+      ['/articles/..%2f..%2fetc', 'capture'],
+    ]
+    for (const [path, parameter] of misasked)
+      test(`${path.slice(0, 40)} is refused, and the answer says by which part`, async () => {
+        const response = await get(`/api/v1${path}`)
+        assert.equal(response.status, 400)
+        assert.equal(response.headers.get('content-type'), 'application/problem+json')
+        const { title, errors } = (await response.json()) as any
+        assert.deepEqual([title, errors.map((it: any) => it.parameter)], ['Bad Request', [parameter]])
+      })
+
+    test('a cursor that somebody made up is refused', async () => {
+      for (const list of ['statements', 'articles', 'names', 'agreements', 'outlets']) assert.equal((await get(`/api/v1/${list}?cursor=nonsense`)).status, 400, list)
+    })
+
+    test('what nobody has is a 404 with a sentence', async () => {
+      const nobody = ['/api/v1/statements/00000000000000000000.1-2', '/api/v1/articles/00000000000000000000', '/api/v1/meetings/a-b-2026-01-01', '/api/v1/names/Nobody', '/api/v1/agreements/None', '/api/v1/what', '/feeds/none']
+      for (const path of nobody) {
+        const response = await get(path)
+        assert.deepEqual([response.status, response.headers.get('content-type')], [404, 'application/problem+json'], path)
+        assert.match(((await response.json()) as any).detail, /^There is .*\.$/)
+      }
+    })
+
+    test('what has not changed is not sent again, and a correction changes it', async () => {
+      const capture = await add(BOTH)
+      const path = `/api/v1/articles/${capture}`
+      const first = await get(path)
+      const tag = first.headers.get('etag')!
+      const second = await get(path, { 'if-none-match': tag })
+      assert.deepEqual([second.status, await second.text(), second.headers.get('access-control-allow-origin')], [304, '', '*'])
+      const { statements } = (await first.json()) as any
+      await correct(store, { key: crypto.randomUUID(), statement: statements[0].key, field: 'speaker', value: 'Rex Thorn', by: 'An editor', at: '2026-03-06T09:00:00.000Z', reason: null })
+      const third = await get(path, { 'if-none-match': tag })
+      assert.deepEqual([third.status, ((await third.json()) as any).statements.map(({ speaker, decided }: any) => [speaker, decided])], [200, [['Rex Thorn', true], ['Per Holm', false]]])
+    })
+
+    test('names with strokes, signs and other letters are found by their own addresses', async () => {
+      const names = ['A/C & D/C', 'Zoë 100%', 'Ана Орло', 'dot.jsonld']
+      await add({ said: names.map((speaker) => ({ words: 'Yes', speaker })) })
+      for (const name of names) assert.equal((await json(`/api/v1/names/${encodeURIComponent(name)}`)).name, name)
+    })
+
+    test('everything is read and nothing written', async () => {
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+        const response = await site.request('/api/v1/statements', { method, body: method === 'DELETE' ? null : 'x' })
+        assert.deepEqual([response.status, response.headers.get('allow')], [405, 'GET, HEAD'], method)
+      }
+      const head = await site.request('/api/v1/statements', { method: 'HEAD' })
+      assert.deepEqual([head.status, await head.text()], [200, ''])
+    })
+
+    test('other sites may read it, and no Host header moves an identifier', async () => {
+      const response = await site.request('http://evil.example/api/v1/articles?limit=1', { headers: { host: 'evil.example', origin: 'https://reader.example' } })
+      assert.equal(response.headers.get('access-control-allow-origin'), '*')
+      assert.ok((await itemsIn(response))[0].link.startsWith(`${ADDRESS}/articles/`))
+    })
+  })
+
+  describe('a meeting', () => {
+    test('is one, whoever reported it, with the accounts of both sides', async () => {
+      const { items } = await json('/api/v1/meetings?side=sorvane')
+      const { accounts, sources } = await json(`/api/v1/meetings/${items[0].id}`)
+      assert.ok(sources.length >= 4)
+      assert.deepEqual([accounts.one.side, accounts.other.side], ['Ellmark', 'Sorvane'])
+      assert.ok(accounts.rows.some(({ one }: any) => one.length > 0) && accounts.rows.some(({ other }: any) => other.length > 0))
+    })
+
+    test('every point of it stands word for word in its article', async () => {
+      const { items } = await json('/api/v1/meetings?side=sorvane')
+      const { accounts } = await json(`/api/v1/meetings/${items[0].id}`)
+      for (const { tellings } of accounts.rows.flatMap((it: any) => [...it.one, ...it.other]))
+        for (const { capture, spans, words } of tellings) {
+          const { article } = (await recordOf(store, capture))!
+          assert.equal(words, spans.map(([start, end]: [number, number]) => article.text.slice(start, end).trim()).join(' … '))
+        }
+    })
+
+    test('is still found where a report from the day before has moved its day', async () => {
+      const { items } = await json('/api/v1/meetings?side=sorvane')
+      const moved = items[0].id.replace(/\d\d$/, (day: string) => String(Number(day) + 1).padStart(2, '0'))
+      assert.equal((await json(`/api/v1/meetings/${moved}`)).id, items[0].id)
+    })
+  })
+
+  describe('linked data', () => {
+    const context = JSON.parse(readFileSync(new URL('../public/contexts/v1.jsonld', import.meta.url), 'utf8'))['@context']
+    const keysIn = (value: any): string[] => (Array.isArray(value) ? value.flatMap(keysIn) : value && typeof value === 'object' ? Object.entries(value).flatMap(([key, it]) => [key, ...keysIn(it)]) : [])
+
+    test('comes by its ending and by what is asked for, at the address of the page and of the API', async () => {
+      const capture = await add(BOTH)
+      const accept = { accept: 'application/ld+json' }
+      const answers = await Promise.all([get(`/articles/${capture}.jsonld`), get(`/articles/${capture}`, accept), get(`/api/v1/articles/${capture}.jsonld`), get(`/api/v1/articles/${capture}`, accept)])
+      const bodies = await Promise.all(answers.map((it) => it.json()))
+      for (const [i, it] of answers.entries()) assert.deepEqual([it.headers.get('content-type'), bodies[i]], ['application/ld+json', bodies[0]])
+      assert.match((await get(`/articles/${capture}`)).headers.get('content-type')!, /^text\/html/)
+    })
+
+    test('uses only words that its context explains', async () => {
+      for (const path of ['/statements/{key}', '/articles/{capture}', '/meetings/{id}']) {
+        const body = await json(`${await example(path)}.jsonld`)
+        const unknown = keysIn(body).filter((key) => key !== '@context' && !(key in context))
+        assert.deepEqual(unknown, [], path)
+      }
+    })
+
+    test('a quotation is one, a paraphrase is a claim, and a denial disputes what it denies', async () => {
+      const capture = await add(BOTH)
+      const { hasPart } = await json(`/articles/${capture}.jsonld`)
+      assert.deepEqual(hasPart.map(({ type, disputes }: any) => [type, disputes]), [['Quotation', undefined], ['Quotation', hasPart[0].id]])
+      const all = await Promise.all((await json('/api/v1/statements?kind=indirect&limit=5')).items.map(({ key }: any) => json(`/statements/${key}.jsonld`)))
+      assert.ok(all.length > 0 && all.every(({ type }: any) => type === 'Claim'))
+    })
+
+    test('its positions count characters, not code units, and quote what stands there', async () => {
+      const capture = await add({ ...BOTH, opening: '🕊🕊 The delegations met.' })
+      const characters = [...(await recordOf(store, capture))!.article.text]
+      const { hasPart } = await json(`/articles/${capture}.jsonld`)
+      for (const { annotation } of hasPart) {
+        const [quote, position] = annotation.target[0].selector
+        assert.equal(characters.slice(position.start, position.end).join(''), quote.exact)
+        assert.equal(characters.slice(0, position.start).join('').slice(-quote.prefix.length), quote.prefix)
+      }
+    })
+  })
+
+  describe('pages', () => {
+    test('every address of the front page leads somewhere', async () => {
+      const page = await (await get('/')).text()
+      const paths = [...new Set([...page.matchAll(/href="(\/[^"]*)"/g)].map(([, path]) => path!.replaceAll('&amp;', '&')))]
+      assert.ok(paths.length > 10)
+      for (const path of paths) assert.equal((await get(path)).status, 200, path)
+    })
+
+    test('the meeting shows both accounts, and no paraphrase in quotation marks of ours', async () => {
+      const { items } = await json('/api/v1/meetings?side=sorvane')
+      const { accounts } = await json(`/api/v1/meetings/${items[0].id}`)
+      const page = await (await get(`/meetings/${items[0].id}`)).text()
+      for (const kind of ['both', 'differ', 'only', 'open']) assert.equal(page.split(`<div class="row ${kind}">`).length - 1, accounts.rows.filter((it: any) => it.kind === kind).length, kind)
+      for (const { side } of [accounts.one, accounts.other]) assert.ok(page.includes(`<b>official text of <bdi>${side}</bdi></b>`), side)
+      for (const [, words] of page.matchAll(/<div class="point indirect"><p class="words" dir="auto">([^]*?)<\/p>/g)) assert.doesNotMatch(words!, /^“[^”]*”$/)
+    })
+
+    test('text from outside stays text, on pages, in feeds and in linked data', async () => {
+      const said = Object.values(HOSTILE).map((words) => ({ words, speaker: words.slice(0, 400), side: words.slice(0, 400), topic: words.slice(0, 400), addressee: words.slice(0, 400) }))
+      const capture = await add({ said, headline: HOSTILE.script, outlet: HOSTILE.image, url: 'javascript:alert(1)' })
+      const { statements } = await json(`/api/v1/articles/${capture}`)
+      const paths = ['/', `/articles/${capture}`, `/search?text=${encodeURIComponent(HOSTILE.image)}`, `/names/${encodeURIComponent(HOSTILE.script)}`, ...statements.map(({ key }: any) => `/statements/${key}`)]
+      for (const path of paths) {
+        const response = await get(path)
+        const page = await response.text()
+        assert.equal(response.status, 200, path)
+        assert.doesNotMatch(page, /<script|<img|javascript:|\son\w+=(?!x?alert\(1\)&gt;)/i, path)
+        assert.deepEqual(unguarded(page), [], path)
+      }
+    })
+
+    test('no page runs, frames or loads anything', async () => {
+      for (const path of ['/', '/search', '/nothing', '/api/v1/articles', '/api/v1/nothing', '/feeds/search.atom', '/healthz']) {
+        const { headers } = await get(path)
+        assert.match(headers.get('content-security-policy')!, /default-src 'none'.*frame-ancestors 'none'/, path)
+        assert.deepEqual([headers.get('x-content-type-options'), headers.get('referrer-policy')], ['nosniff', 'strict-origin-when-cross-origin'], path)
+      }
+    })
+
+    test('the style is kept for ever under a name that changes with it', async () => {
+      const [, path] = /href="(\/assets\/site-[0-9a-f]+\.css)"/.exec(await (await get('/')).text())!
+      const { status, headers } = await get(path!)
+      assert.deepEqual([status, headers.get('cache-control')], [200, 'public, max-age=31536000, immutable'])
+    })
+  })
+
+  describe('a feed', () => {
+    test('follows any search, the newest first, and gives each statement one identifier', async () => {
+      await add({ said: [{ words: 'The quarry, the quarry, the quarry', speaker: 'Ana Orlo' }] })
+      await add({ said: [{ words: `The quarry & ${HOSTILE.script} ${HOSTILE.control}`, speaker: 'Per Holm' }] })
+      const response = await get('/feeds/search.atom?text=quarry')
+      const feed = parseAtomFeed(await response.text())
+      assert.match(response.headers.get('content-type')!, /^application\/atom\+xml/)
+      assert.deepEqual(feed.entries!.map(({ title }) => (title as any).value ?? title).map((it: string) => it.slice(0, 8)), ['Per Holm', 'Ana Orlo'])
+      const asJson = await json('/feeds/search.json?text=quarry')
+      assert.deepEqual(asJson.items.map(({ id }: any) => id), feed.entries!.map(({ id }) => id))
+    })
+
+    test('of a search that is not understood is refused', async () => {
+      assert.equal((await get('/feeds/search.atom?speeker=x')).status, 400)
+    })
+  })
+}
+
+const itemsIn = async (response: Response): Promise<any[]> => ((await response.json()) as any).items
+
+/** Texts with signs for direction that no element of their own ends; a title and a field end them by themselves. */
+function unguarded(page: string): string[] {
+  const isGuard = (node: any): boolean => node !== null && (['bdi', 'title'].includes(node.name) || node.attribs?.dir === 'auto' || isGuard(node.parent))
+  const texts = (node: any): string[] => (node.type === 'text' ? (/[\u202a-\u202e\u2066-\u2069]/.test(node.data) && !isGuard(node.parent) ? [node.data] : []) : (node.children ?? []).flatMap(texts))
+  return texts(parseDocument(page))
+}
+
+const NO_NET = { client: { get: () => Promise.reject(new Error('a sample is on no net')) } as unknown as Tools['client'] }
+
+async function sample(store: Store, name: string): Promise<void> {
+  const url = null
+  assert.equal((await addDocument(store, { bytes: readFileSync(new URL(name, SAMPLES)), url }, NO_NET)).ok, true, name)
+}
+
+async function count(store: Store): Promise<{ statements: number }> {
+  const [row] = await store.rows<{ statements: number }>('select count(*)::int as statements from made.statement')
+  return z.object({ statements: z.int() }).parse(row)
+}
