@@ -157,6 +157,13 @@ export function storeSuite(open: () => Promise<Store>): void {
     assert.deepEqual(seen, ['Speaker 3', 'Speaker 6', 'Speaker 5', 'Speaker 4', 'Speaker 2', 'Speaker 1', 'Speaker 0'])
   })
 
+  test('a search for words can give the newest first', async () => {
+    const newest = (await searchStatements(store, { text: 'quarry', newestFirst: true, limit: 2 }))!
+    assert.deepEqual(newest.items.map(({ speaker }) => speaker), ['A late one', 'A late one'])
+    assert.equal(newest.items[0]!.highlights.length, 1)
+    assert.deepEqual((await speakers({ text: 'quarry', newestFirst: true, cursor: newest.next! })).slice(0, 2), ['Speaker 6', 'Speaker 5'])
+  })
+
   test('highlights stand right behind signs that HTML or UTF-16 would move', async () => {
     const said = [{ words: '🕊 a <b>dove</b> & a 🕊 lantern', speaker: 'Ana Orlo' }]
     await add({ said })

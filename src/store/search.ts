@@ -1,7 +1,8 @@
-import { within, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import { cursorOf, placeIn } from './cursor.ts'
 import type { Page } from './articles.ts'
-import { conditionsOf, MARK, sqlFor, WINDOW } from './search-sql.ts'
+import { highlightsIn } from './highlights.ts'
+import { conditionsOf, sqlFor, WINDOW } from './search-sql.ts'
 import { statementKey } from './statement-key.ts'
 import type { Queries } from './store.ts'
 
@@ -64,10 +65,10 @@ export interface Found {
 const LIMIT = { usual: 20, most: 200 }
 
 /**
- * Statements that meet a search: with words, the best of the newest thousand first, then the best of the thousand
- * before; without, the newest first. Null where the cursor is none.
+ * Statements that meet a search: with words, the best of the newest two hundred first, then the best of the two
+ * hundred before; without, the newest first. Null where the cursor is none.
  *
- * To rank every hit of a common word is slow in any database. The newest thousand come at once either way: for a rare
+ * To rank every hit of a common word is slow in any database. The newest come at once either way: for a rare
  * word from the word index, for a common one by going back through the articles until there are enough.
  */
 export async function searchStatements(queries: Queries, search: Search): Promise<Page<Found> | null> {
@@ -75,11 +76,14 @@ export async function searchStatements(queries: Queries, search: Search): Promis
   if (!place) return null
   const limit = Math.min(search.limit ?? LIMIT.usual, LIMIT.most)
   const { conditions, values } = conditionsOf(search)
-  const rows = await queries.rows<Row>(sqlFor(conditions, search.text !== undefined && !search.newestFirst), [...values, ...place, limit + 1, search.text ?? ''])
-  return { items: rows.slice(0, limit).map(foundIn), next: nextAfter(rows, limit) }
+  const ranked = search.newestFirst ? [] : [search.text].filter((it) => it !== undefined)
+  const rows = await queries.rows<Row>(sqlFor(conditions, ranked.length > 0), [...values, ...place, limit + 1, ...ranked])
+  const shown = rows.slice(0, limit)
+  const highlights = await highlightsOf(queries, shown, search.text)
+  return { items: shown.map((row, i) => foundIn(row, highlights[i]!)), next: nextAfter(rows, limit) }
 }
 
-// Where a page begins: the newest statement of its thousand (article and number in it), and the last one shown (rank,
+// Where a page begins: the newest statement of its window (article and number in it), and the last one shown (rank,
 // article, number).
 const LAST = 2 ** 53 - 1
 const START = [LAST, 0, 2, LAST, 0]
@@ -96,7 +100,6 @@ interface Row extends Omit<Found, 'key' | 'passage' | 'content' | 'highlights' |
   readonly content: readonly number[]
   readonly passage: string
   readonly passageStarts: number
-  readonly marked: string
   readonly headline: string | null
   readonly outlet: string | null
   readonly url: string | null
@@ -104,7 +107,7 @@ interface Row extends Omit<Found, 'key' | 'passage' | 'content' | 'highlights' |
   readonly fetchedAt: string
 }
 
-function foundIn(row: Row): Found {
+function foundIn(row: Row, highlights: readonly Span[]): Found {
   const { capture, id, speaker, role, side, addressee, relayedBy, verb, act, kind, topic, denies, denied, day, decided, sentence } = row
   const { headline, outlet, url, published, fetchedAt } = row
   return {
@@ -112,25 +115,22 @@ function foundIn(row: Row): Found {
     ...{ capture, id, speaker, role, side, addressee, relayedBy, verb, act, kind, topic, denies, denied, day, decided, sentence },
     passage: { text: row.passage, starts: row.passageStarts },
     content: pairs(row.content),
-    highlights: highlightsIn(row),
+    highlights,
     article: { headline, outlet, url, published, fetchedAt },
   }
 }
 
 const pairs = (flat: readonly number[]): Span[] => Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!])
 
-function highlightsIn({ marked, passage, passageStarts, sentence }: Row): Span[] {
-  const found: Span[] = []
-  let at = passageStarts
-  for (const piece of marked.split(MARK.start)) {
-    const [inside, outside] = piece.split(MARK.stop)
-    if (outside !== undefined) found.push([at, at + inside!.length])
-    at += inside!.length + (outside?.length ?? 0)
-  }
-  return at === passageStarts + passage.length ? found.filter((span) => within(span, sentence)) : []
+/** The words that were looked for, in each sentence. */
+async function highlightsOf(queries: Queries, rows: readonly Row[], text: string | undefined): Promise<Span[][]> {
+  if (text === undefined || rows.length === 0) return rows.map(() => [])
+  const sentences = rows.map(({ passage, passageStarts, sentence: [start, end] }) => passage.slice(start - passageStarts, end - passageStarts))
+  const found = await highlightsIn(queries, sentences, text)
+  return rows.map(({ sentence: [first] }, i) => found[i]!.map(([start, end]): Span => [first + start, first + end]))
 }
 
-/** Within the thousand after the last one shown; else the next thousand, where this one was full. */
+/** Within the window after the last one shown; else the window below, where this one was full. */
 function nextAfter(rows: readonly Row[], limit: number): string | null {
   const last = rows[limit - 1]
   if (!last) return rows[0]?.size === WINDOW ? windowBelow(rows[0]) : null
