@@ -82,6 +82,19 @@ export function workSuite(open: () => Promise<{ store: Store; place: string }>):
     assert.deepEqual((await taking('w', '2026-03-05T10:00:06.000Z')).map(({ key }) => key), ['a'])
   })
 
+  test('a worker that ends when nothing is due waits for a host’s turn before', async (t) => {
+    const { clock } = await at(t)
+    const done: string[] = []
+    await addJobs(store, [job('a', { host: 'http://a' }), job('b', { host: 'http://a' })], NOW)
+    const turning = async (): Promise<Outcome> => {
+      await hostsIn(store).turn('http://a', { now: clock.now(), delayMs: 5000, patienceMs: 0 })
+      done.push(moment(clock))
+      return { kind: 'done' }
+    }
+    await work(store, { doing: { count: turning }, clock, untilIdle: true })
+    assert.deepEqual([done, clock.waits], [[NOW, '2026-03-05T10:00:05.000Z'], [5000]])
+  })
+
   test('turns at a host are told to all who share the store', async () => {
     const [one, other] = [hostsIn(store), hostsIn(store)]
     const turn = { now: Date.parse(NOW), delayMs: 2000, patienceMs: 5000 }

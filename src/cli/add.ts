@@ -1,10 +1,9 @@
 import { addDocument, type Added, type Tools } from '../reading/add.ts'
 import { addFile, type Outturn } from '../reading/add-file.ts'
-import { PoliteClient } from '../reading/polite-client.ts'
-import { hostsIn } from '../reading/stored-hosts.ts'
 import { watch } from '../reading/visits.ts'
 import { outgrown } from '../store/outgrown.ts'
 import type { Store } from '../store/store.ts'
+import { clientFor } from './client-for.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, misused } from './failed.ts'
 import { filled } from './layout.ts'
@@ -24,9 +23,9 @@ export const add: Run = async (call) => {
 }
 
 /** A web address is fetched at once, and visited again by whoever works on the queue. */
-async function* added(store: Store, name: string, { world }: Call): AsyncGenerator<Outturn> {
-  const tools: Tools = { client: new PoliteClient({ hosts: hostsIn(store) }) }
-  if (!/^https?:\/\//i.test(name)) return yield* addFile(store, name, { ...tools, stdin: world.stdin })
+async function* added(store: Store, name: string, call: Call): AsyncGenerator<Outturn> {
+  const tools: Tools = { client: clientFor(store, call) }
+  if (!/^https?:\/\//i.test(name)) return yield* addFile(store, name, { ...tools, stdin: call.world.stdin })
   const outturn = await addDocument(store, { url: name }, tools)
   if (outturn.ok && outturn.changed) await watch(store, name, outturn, tools)
   yield outturn

@@ -1,5 +1,7 @@
-import type { World } from './world.ts'
+import { NET } from './net-options.ts'
+import { QUEUE_COMMANDS } from './queue-commands.ts'
 import { STORE } from './store-options.ts'
+import type { World } from './world.ts'
 
 /** A command as the table below describes it; help, dispatch and the test of the docs read nothing else. */
 export interface Command {
@@ -128,7 +130,7 @@ export const COMMANDS: readonly Command[] = [
       'A web address is fetched as its publisher allows, kept as it came, read, and visited again later. A file may be a page, a pasted text, a newsletter, or hold many: a web archive, a mailbox, a feed, a sitemap, or lines as "unpack" writes them. What is only a link there waits for "readout worker".',
       'The same page twice is kept once; a page that has changed is kept beside its older version. Prints a line for each article: headline, number of statements, and the key that it is known by.',
     ],
-    options: { ...STORE, json: { type: 'boolean', about: 'Print a JSON object for each article instead.' } },
+    options: { ...STORE, ...NET, json: { type: 'boolean', about: 'Print a JSON object for each article instead.' } },
     examples: [
       ['readout add page.html crawl.warc.gz', 'files'],
       ['readout unpack feed.xml | readout add -', 'the articles of a feed'],
@@ -196,6 +198,7 @@ export const COMMANDS: readonly Command[] = [
     names: 1,
     load: async () => (await import('./backup.ts')).moveStore,
   },
+  ...QUEUE_COMMANDS,
   {
     name: 'samples',
     usage: '',

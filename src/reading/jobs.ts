@@ -1,7 +1,7 @@
 // The queue's worker. In: a store whose queue has jobs, and what each kind of job does. Out: the jobs done, each once in
 // effect. A worker that dies loses nothing: its jobs are another's after two minutes, and doing one twice is doing it once.
 import { createHash, randomUUID } from 'node:crypto'
-import { endJob, giveUpJob, holdJobs, repeatJob, retryJob, takeJobs, type Held, type Job, type NewJob } from '../store/jobs.ts'
+import { endJob, giveUpJob, holdJobs, nextTurn, repeatJob, retryJob, sizeUpQueue, takeJobs, type Held, type Job, type NewJob } from '../store/jobs.ts'
 import type { Store } from '../store/store.ts'
 import { failure } from './failure.ts'
 import { moment, systemClock, type Clock } from './clock.ts'
@@ -62,6 +62,7 @@ class QueueWorker {
   async run(): Promise<void> {
     const holding = setInterval(() => void this.#hold().catch(() => {}), HOLD_EVERY_MS) // the next time will do
     try {
+      await sizeUpQueue(this.#store)
       while (!this.#options.signal.aborted && (await this.#turn()));
       await Promise.all(this.#running.values())
       if (this.#broken) throw this.#broken
@@ -79,9 +80,17 @@ class QueueWorker {
     for (const job of jobs) this.#start(job)
     if (jobs.length > 0) return true
     if (this.#running.size > 0 && (free === 0 || untilIdle)) await Promise.race(this.#running.values())
-    else if (untilIdle) return false
+    else if (untilIdle) return this.#nextTurn()
     else await Promise.race([clock.wait(POLL_MS, signal), ...this.#running.values()])
     return true
+  }
+
+  /** Waits for a host that jobs wait for; false where there is none. */
+  async #nextTurn(): Promise<boolean> {
+    const { clock, signal } = this.#options
+    const at = await nextTurn(this.#store, moment(clock))
+    if (at !== null) await clock.wait(Date.parse(at) - clock.now(), signal)
+    return at !== null
   }
 
   #take(limit: number): Promise<Job[]> {
@@ -98,6 +107,7 @@ class QueueWorker {
 
   async #hold(): Promise<void> {
     if (this.#held.size > 0) await holdJobs(this.#store, [...this.#held.values()], moment(this.#options.clock, LEASE_MS))
+    await sizeUpQueue(this.#store)
   }
 
   async #do(job: Job, held: Held): Promise<void> {

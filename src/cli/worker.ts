@@ -1,0 +1,39 @@
+import { work, type JobEvent } from '../reading/jobs.ts'
+import { prepareModels } from '../reading/models.ts'
+import { tasks } from '../reading/tasks.ts'
+import { clientFor } from './client-for.ts'
+import { EXIT, type Call, type Run } from './commands.ts'
+import { failed, misused } from './failed.ts'
+import { filled } from './layout.ts'
+import { stopSignal } from './stop-signal.ts'
+import { withStore } from './store-place.ts'
+
+/** Works on the queue of the store until it is stopped. */
+export const worker: Run = async (call) => {
+  const { options, world } = call
+  const width = Number(options.jobs ?? 4)
+  if (!Number.isInteger(width) || width < 1 || width > 64) return misused(`--jobs takes a number from 1 to 64, not "${options.jobs}"`, 'worker', world)
+  const { callback } = options
+  if (typeof callback === 'string' && !/^https?:\/\//.test(callback)) return failed({ sentence: `--callback takes a web address, not "${callback}".` }, world)
+  return withStore(call, async (store) => {
+    await prepareModels()
+    const tools = { client: clientFor(store, call), ...(typeof callback === 'string' && { callback: (name: string) => callback + name }) }
+    const signal = stopSignal()
+    if (!options.once) world.tell('At work; Ctrl-C ends it.\n')
+    await work(store, { doing: tasks(store, tools), width, signal, untilIdle: options.once === true, told: (event) => void world.write(line(event, call)) })
+    return EXIT.ok
+  })
+}
+
+const WORDS: { readonly [outcome in JobEvent['outcome']]: string } = { done: 'done', again: 'done', retry: 'later', dead: 'dead' }
+
+/** "done   fetch https://paper.example/a", and why it was not. */
+function line({ job, outcome, error }: JobEvent, { world: { terminal } }: Call): string {
+  return filled([[outcome === 'dead' ? 'warn' : 'plain', `${job.kind} ${subjectOf(job.payload)}`], ['dim', error ? ` ${error}` : '']], { indent: '       ', first: WORDS[outcome].padEnd(7) }, terminal)
+}
+
+/** The address that a job is about, or its number of a feed. */
+export function subjectOf(payload: unknown): string {
+  const { url, feed, title } = (payload ?? {}) as { url?: unknown; feed?: unknown; title?: unknown }
+  return String(url ?? title ?? feed ?? '')
+}
