@@ -52,12 +52,12 @@ export function alignment(ones: readonly Weighed[], others: readonly Weighed[], 
   }
 }
 
-/** Every pair of points with anything in common. */
+/** Every pair of points with anything in common; where an encoder is asked, every pair. */
 function likenesses(ones: readonly Weighed[], others: readonly Weighed[], similarity?: Similarity): Link[] {
   const holders = holdersOf(others)
   return ones.flatMap((a, one) => {
     if (!isPoint(a)) return []
-    const near = new Set(a.things.flatMap((thing) => holders.get(thing) ?? []))
+    const near = similarity ? others.keys().filter((k) => isPoint(others[k]!)) : new Set(a.things.flatMap((thing) => holders.get(thing) ?? []))
     return [...near].sort((x, y) => x - y).map((other) => ({ one, other, score: likeness(a, others[other]!, similarity) }))
   })
 }

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { alignment, likeness } from './alignment.ts'
+import { miniSource } from './mini-source.ts'
+import { passagesOf } from './passages.ts'
+import { weighed } from './weights.ts'
+
+const ONE = miniSource({ id: 'a', side: 'Ellmark', text: 'The leaders discussed the transit fees for the Marrow pipeline. The President raised the crew of the Silver Tern. They spoke of the war in Gaza.' })
+const OTHER = miniSource({ id: 'b', side: 'Sorvane', text: 'The presidents spoke of the Marrow pipeline and its transit fees. The situation in the Middle East was touched upon. The weather in Quist was fine.' })
+const sides = (one = ONE, other = OTHER) => {
+  const [ones, others] = [passagesOf(one), passagesOf(other)]
+  const all = weighed([...ones, ...others], ['Ellmark', 'Sorvane'])
+  return [all.slice(0, ones.length), all.slice(ones.length)] as const
+}
+
+test('what is said in other words about the same is linked, and what stands alone is said to', () => {
+  const { links, onlyOne, onlyOther } = alignment(...sides())
+  assert.deepEqual(links.map(({ one, other }) => [one, other]), [[0, 0]])
+  assert.deepEqual([onlyOne, onlyOther], [[1], [2]])
+})
+
+test('who speaks of the Middle East may mean Gaza: neither is said to stand alone', () => {
+  const { onlyOne, onlyOther } = alignment(...sides())
+  assert.ok(!onlyOne.includes(2) && !onlyOther.includes(1))
+})
+
+test('an encoder’s word counts where there is one, for pairs without a word in common too', () => {
+  const [ones, others] = sides()
+  const like = (similarity?: () => number) => likeness(ones[1]!, others[2]!, similarity)
+  assert.ok(like(() => 1) > like() && like() > like(() => 0))
+  const asked: string[] = []
+  alignment(ones, others, { similarity: (a, b) => (asked.push(`${a.passage.id} ${b.passage.id}`), 0.5) })
+  assert.ok(asked.includes('a#2 b#3'))
+})
+
+test('two announcements for one event are one point, though the words for what would follow share nothing', () => {
+  const threat = (id: string, text: string, condition: string) =>
+    miniSource({ id, text, said: [{ by: null, cue: 'said', content: text.slice(text.indexOf('that')) }], statements: { 1: { condition: [text.indexOf(condition), text.indexOf(condition) + condition.length] } } })
+  const [ones, others] = sides(
+    threat('a', 'Venn said that strong economic steps would follow in case of further escalation', 'in case of further escalation'),
+    threat('b', 'It was said that large sanctions are being prepared if escalation goes on', 'if escalation goes on'),
+  )
+  assert.equal(alignment(ones, others).links.length, 1)
+})
+
+test('nothing is linked and alone at once, and both sides are told alike', () => {
+  const words = ['Marrow pipeline fees', 'the Silver Tern crew', 'ports in Quist', 'climate change', 'four per cent', 'the Caldmoor agreements', 'thank you']
+  const account = fc.array(fc.subarray(words, { minLength: 1, maxLength: 3 }), { maxLength: 5 }).map((lines) => lines.map((some) => `They raised ${some.join(' with ')}.`).join(' '))
+  fc.assert(
+    fc.property(account, account, (a, b) => {
+      const [ones, others] = sides(miniSource({ id: 'a', side: 'Ellmark', text: a }), miniSource({ id: 'b', side: 'Sorvane', text: b }))
+      const there = alignment(ones, others)
+      const back = alignment(others, ones)
+      assert.ok(there.links.every(({ one, other }) => !there.onlyOne.includes(one) && !there.onlyOther.includes(other)))
+      assert.deepEqual(back.onlyOne, there.onlyOther)
+      assert.deepEqual(back.links.map(({ one, other }) => `${other} ${one}`).sort(), there.links.map(({ one, other }) => `${one} ${other}`).sort())
+    }),
+  )
+})
