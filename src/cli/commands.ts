@@ -1,5 +1,6 @@
 import { NET } from './net-options.ts'
 import { QUEUE_COMMANDS } from './queue-commands.ts'
+import { SITE_COMMANDS } from './site-commands.ts'
 import { STORE } from './store-options.ts'
 import type { World } from './world.ts'
 
@@ -199,6 +200,7 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./backup.ts')).moveStore,
   },
   ...QUEUE_COMMANDS,
+  ...SITE_COMMANDS,
   {
     name: 'samples',
     usage: '',

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { COMMANDS, EVERYWHERE, EXIT, type Call, type Command } from './commands.ts'
 import { misused } from './failed.ts'
+import { version } from './version.ts'
 import { commandHelp, groupHelp, help } from './help.ts'
 import type { World } from './world.ts'
 
@@ -43,9 +43,4 @@ const SHORT: { readonly [option: string]: { short: string } } = { help: { short:
 async function said(text: string, world: World): Promise<number> {
   await world.write(text)
   return EXIT.ok
-}
-
-function version(): string {
-  const about = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-  return about.version
 }

@@ -10,6 +10,10 @@ export interface World {
   readonly terminal: Terminal
   /** The PostgreSQL server that the environment names, where it names one. */
   readonly databaseUrl?: string
+  /** Where the environment has the site listen, and the address that visitors know it by. */
+  readonly host?: string
+  readonly port?: string
+  readonly address?: string
 }
 
 export interface Terminal {
@@ -38,8 +42,14 @@ export function worldOf(process: Process): World {
     },
     tell: (text) => void stderr.write(text),
     terminal: terminalOf(process),
-    ...(process.env.DATABASE_URL && { databaseUrl: process.env.DATABASE_URL }),
+    ...settingsIn(process.env),
   }
+}
+
+/** What the environment sets; a setting that is empty is none. */
+function settingsIn(env: NodeJS.ProcessEnv): Pick<World, 'databaseUrl' | 'host' | 'port' | 'address'> {
+  const named = { databaseUrl: env.DATABASE_URL, host: env.HOST, port: env.PORT, address: env.READOUT_ADDRESS }
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value))
 }
 
 // Wider lines than this are hard to read, narrower ones leave no room for an indent.

@@ -1,0 +1,74 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { app } from '../site/app.ts'
+import { EXIT, type Call, type Run } from './commands.ts'
+import { failed, fault, misused } from './failed.ts'
+import { stopSignal } from './stop-signal.ts'
+import { withStore } from './store-place.ts'
+import { webAddress } from './web-address.ts'
+
+/** Serves the record until it is stopped. */
+export const serve: Run = async (call) => {
+  const place = listeningPlace(call)
+  if (typeof place === 'number') return place
+  const settings = { behindProxy: call.options.proxy === true, onFault: (error: Error) => void fault(error, call.world) }
+  return withStore(call, (store) => served((address) => app(store, { address, ...settings }), place, call))
+}
+
+interface Place {
+  readonly host: string
+  readonly port: number
+  readonly address: string | null
+}
+
+/** The options first, then the environment. */
+function listeningPlace({ options, world }: Call): Place | number {
+  const host = String(options.host ?? world.host ?? '127.0.0.1')
+  const port = Number(options.port ?? world.port ?? 3000)
+  const address = webAddress(options.address ?? world.address)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return misused(`--port takes a number from 0 to 65535, not "${options.port ?? world.port}"`, 'serve', world)
+  if (address === undefined) return misused(`--address takes a web address, not "${options.address ?? world.address}"`, 'serve', world)
+  return { host, port, address }
+}
+
+// Nobody needs longer to ask; whoever is still being answered when it ends has so long.
+const REQUEST_MS = 30_000
+const LAST_ANSWERS_MS = 5_000
+
+type Answering = (address: string) => { readonly fetch: ReturnType<typeof app>['fetch'] }
+
+async function served(answering: Answering, { host, port, address }: Place, { world }: Call): Promise<number> {
+  const stop = stopSignal()
+  let site: ReturnType<Answering> | null = null
+  const server = createAdaptorServer({ fetch: (request, env) => site!.fetch(request, env) }) as Server // it makes HTTP/1 unless told otherwise
+  server.requestTimeout = REQUEST_MS
+  server.listen(port, host)
+  const trouble = await once(server, 'listening').then(() => null, (error: NodeJS.ErrnoException) => error)
+  if (trouble) return failed({ sentence: `${host}:${port} cannot be listened on: ${TROUBLES[trouble.code ?? ''] ?? trouble.message}.` }, world)
+  const known = address ?? addressAt(server.address() as AddressInfo) // it listens on no pipe
+  site = answering(known)
+  await world.write(`Readout answers at ${known}\n`)
+  if (!stop.aborted) await once(stop, 'abort')
+  await closed(server)
+  return EXIT.ok
+}
+
+const TROUBLES: { readonly [code: string]: string } = {
+  EADDRINUSE: 'another program does already',
+  EACCES: 'only an administrator may',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
+}
+
+const addressAt = ({ address, family, port }: AddressInfo) => `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+
+async function closed(server: Server): Promise<void> {
+  const end = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const late = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS)
+  await end
+  clearTimeout(late)
+}

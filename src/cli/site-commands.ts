@@ -1,0 +1,44 @@
+import type { Command, Options } from './commands.ts'
+import { STORE } from './store-options.ts'
+
+const ADDRESS: Options = {
+  address: { type: 'string', value: 'URL', about: 'Where visitors reach the site, as READOUT_ADDRESS names it: every permanent address begins with it. By default where it listens.' },
+}
+
+/** The commands that show the record to others. */
+export const SITE_COMMANDS: readonly Command[] = [
+  {
+    name: 'serve',
+    usage: '',
+    summary: 'Show the record: a site for people, an API and feeds for programs.',
+    about: [
+      'Listens on 127.0.0.1:3000, or where HOST and PORT say, and prints its address once it answers. It only reads: what is to be seen comes by "readout add" and "readout worker", at the same time or before. Ctrl-C and SIGTERM end it in order.',
+      'It speaks plain HTTP; before it is shown to the world, put a server with TLS in front of it, tell it its address and that it is behind a proxy. GET /healthz answers 200 while it can serve.',
+    ],
+    options: {
+      host: { type: 'string', value: 'HOST', about: 'Where to listen, as HOST names it; 127.0.0.1 by default.' },
+      port: { type: 'string', value: 'PORT', about: 'The port, as PORT names it; 3000 by default, 0 for any that is free.' },
+      ...ADDRESS,
+      proxy: { type: 'boolean', about: 'A proxy in front says who asks (X-Forwarded-For), for the limits of the API.' },
+      ...STORE,
+    },
+    examples: [
+      ['readout serve', 'then open http://127.0.0.1:3000'],
+      ['readout serve --host 0.0.0.0 --proxy --address https://readout.example', 'behind a proxy'],
+    ],
+    names: 0,
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  {
+    name: 'mcp',
+    usage: '',
+    summary: 'Offer the record to an assistant, by the Model Context Protocol.',
+    about: [
+      'Speaks the Model Context Protocol on standard input and output, for an assistant that starts it: search_statements, get_record and get_meeting, all of them read-only. It ends when its input does.',
+    ],
+    options: { ...ADDRESS, ...STORE },
+    examples: [['{"command": "readout", "args": ["mcp", "--data", "/srv/readout"]}', 'in the settings of an assistant']],
+    names: 0,
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
+]
