@@ -50,7 +50,9 @@ say('annotated by models that have not seen them')
 const trials = acrossFolds(lessons, trainUpper, (upper, { sight }, i) => ({ sight, gold: texts[i]!.gold[0]!, readings: readings(sight, { ...upper, confidence: nothing }) }))
 const confidence = trainConfidence(trials, seed + 6)
 say('confidence')
-save({ id: `attribution-${FEATURES_VERSION}.${seed}`, threshold: 0.3, ...trainUpper(lessons), confidence, ...trainGround(texts) })
+// Dev set: joint F1 is flat from 0.3 to 0.45, and precision rises by six points on the way.
+const THRESHOLD = 0.4
+save({ id: `attribution-${FEATURES_VERSION}.${seed}`, threshold: THRESHOLD, ...trainUpper(lessons), confidence, ...trainGround(texts) })
 
 function trainGround(some: readonly TrainingText[]): Ground {
   const lessons = annotated(some)

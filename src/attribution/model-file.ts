@@ -3,7 +3,7 @@ import { bytesOfTables, packed, tablesOf } from '../learn/tables.ts'
 import type { Model } from './model.ts'
 
 /** Raised with every change to a feature function: weights answer only the questions they were trained on. */
-export const FEATURES_VERSION = 1
+export const FEATURES_VERSION = 2
 
 interface Header {
   readonly id: string
