@@ -37,7 +37,7 @@ export const SITE_COMMANDS: readonly Command[] = [
       'Speaks the Model Context Protocol on standard input and output, for an assistant that starts it: search_statements, get_record and get_meeting, all of them read-only. It ends when its input does.',
     ],
     options: { ...ADDRESS, ...STORE },
-    examples: [['{"command": "readout", "args": ["mcp", "--data", "/srv/readout"]}', 'in the settings of an assistant']],
+    examples: [['readout mcp --data /srv/readout', 'what an assistant is to start, in its settings']],
     names: 0,
     load: async () => (await import('./mcp.ts')).mcp,
   },
