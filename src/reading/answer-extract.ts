@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts'
 import { extracted } from '../article/page.ts'
 import { articleFrom } from '../article/take-in.ts'
 import type { Answer } from './answers.ts'
@@ -11,8 +12,13 @@ export function answer({ fields: { html, url } }: Asked): Answer {
   const input = { text: html, contentType: 'text/html', ...(typeof url === 'string' && { url }) }
   return inTime(input, () => {
     const taken = articleFrom(input)
-    if (!taken.ok) return taken
-    const { headline, byline, published, outlet } = taken.article
-    return { ok: true, fields: { text: extracted(taken.article), title: headline, author: byline, date: published, siteName: outlet } }
+    if (taken.ok) return told(taken.article)
+    // A page without a story still says what it is called: then the text is empty and the rest stands.
+    return taken.article ? told(taken.article) : taken
   })
+}
+
+function told(article: Article): Answer {
+  const { headline, byline, published, outlet } = article
+  return { ok: true, fields: { text: extracted(article), title: headline, author: byline, date: published, siteName: outlet } }
 }
