@@ -39,9 +39,11 @@ test('what is added comes through export and import, backup and restore', async 
   assert.equal(new Set(added.out.match(/\b[0-9a-f]{20}\b/g)).size, 2)
   assert.match(added.out, /here already/)
 
-  assert.equal((await called('export', '--data', data, files)).status, 0)
+  assert.equal((await called('export', '--data', data, '--site', 'https://readout.example', files)).status, 0)
   assert.deepEqual(readdirSync(files).filter((name) => /statements|codebook|readings/.test(name)), ['codebook.md', 'readings.jsonl', 'statements.csv'])
   assert.match(readFileSync(join(files, 'statements.csv'), 'utf8'), /^capture,n,id,key,speaker/)
+  const linked = readFileSync(join(files, 'linked.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { '@context': string; type: string })
+  assert.deepEqual(linked.map((it) => [it['@context'], it.type]), Array(2).fill(['https://readout.example/contexts/v1.jsonld', 'NewsArticle']))
   assert.match((await called('import', '--data', copy, files)).err, /^2 captures, 2 readings and 0 decisions/)
 
   assert.equal((await called('backup', '--data', data, backup)).status, 0)
@@ -52,6 +54,7 @@ test('what is added comes through export and import, backup and restore', async 
 const refusals: [args: (folder: string) => string[], status: number, about: RegExp][] = [
   [() => ['add'], 2, /needs the name of a file/],
   [() => ['backup'], 2, /needs the name of a file/],
+  [() => ['export', '--site', 'nowhere', 'new'], 2, /--site takes a web address/],
   [(folder) => ['add', '--data', folder, 'nowhere.html'], 1, /There is no file nowhere\.html/],
   [(folder) => ['import', '--data', folder, SAMPLES], 1, /There is no export in/],
   [(folder) => ['export', '--data', folder, SAMPLES], 1, /is not empty/],

@@ -174,7 +174,7 @@ export const COMMANDS: readonly Command[] = [
     usage: 'DIR',
     summary: 'Write the store as files for other programs.',
     about: ['Writes JSON Lines from which "readout import" makes the same record again, tables of articles, statements, entities, meetings and more as CSV, and codebook.md, which explains every column.'],
-    options: STORE,
+    options: { ...STORE, site: { type: 'string', value: 'URL', about: 'Write linked.jsonl as well: every record as linked data (JSON-LD), a line each, with the addresses it has on this site.' } },
     examples: [['readout export everything', '']],
     names: 1,
     load: async () => (await import('./export.ts')).exportStore,

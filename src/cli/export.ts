@@ -8,7 +8,8 @@ import { importAll } from '../store/import.ts'
 import { linesIn } from '../store/lines-in.ts'
 import { told } from './backup.ts'
 import { EXIT, type Run } from './commands.ts'
-import { failed } from './failed.ts'
+import { failed, misused } from './failed.ts'
+import { linkedLines } from './linked.ts'
 import { oneName, withStore } from './store-place.ts'
 
 /** Writes the store as files that other programs can read. */
@@ -16,13 +17,19 @@ export const exportStore: Run = async (call) => {
   const dir = oneName(call, 'the name of a directory to write', 'export')
   if (typeof dir === 'number') return dir
   if ((await readdir(dir).catch(() => [])).length > 0) return failed({ sentence: `${dir} is not empty; an export is written into a new directory.` }, call.world)
+  const { site } = call.options
+  const base = typeof site === 'string' ? URL.parse(site) : null
+  if (typeof site === 'string' && !base) return misused(`--site takes a web address, not "${site}"`, 'export', call.world)
   return withStore(call, async (store) => {
     await mkdir(dir, { recursive: true })
-    for await (const { name, lines } of exportAll(store)) await pipeline(Readable.from(ended(lines)), createWriteStream(join(dir, name)))
+    for await (const { name, lines } of exportAll(store)) await write(join(dir, name), lines)
+    if (base) await write(join(dir, 'linked.jsonl'), linkedLines(store, base))
     call.world.tell(`The export is in ${dir}; codebook.md explains its columns.\n`)
     return EXIT.ok
   })
 }
+
+const write = (file: string, lines: AsyncIterable<string>): Promise<void> => pipeline(Readable.from(ended(lines)), createWriteStream(file))
 
 async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`
