@@ -1,9 +1,9 @@
-import { add, type FeatureList } from '../learn/features.ts'
-import { hashOf, mixed } from '../learn/hash.ts'
+import { type FeatureList, questions, say } from '../learn/features.ts'
+import { mixed } from '../learn/hash.ts'
 import type { Reading } from './decode.ts'
 import { NO_QUOTATION, type Sight } from './sight.ts'
 
-const TEMPLATE = Array.from({ length: 32 }, (_, i) => hashOf(`confidence ${i}`))
+const QUESTIONS = questions('confidence', 32)
 
 /** What tells whether a reading's content and source are both right. `cueSure`: how likely the cue is one. */
 export function confidenceFeatures(sight: Sight, reading: Reading, cueSure: number, features: FeatureList): void {
@@ -15,28 +15,28 @@ export function confidenceFeatures(sight: Sight, reading: Reading, cueSure: numb
   const quoted = quotedPart(sight, reading)
   const shape = mixed(Math.min(3, content.length), source.length)
   const lemma = sight.hashes.lemma[reading.cue]!
-  let template = 0
   features.length = 0
-  const say = (hash: number) => add(features, mixed(TEMPLATE[template++]!, hash))
-  say(0)
-  say(cue)
-  say(from)
-  say(what)
-  say(border)
-  say(mixed(cue, border))
-  say(mixed(from, border))
-  say(mixed(from, cue))
-  say(mixed(what, from))
-  say(shape)
-  say(mixed(shape, quoted))
-  say(mixed(quoted, border))
-  say(mixed(quoted, from))
-  say(lemma)
-  say(mixed(lengthOf(content), quoted))
-  say(lengthOf(content))
-  say(lengthOf(source))
-  say(mixed(sight.hashes.tag[reading.cue]!, shape))
-  say(sourceHead(sight, reading))
+  say(features, QUESTIONS, [
+    0,
+    cue,
+    from,
+    what,
+    border,
+    mixed(cue, border),
+    mixed(from, border),
+    mixed(from, cue),
+    mixed(what, from),
+    shape,
+    mixed(shape, quoted),
+    mixed(quoted, border),
+    mixed(quoted, from),
+    lemma,
+    mixed(lengthOf(content), quoted),
+    lengthOf(content),
+    lengthOf(source),
+    mixed(sight.hashes.tag[reading.cue]!, shape),
+    sourceHead(sight, reading),
+  ])
 }
 
 /** Twelve steps of the log odds, finer where it matters. */

@@ -1,4 +1,4 @@
-import { add, type FeatureList } from '../learn/features.ts'
+import { add, type FeatureList, questions, say } from '../learn/features.ts'
 import { hashOf, mixed } from '../learn/hash.ts'
 import { NO_QUOTATION, type Sight } from './sight.ts'
 
@@ -19,7 +19,7 @@ const SPEAKER_MARKS = new Set([':', '—', '―', '–', '--'])
 
 const AUXILIARY = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'am', "'s", "'re", "'ve", "'d", "'m", 'having'])
 
-const TEMPLATE = Array.from({ length: 64 }, (_, i) => hashOf(`cue ${i}`))
+const QUESTIONS = questions('cue', 64)
 const MOST_LEFT = 12
 
 /** What speaks for and against the word `i` being the main word of a cue. */
@@ -31,53 +31,53 @@ export function cueFeatures(sight: Sight, i: number, features: FeatureList): voi
   const t = (j: number) => (inside(j) ? tag[j]! : 1)
   const l = (j: number) => (inside(j) ? lemma[j]! : 1)
   const n = (j: number) => (inside(j) ? name[j]! : 1)
-  let template = 0
-  features.length = 0
-  const say = (hash: number) => add(features, mixed(TEMPLATE[template++]!, hash))
   const here = l(i)
   const place = placeOf(sight, i)
-  say(0)
-  say(here)
-  say(t(i))
-  say(mixed(here, t(i)))
-  say(w(i - 1))
-  say(w(i + 1))
-  say(w(i - 2))
-  say(w(i + 2))
-  say(t(i - 1))
-  say(t(i + 1))
-  say(mixed(t(i - 2), t(i - 1)))
-  say(mixed(t(i + 1), t(i + 2)))
-  say(mixed(here, w(i + 1)))
-  say(mixed(here, w(i - 1)))
-  say(mixed(here, t(i + 1)))
-  say(mixed(here, t(i - 1)))
-  say(mixed(here, mixed(w(i + 1), w(i + 2))))
-  say(mixed(here, mixed(t(i - 2), t(i - 1))))
-  say(mixed(t(i), mixed(t(i - 1), t(i + 1))))
-  say(mixed(n(i - 1), t(i)))
-  say(mixed(n(i + 1), t(i)))
-  say(mixed(here, n(i - 1)))
-  say(mixed(here, n(i + 1)))
-  say(place)
-  say(mixed(place, here))
-  say(mixed(place, t(i)))
-  say(mixed(here, auxiliaryBefore(sight, i, firstToken)))
-  say(mixed(t(i), auxiliaryBefore(sight, i, firstToken)))
-  say(mixed(here, Math.min(3, i - firstToken)))
-  say(mixed(here, Math.min(3, endToken - 1 - i)))
-  say(mixed(t(i + 1), mixed(t(i + 2), t(i + 3))))
-  say(relation[i]!)
-  say(mixed(here, relation[i]!))
   const head = sight.heads[i]!
-  say(head < 0 ? 1 : mixed(lemma[head]!, relation[i]!))
-  say(head < 0 ? 1 : mixed(tag[head]!, relation[i]!))
-  say(mixed(here, head < 0 ? 1 : lemma[head]!))
   const children = childRelations(sight, i)
-  say(children)
-  say(mixed(here, children))
-  say(mixed(t(i), mixed(children, relation[i]!)))
-  say(mixed(here, mixed(children, auxiliaryBefore(sight, i, firstToken))))
+  features.length = 0
+  say(features, QUESTIONS, [
+    0,
+    here,
+    t(i),
+    mixed(here, t(i)),
+    w(i - 1),
+    w(i + 1),
+    w(i - 2),
+    w(i + 2),
+    t(i - 1),
+    t(i + 1),
+    mixed(t(i - 2), t(i - 1)),
+    mixed(t(i + 1), t(i + 2)),
+    mixed(here, w(i + 1)),
+    mixed(here, w(i - 1)),
+    mixed(here, t(i + 1)),
+    mixed(here, t(i - 1)),
+    mixed(here, mixed(w(i + 1), w(i + 2))),
+    mixed(here, mixed(t(i - 2), t(i - 1))),
+    mixed(t(i), mixed(t(i - 1), t(i + 1))),
+    mixed(n(i - 1), t(i)),
+    mixed(n(i + 1), t(i)),
+    mixed(here, n(i - 1)),
+    mixed(here, n(i + 1)),
+    place,
+    mixed(place, here),
+    mixed(place, t(i)),
+    mixed(here, auxiliaryBefore(sight, i, firstToken)),
+    mixed(t(i), auxiliaryBefore(sight, i, firstToken)),
+    mixed(here, Math.min(3, i - firstToken)),
+    mixed(here, Math.min(3, endToken - 1 - i)),
+    mixed(t(i + 1), mixed(t(i + 2), t(i + 3))),
+    relation[i]!,
+    mixed(here, relation[i]!),
+    head < 0 ? 1 : mixed(lemma[head]!, relation[i]!),
+    head < 0 ? 1 : mixed(tag[head]!, relation[i]!),
+    mixed(here, head < 0 ? 1 : lemma[head]!),
+    children,
+    mixed(here, children),
+    mixed(t(i), mixed(children, relation[i]!)),
+    mixed(here, mixed(children, auxiliaryBefore(sight, i, firstToken))),
+  ])
   sayChildren(sight, i, features, here)
 }
 

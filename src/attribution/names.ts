@@ -1,5 +1,5 @@
 import { type Classifier, classify } from '../learn/classifier.ts'
-import { add, type FeatureList, featureList } from '../learn/features.ts'
+import { type FeatureList, featureList, questions, say } from '../learn/features.ts'
 import { hashOf, mixed } from '../learn/hash.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { NameKind } from './analysis.ts'
@@ -34,7 +34,7 @@ export function mayBeName(word: Word, tag: string): boolean {
 const INSIDE_NAMES = new Set(['of', 'the', 'for', 'and', '&', 'de', 'al', 'bin', 'von', 'van', 'la', 'del', "'s"])
 
 const OUTSIDE = wordOf('\n')
-const TEMPLATE = Array.from({ length: 28 }, (_, i) => hashOf(`name ${i}`))
+const QUESTIONS = questions('name', 28)
 const NONE = hashOf('none')
 const classHashes = new Map(NAME_CLASSES.map((name) => [name, hashOf(name)]))
 
@@ -44,31 +44,31 @@ export function nameFeatures(words: readonly Word[], tags: readonly string[], cl
   const tag = (j: number) => (inside(j) ? tagHash(tags[j]!) : 0)
   const name = (j: number) => (inside(j) ? classHashes.get(classes[j]!)! : NONE)
   const word = at(i)
-  let template = 0
   features.length = 0
-  const say = (hash: number) => add(features, mixed(TEMPLATE[template++]!, hash))
-  say(0)
-  say(word.hash)
-  say(word.suffix3)
-  say(word.suffix2)
-  say(word.prefix)
-  say(mixed(word.shape, tag(i)))
-  say(mixed(tag(i), i === firstToken ? 1 : 0))
-  say(name(i - 1))
-  say(mixed(name(i - 1), word.hash))
-  say(mixed(name(i - 1), mixed(name(i - 2), tag(i))))
-  say(at(i - 1).hash)
-  say(at(i + 1).hash)
-  say(at(i - 2).hash)
-  say(at(i + 2).hash)
-  say(mixed(at(i - 1).hash, word.hash))
-  say(mixed(word.hash, at(i + 1).hash))
-  say(mixed(at(i - 1).hash, at(i + 1).hash))
-  say(mixed(tag(i - 1), mixed(tag(i), tag(i + 1))))
-  say(mixed(name(i - 1), at(i + 1).hash))
-  say(mixed(name(i - 1), tag(i + 1)))
-  say(at(i + 1).shape)
-  say(at(i - 1).suffix3)
-  say(mixed(at(i + 1).suffix3, tag(i + 1)))
-  say(mixed(at(i - 2).hash, at(i - 1).hash))
+  say(features, QUESTIONS, [
+    0,
+    word.hash,
+    word.suffix3,
+    word.suffix2,
+    word.prefix,
+    mixed(word.shape, tag(i)),
+    mixed(tag(i), i === firstToken ? 1 : 0),
+    name(i - 1),
+    mixed(name(i - 1), word.hash),
+    mixed(name(i - 1), mixed(name(i - 2), tag(i))),
+    at(i - 1).hash,
+    at(i + 1).hash,
+    at(i - 2).hash,
+    at(i + 2).hash,
+    mixed(at(i - 1).hash, word.hash),
+    mixed(word.hash, at(i + 1).hash),
+    mixed(at(i - 1).hash, at(i + 1).hash),
+    mixed(tag(i - 1), mixed(tag(i), tag(i + 1))),
+    mixed(name(i - 1), at(i + 1).hash),
+    mixed(name(i - 1), tag(i + 1)),
+    at(i + 1).shape,
+    at(i - 1).suffix3,
+    mixed(at(i + 1).suffix3, tag(i + 1)),
+    mixed(at(i - 2).hash, at(i - 1).hash),
+  ])
 }

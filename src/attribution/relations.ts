@@ -1,6 +1,6 @@
 import { type Classifier, classify } from '../learn/classifier.ts'
-import { add, type FeatureList, featureList } from '../learn/features.ts'
-import { hashOf, mixed } from '../learn/hash.ts'
+import { type FeatureList, featureList, questions, say } from '../learn/features.ts'
+import { mixed } from '../learn/hash.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { tagHash } from './tags.ts'
 import type { Word } from './words.ts'
@@ -15,7 +15,7 @@ export function nameRelations(words: readonly Word[], tags: readonly string[], s
   }
 }
 
-const TEMPLATE = Array.from({ length: 24 }, (_, i) => hashOf(`relation ${i}`))
+const QUESTIONS = questions('relation', 24)
 
 export function relationFeatures(words: readonly Word[], tags: readonly string[], { firstToken, endToken }: Sentence, heads: Int32Array, i: number, features: FeatureList): void {
   const inside = (j: number) => j >= firstToken && j < endToken
@@ -23,26 +23,26 @@ export function relationFeatures(words: readonly Word[], tags: readonly string[]
   const t = (j: number) => (inside(j) ? tagHash(tags[j]!) : 1)
   const head = heads[i]!
   const side = head < 0 ? 0 : (head > i ? 1 : 2) + (Math.abs(head - i) > 3 ? 2 : 0) + (Math.abs(head - i) === 1 ? 4 : 0)
-  let template = 0
   features.length = 0
-  const say = (hash: number) => add(features, mixed(TEMPLATE[template++]!, hash))
-  say(side)
-  say(mixed(w(i), side))
-  say(mixed(t(i), side))
-  say(mixed(w(head), side))
-  say(mixed(t(head), side))
-  say(mixed(t(head), mixed(t(i), side)))
-  say(mixed(w(head), mixed(t(i), side)))
-  say(mixed(t(head), mixed(w(i), side)))
-  say(mixed(w(head), w(i)))
-  say(mixed(t(i - 1), mixed(t(i), side)))
-  say(mixed(t(i + 1), mixed(t(i), side)))
-  say(mixed(t(i - 1), mixed(t(i), t(head))))
-  say(mixed(t(head - 1), mixed(t(i), t(head))))
-  say(mixed(t(head + 1), mixed(t(i), t(head))))
-  say(mixed(w(i - 1), mixed(t(i), t(head))))
-  say(mixed(firstDependent(heads, firstToken, i, w), mixed(t(i), t(head))))
-  say(mixed(firstDependent(heads, firstToken, i, t), mixed(t(i), mixed(t(head), side))))
+  say(features, QUESTIONS, [
+    side,
+    mixed(w(i), side),
+    mixed(t(i), side),
+    mixed(w(head), side),
+    mixed(t(head), side),
+    mixed(t(head), mixed(t(i), side)),
+    mixed(w(head), mixed(t(i), side)),
+    mixed(t(head), mixed(w(i), side)),
+    mixed(w(head), w(i)),
+    mixed(t(i - 1), mixed(t(i), side)),
+    mixed(t(i + 1), mixed(t(i), side)),
+    mixed(t(i - 1), mixed(t(i), t(head))),
+    mixed(t(head - 1), mixed(t(i), t(head))),
+    mixed(t(head + 1), mixed(t(i), t(head))),
+    mixed(w(i - 1), mixed(t(i), t(head))),
+    mixed(firstDependent(heads, firstToken, i, w), mixed(t(i), t(head))),
+    mixed(firstDependent(heads, firstToken, i, t), mixed(t(i), mixed(t(head), side))),
+  ])
 }
 
 /** What hangs from the token furthest left: the "that" of a clause, the preposition of a phrase. */

@@ -1,4 +1,5 @@
 import type { Sequence } from '../learn/chain.ts'
+import { type FeatureList, questions, say } from '../learn/features.ts'
 import { hashOf, mixed } from '../learn/hash.ts'
 import { NO_QUOTATION, type Sight } from './sight.ts'
 import type { Window } from './window.ts'
@@ -23,19 +24,19 @@ export function lookFrom(sight: Sight, cue: number, window: Window, sequence: Ro
   sequence.length = window.end - window.first
   makeRoom(sequence)
   lookAround(sight, cue, window, sequence.view)
-  const writer: Writer = { hashes: sequence.node.hashes, at: 0, template: 0 }
+  const features: FeatureList = { hashes: sequence.node.hashes, length: 0 }
   for (let i = 0; i < sequence.length; i++) {
-    sequence.node.starts[i] = writer.at
-    nodeFeatures(sight, cue, window, i, sequence.view, writer)
+    sequence.node.starts[i] = features.length
+    nodeFeatures(sight, cue, window, i, sequence.view, features)
   }
-  sequence.node.starts[sequence.length] = writer.at
-  writer.hashes = sequence.step.hashes
-  writer.at = 0
+  sequence.node.starts[sequence.length] = features.length
+  features.hashes = sequence.step.hashes
+  features.length = 0
   for (let i = 0; i < sequence.length; i++) {
-    sequence.step.starts[i] = writer.at
-    if (i > 0) stepFeatures(sight, cue, window, i, sequence.view, writer)
+    sequence.step.starts[i] = features.length
+    if (i > 0) stepFeatures(sight, cue, window, i, sequence.view, features)
   }
-  sequence.step.starts[sequence.length] = writer.at
+  sequence.step.starts[sequence.length] = features.length
 }
 
 const MOST_FEATURES = 64
@@ -175,16 +176,10 @@ function fill(sight: Sight, top: number, first: number, branch: Int32Array, twig
   }
 }
 
-interface Writer {
-  hashes: Int32Array
-  at: number
-  template: number
-}
+const NODE = questions('role', MOST_FEATURES)
+const STEP = questions('step', MOST_FEATURES)
 
-const NODE = Array.from({ length: MOST_FEATURES }, (_, i) => hashOf(`role ${i}`))
-const STEP = Array.from({ length: MOST_FEATURES }, (_, i) => hashOf(`step ${i}`))
-
-function nodeFeatures(sight: Sight, cue: number, window: Window, i: number, view: View, writer: Writer): void {
+function nodeFeatures(sight: Sight, cue: number, window: Window, i: number, view: View, features: FeatureList): void {
   const { word, tag, lemma, name, relation } = sight.hashes
   const t = window.first + i
   const w = (j: number) => (j >= window.first && j < window.end ? word[j]! : 1)
@@ -199,61 +194,61 @@ function nodeFeatures(sight: Sight, cue: number, window: Window, i: number, view
   const far = mixed(side, distance(t - cue))
   const placed = mixed(side, mixed(quote, view.sentence[i]!))
   const head = sight.heads[t]!
-  writer.template = 0
-  const say = (hash: number) => { writer.hashes[writer.at++] = mixed(NODE[writer.template++]!, hash) }
-  say(0)
-  say(word[t]!)
-  say(mixed(word[t]!, side))
-  say(mixed(tag[t]!, side))
-  say(mixed(w(t - 1), side))
-  say(mixed(w(t + 1), side))
-  say(mixed(g(t - 1), mixed(tag[t]!, g(t + 1))))
-  say(far)
-  say(mixed(far, tag[t]!))
-  say(mixed(far, cueLemma))
-  say(commas)
-  say(mixed(commas, verbs))
-  say(mixed(commas, cueLemma))
-  say(mixed(commas, quote))
-  say(mixed(mixed(commas, verbs), tag[t]!))
-  say(mixed(verbs, cueLemma))
-  say(placed)
-  say(mixed(placed, cueLemma))
-  say(mixed(placed, commas))
-  say(mixed(placed, cueTag))
-  say(branch)
-  say(mixed(branch, side))
-  say(mixed(branch, cueLemma))
-  say(mixed(branch, tag[t]!))
-  say(mixed(branch, word[t]!))
-  say(mixed(branch, commas))
-  say(mixed(branch, quote))
-  say(mixed(mixed(branch, cueTag), side))
-  say(mixed(relation[t]!, head === cue ? 1 : 2))
-  say(mixed(branch, head < 0 ? 1 : lemma[head]!))
-  say(mixed(mixed(name[t]!, commas), tag[t]!))
-  say(mixed(mixed(side, view.that[i]!), cueLemma))
-  say(mixed(mixed(side, view.that[i]!), mixed(commas, verbs)))
-  say(mixed(mixed(cueLemma, tag[t]!), side))
-  say(mixed(cueTag, mixed(tag[t]!, far)))
-  say(mixed(view.sentence[i]!, mixed(view.commas[i]!, quote)))
   const cues = mixed(side, view.cues[i]!)
   const joined = mixed(side, view.joined[i]!)
-  say(mixed(cues, cueLemma))
-  say(mixed(cues, mixed(verbs, commas)))
-  say(mixed(cues, branch))
-  say(mixed(joined, mixed(cues, quote)))
-  say(mixed(joined, mixed(verbs, branch)))
-  say(mixed(side, step(sight.cueSure[t]!)))
-  say(view.twig[i]!)
-  say(mixed(view.twig[i]!, cueLemma))
-  say(mixed(view.twig[i]!, tag[t]!))
-  say(mixed(view.twig[i]!, side))
+  say(features, NODE, [
+    0,
+    word[t]!,
+    mixed(word[t]!, side),
+    mixed(tag[t]!, side),
+    mixed(w(t - 1), side),
+    mixed(w(t + 1), side),
+    mixed(g(t - 1), mixed(tag[t]!, g(t + 1))),
+    far,
+    mixed(far, tag[t]!),
+    mixed(far, cueLemma),
+    commas,
+    mixed(commas, verbs),
+    mixed(commas, cueLemma),
+    mixed(commas, quote),
+    mixed(mixed(commas, verbs), tag[t]!),
+    mixed(verbs, cueLemma),
+    placed,
+    mixed(placed, cueLemma),
+    mixed(placed, commas),
+    mixed(placed, cueTag),
+    branch,
+    mixed(branch, side),
+    mixed(branch, cueLemma),
+    mixed(branch, tag[t]!),
+    mixed(branch, word[t]!),
+    mixed(branch, commas),
+    mixed(branch, quote),
+    mixed(mixed(branch, cueTag), side),
+    mixed(relation[t]!, head === cue ? 1 : 2),
+    mixed(branch, head < 0 ? 1 : lemma[head]!),
+    mixed(mixed(name[t]!, commas), tag[t]!),
+    mixed(mixed(side, view.that[i]!), cueLemma),
+    mixed(mixed(side, view.that[i]!), mixed(commas, verbs)),
+    mixed(mixed(cueLemma, tag[t]!), side),
+    mixed(cueTag, mixed(tag[t]!, far)),
+    mixed(view.sentence[i]!, mixed(view.commas[i]!, quote)),
+    mixed(cues, cueLemma),
+    mixed(cues, mixed(verbs, commas)),
+    mixed(cues, branch),
+    mixed(joined, mixed(cues, quote)),
+    mixed(joined, mixed(verbs, branch)),
+    mixed(side, step(sight.cueSure[t]!)),
+    view.twig[i]!,
+    mixed(view.twig[i]!, cueLemma),
+    mixed(view.twig[i]!, tag[t]!),
+    mixed(view.twig[i]!, side),
+  ])
 }
 
 const step = (sure: number): number => Math.round(sure * 5)
 
-function stepFeatures(sight: Sight, cue: number, window: Window, i: number, view: View, writer: Writer): void {
+function stepFeatures(sight: Sight, cue: number, window: Window, i: number, view: View, features: FeatureList): void {
   const { word, tag, lemma } = sight.hashes
   const t = window.first + i
   const cueLemma = lemma[cue]!
@@ -263,29 +258,29 @@ function stepFeatures(sight: Sight, cue: number, window: Window, i: number, view
   const branches = mixed(view.branch[i - 1]!, view.branch[i]!)
   const near = Math.max(-4, Math.min(4, t - cue))
   const border = sight.sentenceAt[t] === sight.sentenceAt[t - 1] ? 0 : 1
-  writer.template = 0
-  const say = (hash: number) => { writer.hashes[writer.at++] = mixed(STEP[writer.template++]!, hash) }
-  say(0)
-  say(mixed(word[t]!, side))
-  say(mixed(word[t - 1]!, side))
-  say(mixed(tag[t - 1]!, tag[t]!))
-  say(mixed(mixed(tag[t - 1]!, tag[t]!), side))
-  say(near)
-  say(mixed(near, cueLemma))
-  say(mixed(quotes, side))
-  say(mixed(quotes, mixed(word[t - 1]!, word[t]!)))
-  say(mixed(border, quotes))
-  say(mixed(branches, side))
-  say(mixed(same, mixed(tag[t - 1]!, tag[t]!)))
-  say(mixed(same, mixed(side, mixed(view.commas[i - 1]!, view.commas[i]!))))
-  say(mixed(mixed(side, view.commas[i]!), word[t]!))
-  say(mixed(mixed(side, view.verbs[i]!), mixed(word[t - 1]!, tag[t]!)))
-  say(mixed(cueLemma, mixed(side, word[t]!)))
-  say(mixed(cueLemma, mixed(branches, side)))
-  say(mixed(side, mixed(step(sight.cueSure[t]!), step(sight.cueSure[t - 1]!))))
-  say(mixed(mixed(side, view.cues[i]!), mixed(view.joined[i]!, word[t]!)))
-  say(mixed(mixed(side, view.cues[i]!), mixed(quotes, same)))
-  say(mixed(view.twig[i - 1]!, mixed(view.twig[i]!, side)))
+  say(features, STEP, [
+    0,
+    mixed(word[t]!, side),
+    mixed(word[t - 1]!, side),
+    mixed(tag[t - 1]!, tag[t]!),
+    mixed(mixed(tag[t - 1]!, tag[t]!), side),
+    near,
+    mixed(near, cueLemma),
+    mixed(quotes, side),
+    mixed(quotes, mixed(word[t - 1]!, word[t]!)),
+    mixed(border, quotes),
+    mixed(branches, side),
+    mixed(same, mixed(tag[t - 1]!, tag[t]!)),
+    mixed(same, mixed(side, mixed(view.commas[i - 1]!, view.commas[i]!))),
+    mixed(mixed(side, view.commas[i]!), word[t]!),
+    mixed(mixed(side, view.verbs[i]!), mixed(word[t - 1]!, tag[t]!)),
+    mixed(cueLemma, mixed(side, word[t]!)),
+    mixed(cueLemma, mixed(branches, side)),
+    mixed(side, mixed(step(sight.cueSure[t]!), step(sight.cueSure[t - 1]!))),
+    mixed(mixed(side, view.cues[i]!), mixed(view.joined[i]!, word[t]!)),
+    mixed(mixed(side, view.cues[i]!), mixed(quotes, same)),
+    mixed(view.twig[i - 1]!, mixed(view.twig[i]!, side)),
+  ])
 }
 
 function distance(steps: number): number {

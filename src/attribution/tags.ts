@@ -1,5 +1,5 @@
 import { type Classifier, classify } from '../learn/classifier.ts'
-import { add, type FeatureList, featureList } from '../learn/features.ts'
+import { type FeatureList, featureList, questions, say } from '../learn/features.ts'
 import { hashOf, mixed } from '../learn/hash.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Word, wordOf } from './words.ts'
@@ -22,7 +22,7 @@ export function tagsOf(words: readonly Word[], sentences: readonly Sentence[], m
 }
 
 const OUTSIDE = wordOf('\n')
-const TEMPLATE = Array.from({ length: 24 }, (_, i) => hashOf(`tag ${i}`))
+const QUESTIONS = questions('tag', 24)
 const tagHashes = new Map<string, number>()
 
 export function tagHash(tag: string): number {
@@ -40,28 +40,28 @@ export function tagFeatures(words: readonly Word[], tags: readonly string[], { f
   const after = at(i + 1)
   const tag1 = i > firstToken ? tagHash(tags[i - 1]!) : 0
   const tag2 = i > firstToken + 1 ? tagHash(tags[i - 2]!) : 0
-  let template = 0
   features.length = 0
-  const say = (hash: number) => add(features, mixed(TEMPLATE[template++]!, hash))
-  say(0)
-  say(word.hash)
-  say(word.suffix1)
-  say(word.suffix2)
-  say(word.suffix3)
-  say(word.prefix)
-  say(mixed(word.shape, i === firstToken ? 1 : 0))
-  say(tag1)
-  say(mixed(tag1, tag2))
-  say(mixed(tag1, word.hash))
-  say(mixed(tag1, word.suffix2))
-  say(before.hash)
-  say(before.suffix3)
-  say(mixed(before.hash, word.hash))
-  say(at(i - 2).hash)
-  say(after.hash)
-  say(after.suffix3)
-  say(mixed(word.hash, after.hash))
-  say(mixed(tag1, after.hash))
-  say(at(i + 2).hash)
-  say(after.shape)
+  say(features, QUESTIONS, [
+    0,
+    word.hash,
+    word.suffix1,
+    word.suffix2,
+    word.suffix3,
+    word.prefix,
+    mixed(word.shape, i === firstToken ? 1 : 0),
+    tag1,
+    mixed(tag1, tag2),
+    mixed(tag1, word.hash),
+    mixed(tag1, word.suffix2),
+    before.hash,
+    before.suffix3,
+    mixed(before.hash, word.hash),
+    at(i - 2).hash,
+    after.hash,
+    after.suffix3,
+    mixed(word.hash, after.hash),
+    mixed(tag1, after.hash),
+    at(i + 2).hash,
+    after.shape,
+  ])
 }

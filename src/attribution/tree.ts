@@ -1,5 +1,5 @@
 import { type Classifier, classify } from '../learn/classifier.ts'
-import { add, type FeatureList, featureList } from '../learn/features.ts'
+import { type FeatureList, featureList, questions, say } from '../learn/features.ts'
 import { hashOf, mixed } from '../learn/hash.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { tagHash } from './tags.ts'
@@ -98,7 +98,7 @@ export function bestAllowed(state: State, scores: Float32Array): number {
   return best
 }
 
-const TEMPLATE = Array.from({ length: 64 }, (_, i) => hashOf(`tree ${i}`))
+const QUESTIONS = questions('tree', 64)
 const OUTSIDE = wordOf('\n')
 const OUTSIDE_TAG = hashOf('tag outside')
 
@@ -112,25 +112,31 @@ export function stateFeatures(state: State, features: FeatureList): void {
   const left = (i: number) => (i >= 0 && i < length ? state.leftmost[i]! : -1)
   const right = (i: number) => (i >= 0 && i < length ? state.rightmost[i]! : -1)
   const count = (i: number) => (i >= 0 && i < length ? Math.min(3, state.dependents[i]!) : 4)
-  const [s0t, s1t, b0t, b1t, b2t] = [tag(s0), tag(s1), tag(next), tag(next + 1), tag(next + 2)]
-  const [s0w, s1w, b0w] = [word(s0), word(s1), word(next)]
+  const s0t = tag(s0)
+  const s1t = tag(s1)
+  const b0t = tag(next)
+  const b1t = tag(next + 1)
+  const b2t = tag(next + 2)
+  const s0w = word(s0)
+  const s1w = word(s1)
+  const b0w = word(next)
   const gap = s0 === ROOT ? 0 : Math.min(7, next - s0)
-  let template = 0
   features.length = 0
-  const say = (hash: number) => add(features, mixed(TEMPLATE[template++]!, hash))
-  say(0)
-  say(s0w); say(s0t); say(b0w); say(b0t); say(s1w); say(s1t)
-  say(word(next + 1)); say(b1t); say(b2t); say(tag(s2))
-  say(mixed(s0w, s0t)); say(mixed(b0w, b0t))
-  say(mixed(s0w, b0w)); say(mixed(s0t, b0t)); say(mixed(s0w, b0t)); say(mixed(s0t, b0w))
-  say(mixed(s1t, s0t)); say(mixed(s1w, s0w)); say(mixed(s1w, s0t)); say(mixed(s1t, s0w))
-  say(mixed(s0t, mixed(b0t, b1t))); say(mixed(s1t, mixed(s0t, b0t))); say(mixed(tag(s2), mixed(s1t, s0t)))
-  say(mixed(b0t, mixed(b1t, b2t)))
-  say(mixed(gap, mixed(s0t, b0t))); say(mixed(gap, s0w)); say(mixed(gap, b0w))
-  say(mixed(s0t, mixed(b0t, tag(left(s0))))); say(mixed(s0t, mixed(b0t, tag(right(s0))))); say(mixed(s0t, mixed(b0t, tag(left(next)))))
-  say(mixed(s1t, mixed(s0t, tag(right(s1))))); say(mixed(s1t, mixed(s0t, tag(left(s0))))); say(mixed(s1t, mixed(s0t, tag(right(s0)))))
-  say(mixed(s0w, count(s0))); say(mixed(b0w, count(next))); say(mixed(s0t, mixed(count(s0), b0t))); say(mixed(s1t, mixed(count(s1), s0t)))
-  say(mixed(word(left(s0)), s0t)); say(mixed(word(right(s0)), s0t)); say(mixed(word(left(next)), b0t))
-  say(mixed(s0w, mixed(b0t, b1t))); say(mixed(s0t, mixed(b0w, b1t))); say(mixed(s1w, mixed(s0t, b0t)))
-  say(mixed(word(next + 1), mixed(s0t, b0t)))
+  say(features, QUESTIONS, [
+    0,
+    s0w, s0t, b0w, b0t, s1w, s1t,
+    word(next + 1), b1t, b2t, tag(s2),
+    mixed(s0w, s0t), mixed(b0w, b0t),
+    mixed(s0w, b0w), mixed(s0t, b0t), mixed(s0w, b0t), mixed(s0t, b0w),
+    mixed(s1t, s0t), mixed(s1w, s0w), mixed(s1w, s0t), mixed(s1t, s0w),
+    mixed(s0t, mixed(b0t, b1t)), mixed(s1t, mixed(s0t, b0t)), mixed(tag(s2), mixed(s1t, s0t)),
+    mixed(b0t, mixed(b1t, b2t)),
+    mixed(gap, mixed(s0t, b0t)), mixed(gap, s0w), mixed(gap, b0w),
+    mixed(s0t, mixed(b0t, tag(left(s0)))), mixed(s0t, mixed(b0t, tag(right(s0)))), mixed(s0t, mixed(b0t, tag(left(next)))),
+    mixed(s1t, mixed(s0t, tag(right(s1)))), mixed(s1t, mixed(s0t, tag(left(s0)))), mixed(s1t, mixed(s0t, tag(right(s0)))),
+    mixed(s0w, count(s0)), mixed(b0w, count(next)), mixed(s0t, mixed(count(s0), b0t)), mixed(s1t, mixed(count(s1), s0t)),
+    mixed(word(left(s0)), s0t), mixed(word(right(s0)), s0t), mixed(word(left(next)), b0t),
+    mixed(s0w, mixed(b0t, b1t)), mixed(s0t, mixed(b0w, b1t)), mixed(s1w, mixed(s0t, b0t)),
+    mixed(word(next + 1), mixed(s0t, b0t)),
+  ])
 }
