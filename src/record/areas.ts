@@ -13,6 +13,8 @@ const TERRITORIES: ReadonlyMap<string, string> = new Map([
   ['Gaza', 'Palestine'], ['West Bank', 'Palestine'], ['Donbas', 'Ukraine'], ['Crimea', 'Ukraine'], ['Kashmir', 'India'], ['Tibet', 'China'], ['Xinjiang', 'China'],
 ])
 
+export const TERRITORY_NAMES: readonly string[] = [...TERRITORIES.keys()]
+
 interface Place {
   readonly name: { readonly common: string }
   readonly region: string

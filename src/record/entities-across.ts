@@ -31,7 +31,7 @@ export const NO_DECISIONS: EntityDecisions = { merged: [], split: [] }
 
 /** Who is who over many articles. Nobody is merged on a surname alone: by the full name, or by surname, side and role together. */
 export function entitiesAcross(sources: readonly Source[], decisions: EntityDecisions = NO_DECISIONS): EntityAcross[] {
-  const known = inOrder(sources).flatMap((source) => source.record.entities.map((entity): Known => ({ source: source.id, entity, group: [] })))
+  const known = inOrder(sources).flatMap((source) => source.record.entities.map((entity) => ({ source: source.id, entity }))).map((it, place): Known => ({ ...it, place, group: [] }))
   for (const it of known) it.group.push(it)
   const byKey = new Map(known.map((it) => [keyOf({ source: it.source, entity: it.entity.id }), it]))
   const apart = decisions.split.map((pair) => pair.map((named) => byKey.get(keyOf(named))))
@@ -43,6 +43,8 @@ export function entitiesAcross(sources: readonly Source[], decisions: EntityDeci
 interface Known {
   readonly source: string
   readonly entity: Entity
+  /** In the order of the sources and of their entities. */
+  readonly place: number
   /** All that are one with it, itself included; shared by all of them. */
   group: Known[]
 }
@@ -53,7 +55,7 @@ const keyOf = ({ source, entity }: NamedIn): string => `${source}\n${entity}`
 function join(a: Known | undefined, b: Known | undefined, apart: readonly (readonly (Known | undefined)[])[]): void {
   if (!a || !b || a.group === b.group) return
   if (apart.some(([x, y]) => x && y && ((x.group === a.group && y.group === b.group) || (x.group === b.group && y.group === a.group)))) return
-  const group = [...a.group, ...b.group]
+  const group = [...a.group, ...b.group].sort((x, y) => x.place - y.place)
   for (const it of group) it.group = group
 }
 
@@ -91,18 +93,18 @@ function hasSameOffice(a: Entity, b: Entity): boolean {
 }
 
 function named(groups: readonly Known[][]): EntityAcross[] {
-  const all = groups.map((group) => {
+  const all = groups.toSorted((a, b) => a[0]!.place - b[0]!.place).map((group) => {
     const name = fullest(group.map(({ entity }) => entity.name))
     const side = mostFrequent(group.flatMap(({ entity }) => entity.side ?? []))[0] ?? null
     return {
       id: name, name, kind: group[0]!.entity.kind, side,
       variants: mostFrequent(group.map(({ entity }) => entity.name)),
       roles: mostFrequent(group.flatMap(({ entity }) => entity.role ?? [])),
-      named: group.map(({ source, entity }) => ({ source, entity: entity.id })).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+      named: group.map(({ source, entity }) => ({ source, entity: entity.id })),
     }
   })
   const bearers = Map.groupBy(all, ({ name }) => name)
-  const sorted = all.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : keyOf(a.named[0]!) < keyOf(b.named[0]!) ? -1 : 1))
+  const sorted = all.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   return sorted.map((it) => (bearers.get(it.name)!.length === 1 ? it : { ...it, id: apartFrom(it, bearers.get(it.name)!) }))
 }
 

@@ -1,11 +1,9 @@
-import { areaNamed, areaOf, territoryOf } from './areas.ts'
-import { commonness } from './commonness.ts'
+import { areaOf } from './areas.ts'
 import { countryWords } from './countries.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { overlaps } from '../text/span.ts'
 import type { Passage } from './passages.ts'
-import { readoutShare } from './readout-words.ts'
-import { subjectOf } from './subject-words.ts'
-import { FUNCTION_WORDS, stemOf } from './words.ts'
+import { type Things, thingsIn } from './things-in.ts'
+import { stemOf } from './words.ts'
 
 /**
  * What a passage is about, each thing with a weight: stems, names, countries under one name ("Moscow", "Russian"), numbers
@@ -36,7 +34,7 @@ export interface Weighed {
 
 /** Weighs passages among one another; `atTable` are the names of those who met, which both sides say all the time. */
 export function weighed(passages: readonly Passage[], atTable: readonly string[] = []): Weighed[] {
-  const known = passages.map((passage) => thingsIn(passage.source.record.article.text, passage.spans))
+  const known = passages.map(thingsOf)
   const shelf = new Map<string, { readonly number: number; passages: number }>()
   for (const { things } of known)
     for (const thing of things.keys()) {
@@ -60,6 +58,15 @@ export function weighed(passages: readonly Passage[], atTable: readonly string[]
       telling: entries.map(({ telling }) => telling), placed: entries.map(({ placed }) => placed), total: entries.reduce((sum, { weight }) => sum + weight, 0), spoken: spoken || speeches.has(passages[i]!.source.id), ...rest,
     }
   })
+}
+
+// One meeting weighs its passages several times over, among others each time; what they are about stays.
+const kept = new WeakMap<Passage, Things>()
+
+function thingsOf(passage: Passage): Things {
+  const known = kept.get(passage) ?? thingsIn(passage.source.record.article.text, passage.spans)
+  kept.set(passage, known)
+  return known
 }
 
 /** The texts that are a speech: in them every sentence leans on those around it. */
@@ -102,105 +109,6 @@ function namesOf(name: string): string[] {
   const country = countryWords().get(name)
   return [`@${country?.country ?? name}`, ...name.toLowerCase().split(/[^\p{L}\d]+/u).map(stemOf)]
 }
-
-interface Things {
-  /** Thing → how common it is in general: "@Russia", "#375", "~energy", or a stem. */
-  readonly things: ReadonlyMap<string, number>
-  /** Those written with a capital within the sentence. */
-  readonly names: ReadonlySet<string>
-  readonly areas: ReadonlySet<string>
-  readonly countries: ReadonlySet<string>
-  readonly numbers: ReadonlySet<string>
-  readonly negated: boolean
-  readonly spoken: boolean
-}
-
-function thingsIn(text: string, spans: readonly Span[]): Things {
-  const things = new Map<string, number>()
-  const names = new Set<string>()
-  const areas = new Set<string>()
-  const countries = new Set<string>()
-  const numbers = new Set<string>()
-  let negated = false
-  for (const [start, end] of spans) {
-    const words = text.slice(start, end).match(WORD) ?? []
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!
-      const named = isCapital(word) ? countryAt(words, i) : null
-      if (named) {
-        things.set(`@${named.country}`, 1 / 64)
-        countries.add(named.country)
-        i += named.length - 1
-        continue
-      }
-      const area = areaNamed(words.slice(i, i + 2).join(' ').toLowerCase()) ?? areaNamed(word.toLowerCase())
-      if (area) areas.add(area)
-      const short = initialsAt(words, i)
-      if (short) things.set(`^${short}`, 1 / 256)
-      const lower = word.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/^covid-?(?:19)?$/, 'covid')
-      if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true
-      if (isNumber(lower)) numbers.add(plainNumber(lower))
-      else if (lower.length > 1 && !FUNCTION_WORDS.has(lower) && !COURTESY.has(lower)) {
-        const stem = add(things, lower)
-        if (i > 0 && isCapital(word)) names.add(stem)
-      }
-    }
-  }
-  for (const number of numbers) things.set(`#${number}`, 1 / 256)
-  return { things, names, areas, countries, numbers, negated, spoken: spans.some((span) => SPOKEN.test(text.slice(...span))) }
-}
-
-// takes "U.S.", "net-zero", "don’t", "$3.5"; leaves the marks around
-const WORD = /[\p{L}\d](?:[\p{L}\d]|['’.,-](?=[\p{L}\d]))*(?:(?<=\b\p{Lu})\.)?/gu
-
-const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()
-const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
-const plainNumber = (word: string): string => word.replace(/[,.](?=\d{3}\b)/g, '').replace(/(?:st|nd|rd|th|s)$/, '')
-
-const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nor', 'without', 'cannot', 'neither', 'none'])
-
-function add(things: Map<string, number>, lower: string): string {
-  const stem = stemOf(lower)
-  things.set(stem, Math.max(commonness(lower), readoutShare(stem)))
-  const subject = subjectOf(stem)
-  if (subject) things.set(`~${subject}`, 1 / 32)
-  return stem
-}
-
-/** "Russia", "Russian", "Moscow"; "the United States", in up to three words. */
-function countryAt(words: readonly string[], i: number): { readonly country: string; readonly length: number } | null {
-  for (let length = 3; length > 0; length--) {
-    const phrase = length === 1 ? words[i]!.replace(/['’]s$/, '') : words.slice(i, i + length).join(' ').replace(/['’]s$/, '')
-    const country = countryWords().get(phrase)?.country ?? territoryOf(phrase)
-    if (country) return { country, length }
-  }
-  return null
-}
-
-/** "AI" and "Artificial Intelligence" are one; so are "AIDS" and what it stands for. */
-function initialsAt(words: readonly string[], i: number): string | null {
-  if (/^\p{Lu}{2,6}$/u.test(words[i]!)) return words[i]!.toLowerCase()
-  if (!isNameWord(words[i]!) || (i > 0 && isNameWord(words[i - 1]!))) return null
-  let initials = ''
-  for (let k = i; k < words.length && isNameWord(words[k]!); k++) initials += words[k]![0]
-  return initials.length >= 2 && initials.length <= 6 ? initials.toLowerCase() : null
-}
-
-/** "And I" begins a sentence and is no name. */
-const isNameWord = (word: string): boolean => word.length > 2 && isCapital(word) && !FUNCTION_WORDS.has(word.toLowerCase())
-
-// takes "I", "we’ve", "that’s"; leaves "our", which readouts say too
-const SPOKEN = /\b(?:I|we|you|my)\b|\b(?:I|we|you|it|that)['’]/i
-
-// What is said for courtesy, and how people begin to speak: it is no point, and two who say it have said nothing in common.
-const COURTESY: ReadonlySet<string> = new Set(
-  `thank thanks welcome great good glad happy pleased pleasure honor honour honored honoured delighted grateful gratitude appreciate excellency mr mrs madam president
-  prime minister secretary chancellor vice foreign leader leaders sir dear friend much very really just like want know think see say said going come came
-  look looking forward talk talked discuss discussed discussion discussions meet met meeting meetings today yesterday afternoon morning evening here again
-  well yes yeah okay laughter inaudible laughs cross-talk important importance issue issues thing things way ways lot many several different various topics
-  also so now first second third finally indeed course able opportunity opportunities both two together time times day days year years week moment
-  country countries nation nations ten tens hundred hundreds thousand thousands million millions billion people work working continue continued continuing`.split(/\s+/),
-)
 
 /** Too little is said in it to be a point of its own: "Thank you, Mr. President", "The leaders also". dev pairs. */
 export const isPoint = ({ total }: Weighed): boolean => total >= 0.5
