@@ -274,6 +274,21 @@ export function workSuite(open: () => Promise<{ store: Store; place: string }>):
     assert.deepEqual([await count('made.article'), outcomes()], [1, ['again']])
   })
 
+  test('a worker killed at any moment among many: each page is read once, none is left half made', async (t) => {
+    const pages = Array.from({ length: 24 }, (_, i) => `/${i}`)
+    const { url, works, clock } = await at(t, Object.fromEntries(pages.map((path) => [path, page(ARTICLE(`${path.slice(1)} crowns`))])))
+    await queueVisits(store, pages.map((path) => ({ url: url(path), date: null })), { clock })
+    const worker = spawn(process.execPath, [fileURLToPath(new URL('./worker-of-many.ts', import.meta.url)), place, moment(clock), new URL(url('')).host], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(worker.stdout, 'data')
+    worker.stdout.once('data', () => worker.kill('SIGKILL'))
+    await once(worker, 'exit')
+    const before = await count('made.article')
+    assert.ok(before < 24, `${before} were read before it could be killed`)
+    clock.push(3 * 60_000)
+    await works()
+    assert.deepEqual([await count('arrived.capture'), await count('made.reading'), await count('made.article')], [24, 24, 24])
+  })
+
   test('a worker killed in the middle of a job: the job is done once in effect', async (t) => {
     const { url, works, clock, asked } = await at(t, { '/a': page(ARTICLE()) })
     await queueVisits(store, [{ url: url('/a'), date: null }], { clock })

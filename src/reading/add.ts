@@ -75,7 +75,7 @@ interface Arriving extends Omit<Arrival, 'canonicalUrl' | 'outlet'> {
 }
 
 function handedOver({ bytes, contentType = null, url, date = null, fetchedAt }: Handed, { clock = systemClock }: Tools): Arriving {
-  const policy = policyOf({ url: url ?? '', headers: {}, bytes, tdmFile: null })
+  const policy = policyOf({ url: url ?? '', headers: {}, bytes, tdmFile: null, robotsFile: null })
   return { url, contentType, bytes, headers: {}, policy, fetchedAt: fetchedAt ?? moment(clock), date }
 }
 

@@ -4,7 +4,7 @@ import { forbidden, mayShowCopy, policyOf, type Asked } from './policies.ts'
 
 const URL = 'https://paper.example/news/bridge'
 const policy = (page: Partial<Asked> & { html?: string }) =>
-  policyOf({ url: URL, headers: {}, tdmFile: null, ...page, bytes: Buffer.from(page.html ?? '<p>The bridge is closed.</p>') })
+  policyOf({ url: URL, headers: {}, tdmFile: null, robotsFile: null, ...page, bytes: Buffer.from(page.html ?? '<p>The bridge is closed.</p>') })
 const head = (metas: string) => `<html><head>${metas}</head><body><p>The bridge is closed.</p>`
 
 const cases: [name: string, page: Partial<Asked> & { html?: string }, refused: string | null][] = [
@@ -25,6 +25,10 @@ const cases: [name: string, page: Partial<Asked> & { html?: string }, refused: s
   ['the longest location counts', { tdmFile: '[{"location": "*", "tdm-reservation": 1}, {"location": "/news/", "tdm-reservation": 0}]' }, null],
   ['a file that is no such file says nothing', { tdmFile: '<html>Not found' }, null],
   ['no processing by machines', { headers: { 'content-usage': 'search=y, bots=n' } }, 'usage-refused'],
+  ['no processing by machines, as robots.txt has it', { robotsFile: 'User-agent: *\nContent-Usage: search=y\nContent-Usage: /news/ bots=n' }, 'usage-refused'],
+  ['a longer path allows what a shorter refuses', { robotsFile: 'User-agent: *\nContent-Usage: bots=n\nContent-Usage: /news/ bots=y' }, null],
+  ['what robots.txt asks of others does not concern us', { robotsFile: 'User-agent: otherbot\nContent-Usage: bots=n\n\nUser-agent: *\nAllow: /' }, null],
+  ['what it asks of us comes before what it asks of all', { robotsFile: 'User-agent: *\nContent-Usage: bots=y\n\nUser-agent: other\nUser-agent: Readout\nContent-Usage: bots=n' }, 'usage-refused'],
   ['no training is no matter: nothing is trained', { headers: { 'content-usage': 'train-ai=n, search=y' } }, null],
 ]
 for (const [name, page, expected] of cases) test(name, () => assert.equal(forbidden(policy(page), URL)?.reason ?? null, expected))

@@ -2,15 +2,16 @@ import { decodeHtml } from '../article/charset.ts'
 import { metaTags } from '../article/meta-tags.ts'
 import type { Policy } from '../store/capture.ts'
 import { failure, type Failure } from './failure.ts'
-import { robotsOf } from './robots.ts'
+import { robotsOf, usageIn } from './robots.ts'
 import { AGENT, type Headers } from './web-request.ts'
 
-/** A page, and the file in which its site reserves text and data mining; null where there is no such file. */
+/** A page, and the files in which its site says what machines may do with it; null where there is no such file. */
 export interface Asked {
   readonly url: string
   readonly headers: Headers
   readonly bytes: Uint8Array
   readonly tdmFile: string | null
+  readonly robotsFile: string | null
 }
 
 /**
@@ -22,7 +23,7 @@ export function policyOf(asked: Asked): Policy {
   return {
     robots: listed([...robotsTags(asked.headers['x-robots-tag']), ...robotsMetas(metas)]) ?? 'allowed',
     tdm: reservation(asked, metas),
-    contentUsage: asked.headers['content-usage'] ?? null,
+    contentUsage: [asked.headers['content-usage'], usageIn(asked.robotsFile ?? '', asked.url)].filter(Boolean).join('\n') || null,
   }
 }
 

@@ -43,8 +43,9 @@ export interface Fetched {
   readonly url: string
   readonly headers: Headers
   readonly bytes: Uint8Array
-  /** The site's tdmrep.json; null where it has none. */
+  /** The site's tdmrep.json and robots.txt; null where it has none. */
   readonly tdmFile: string | null
+  readonly robotsFile: string | null
 }
 
 export interface NotModified {
@@ -105,7 +106,7 @@ export class PoliteClient {
       const late = await this.#turn(origin, rules.robots, asked.signal)
       if (late) return late
       const answer = await this.#request(url, asked)
-      return answer.ok ? { ...answer, tdmFile: rules.tdmFile } : answer
+      return answer.ok ? { ...answer, tdmFile: rules.tdmFile, robotsFile: rules.robotsFile } : answer
     })
   }
 
@@ -172,12 +173,13 @@ const isLoopback = (address: string) => address.startsWith('127.') || address ==
 
 type Request = { readonly [K in 'signal' | 'headers' | 'form' | 'limitBytes' | 'cut']?: Asking[K] | undefined }
 
-type Allowed = WebAnswer & { readonly tdmFile: string | null }
+type Allowed = WebAnswer & Pick<Fetched, 'tdmFile' | 'robotsFile'>
 
 interface Rules {
   readonly ok: true
   readonly robots: Robots
   readonly tdmFile: string | null
+  readonly robotsFile: string | null
 }
 
 /** What no asking again will change, and what is nobody's rule: said as it is. */
@@ -185,7 +187,7 @@ const FINAL: ReadonlySet<string> = new Set(['private', 'unknown-host', 'bad-url'
 
 function rulesIn({ robots, unreachable, tdm }: HostRules, origin: string): Rules | FetchFailure {
   if (unreachable) return { ...failure('robots-unreachable', `${hostOf(origin)} cannot be asked for its robots.txt now, so nothing is fetched from there.`), retryMs: UNREACHABLE_MS }
-  return { ok: true, robots: robotsOf(`${origin}/robots.txt`, robots === null ? { kind: 'none' } : { kind: 'found', text: robots }), tdmFile: tdm }
+  return { ok: true, robots: robotsOf(`${origin}/robots.txt`, robots === null ? { kind: 'none' } : { kind: 'found', text: robots }), tdmFile: tdm, robotsFile: robots }
 }
 
 function textOf({ status, bytes, url }: WebAnswer): { ok: true; text: string | null } | Failure {
@@ -199,8 +201,8 @@ const conditions = (known?: Known): Headers => ({
 })
 
 function outcome(answer: Allowed): Fetched | NotModified | FetchFailure {
-  const { status, headers, bytes, tdmFile, url: { href: url, host } } = answer
-  if (status === 200) return { ok: true, modified: true, url, headers, bytes, tdmFile }
+  const { status, headers, bytes, tdmFile, robotsFile, url: { href: url, host } } = answer
+  if (status === 200) return { ok: true, modified: true, url, headers, bytes, tdmFile, robotsFile }
   if (status === 304) return { ok: true, modified: false, url, headers }
   return { ...failure(STATUSES[status] ?? 'status', `${host} answered ${status}.`), ...retryAfter(headers['retry-after']) }
 }

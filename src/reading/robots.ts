@@ -43,3 +43,43 @@ export function robotsOf(address: string, answer: RobotsAnswer): Robots {
 
 /** Files that say what machines may do are for every machine. */
 const isPolicyFile = (url: string) => ['/robots.txt', '/.well-known/tdmrep.json'].includes(URL.parse(url)?.pathname ?? '')
+
+/**
+ * The `Content-Usage` that a robots.txt gives for an address: preferences stand in the groups of crawlers as rules do, with a
+ * path or without (IETF AIPREF); of those that cover the address the longest path counts.
+ */
+export function usageIn(text: string, url: string): string | null {
+  const path = URL.parse(url)?.pathname ?? '/'
+  const rules = ourLines(text).flatMap((line) => {
+    const [, prefix = '', usage] = USAGE.exec(line) ?? []
+    return usage !== undefined && path.startsWith(prefix) ? [{ prefix, usage: usage.trim() }] : []
+  })
+  return rules.sort((a, b) => b.prefix.length - a.prefix.length)[0]?.usage ?? null
+}
+
+// Takes "Content-Usage: train-ai=n" and "Content-Usage: /news/ bots=n, search=y".
+const USAGE = /^content-usage\s*:\s*(\/\S*)?\s*([^\s/].*)$/i
+
+/** The lines of the groups that name us; of those for everybody where none does. */
+function ourLines(text: string): string[] {
+  const groups = groupsIn(text)
+  const ours = groups.filter(({ agents }) => agents.includes(AGENT.toLowerCase()))
+  return (ours.length > 0 ? ours : groups.filter(({ agents }) => agents.includes('*'))).flatMap(({ lines }) => lines)
+}
+
+interface Group {
+  readonly agents: string[]
+  readonly lines: string[]
+}
+
+function groupsIn(text: string): Group[] {
+  const groups: Group[] = []
+  for (const line of text.split(/\r\n?|\n/).map((it) => it.replace(/#.*/, '').trim())) {
+    const agent = /^user-agent\s*:\s*([\w*-]*)/i.exec(line)?.[1]?.toLowerCase()
+    const open = groups.at(-1)
+    if (agent === undefined) open?.lines.push(line)
+    else if (open && open.lines.every((it) => it === '')) open.agents.push(agent)
+    else groups.push({ agents: [agent], lines: [] })
+  }
+  return groups
+}
