@@ -50,6 +50,16 @@ const torn = (store: Store) =>
      where article.id is null or found <> 5 or indexed <> 5`,
   )
 
+/** How many statements are found by the word index alone, and how many there are. */
+const indexed = (store: Store) =>
+  store.transaction(async (queries) => {
+    await queries.rows('set local enable_seqscan = off; set local enable_indexscan = off')
+    const [byWord] = await queries.rows<{ count: number }>("select count(*) from made.statement where words @@ to_tsquery('word')")
+    await queries.rows('set local enable_seqscan = on; set local enable_bitmapscan = off')
+    const [all] = await queries.rows<{ count: number }>('select count(*) from made.statement')
+    return [byWord!.count, all!.count]
+  })
+
 test(`kill -9 while articles are added loses nothing that was acknowledged, ${KILLS} times`, async (t) => {
   const dir = temporaryFolder()
   const all: string[] = []
@@ -59,6 +69,8 @@ test(`kill -9 while articles are added loses nothing that was acknowledged, ${KI
     await using store = await newStore(dir)
     await whole(store, all)
     assert.deepEqual(await torn(store), [], `killed after ${killAfter}`)
+    const [byWord, there] = await indexed(store)
+    assert.equal(byWord, there)
   }
   t.diagnostic(`${all.length} articles acknowledged`)
 })
