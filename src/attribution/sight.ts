@@ -35,11 +35,11 @@ export function sightOf(analysis: Analysis): Sight {
     ...analysis,
     words,
     hashes: {
-      word: Int32Array.from(words, (word) => word.hash),
-      tag: Int32Array.from(analysis.tags, tagHash),
-      lemma: Int32Array.from(analysis.lemmas, lemmaHash),
-      name: Int32Array.from(analysis.names, (name) => (name ? tagHash(name) : 0)),
-      relation: Int32Array.from(analysis.relations, tagHash),
+      word: hashed(words, (word) => word.hash),
+      tag: hashed(analysis.tags, tagHash),
+      lemma: hashed(analysis.lemmas, lemmaHash),
+      name: hashed(analysis.names, (name) => (name ? tagHash(name) : 0)),
+      relation: hashed(analysis.relations, tagHash),
     },
     sentenceAt: sentencesAt(analysis),
     quoteAt: quotationsAt(analysis),
@@ -47,6 +47,13 @@ export function sightOf(analysis: Analysis): Sight {
     nextChild,
     cueSure: new Float32Array(analysis.tokens.length),
   }
+}
+
+/** `Int32Array.from` does the same ten times slower. */
+function hashed<T>(list: readonly T[], hash: (item: T) => number): Int32Array {
+  const hashes = new Int32Array(list.length)
+  for (let i = 0; i < list.length; i++) hashes[i] = hash(list[i]!)
+  return hashes
 }
 
 const lemmaHashes = new Map<string, number>()
