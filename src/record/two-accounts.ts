@@ -1,4 +1,4 @@
-import { alignment, type AligningOptions, type Alignment } from './alignment.ts'
+import { alignment, type AligningOptions, type Alignment, likeness, LIMITS } from './alignment.ts'
 import { type Difference, differencesOf, isSubstantial } from './differences.ts'
 import { namesAtTable } from './at-table.ts'
 import { type Passage, passagesOf, principalsOf } from './passages.ts'
@@ -106,7 +106,9 @@ type Both<T> = readonly [one: T, other: T]
 function rowsOf(accounts: Both<readonly WeighedPoint[]>, both: Both<Account>, options: TwoAccountsOptions): Row[] {
   const [ones, others] = accounts
   const found = alignment(ones.map(({ weighed }) => weighed), others.map(({ weighed }) => weighed), options)
-  const groups = groupsOf(found, ones.length)
+  const bare = groupsOf(found, ones.length)
+  const again = { one: saidAgain(ones, bare.map(({ one }) => one)), other: saidAgain(others, bare.map(({ other }) => other)) }
+  const groups = bare.map(({ one, other }, i) => ({ one: [...one, ...again.one[i]!], other: [...other, ...again.other[i]!] }))
   const shared = groups.map((group) => sharedRow(pick(ones, group.one), pick(others, group.other), options))
   const taken = { one: new Set(groups.flatMap(({ one }) => one)), other: new Set(groups.flatMap(({ other }) => other)) }
   const single = [
@@ -114,6 +116,21 @@ function rowsOf(accounts: Both<readonly WeighedPoint[]>, both: Both<Account>, op
     ...singleRows(others, { mine: both[1], theirs: both[0], alone: found.onlyOther, taken: taken.other, first: false }),
   ]
   return [...shared, ...single].sort(byPlace)
+}
+
+/**
+ * What outlets relay again in the matter of a row belongs to that row: to the one that it is most like. An official text
+ * makes each of its points once.
+ */
+function saidAgain(points: readonly WeighedPoint[], rows: readonly (readonly number[])[]): number[][] {
+  const taken = new Set(rows.flat())
+  const again: number[][] = rows.map(() => [])
+  for (const i of points.keys()) {
+    if (taken.has(i) || points[i]!.point.voice === 'official text') continue
+    const likest = rows.map((row, k) => ({ k, alike: Math.max(...row.map((other) => likeness(points[i]!.weighed, points[other]!.weighed))) })).sort((a, b) => b.alike - a.alike || a.k - b.k)[0]
+    if (likest && likest.alike >= LIMITS.linked) again[likest.k]!.push(i)
+  }
+  return again
 }
 
 interface Single {
