@@ -3,7 +3,7 @@
 import { constants, cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { lockFile } from './directory-lock.ts'
 import { SocketServer } from './socket-server.ts'
 
@@ -59,6 +59,7 @@ async function prepare(): Promise<void> {
 }
 
 async function pglite(folder: string): Promise<PGlite> {
+  const { PGlite } = await import('@electric-sql/pglite') // 27 MB that a thread which finds the lock taken never needs
   const database = new PGlite(folder, { startParams: [...PGlite.defaultStartParams, ...SETTINGS] })
   await database.waitReady
   return database
