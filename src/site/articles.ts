@@ -30,7 +30,7 @@ function meetingTold({ describedAs, evidence: _, ...meeting }: Meeting, text: st
 function whatFollows({ article: { text }, narratives, agreements, conditional }: Record, keys: ReadonlyMap<string, string>) {
   const known = (ids: readonly string[]) => ids.flatMap((id) => keys.get(id) ?? [])
   return {
-    narratives: narratives.map(({ denied, ...it }) => ({ ...it, denied: known(denied) })),
+    narratives: narratives.map(({ firstReport, denied, ...it }) => ({ ...it, firstReport: keys.get(firstReport ?? '') ?? null, denied: known(denied) })),
     agreements: agreements.map(({ name, claims }) => ({ name, claims: known(claims) })),
     conditional: conditional.flatMap(({ statement, condition, consequence }) =>
       known([statement]).map((key) => ({ statement: key, condition: textAt(text, condition), consequence: textAt(text, consequence) })),

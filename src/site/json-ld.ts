@@ -15,12 +15,12 @@ export const linkedStatement = (statement: Given<typeof Statement>, site: Linkin
 export function linkedArticle(article: Given<typeof Article>, site: Linking): object {
   const statements = article.statements.map((it) => statementNode(it, site))
   const narratives = article.narratives.map(({ claim, firstReport, followedBy, denied }) => ({
-    ...{ type: 'Claim', text: claim, firstReport, followedBy, isDisputedBy: denied.map((key) => site.link(PATHS.statement(key))) },
+    ...{ type: 'Claim', text: claim, firstReport: firstReport && site.link(PATHS.statement(firstReport)), followedBy, isDisputedBy: denied.map((key) => site.link(PATHS.statement(key))) },
   }))
   return { '@context': site.link(CONTEXT), ...articleNode(article), inLanguage: article.language, generatedAtTime: article.fetchedAt, hasPart: [...statements, ...narratives] }
 }
 
-export function linkedMeeting({ link, sides, date, channel, sources, previous, next, accounts }: Given<typeof Meeting>, site: Linking): object {
+export function linkedMeeting({ link, sides, date, channel, sources, previous, next, accounts, trails }: Given<typeof Meeting>, site: Linking): object {
   const round = (id: string | null) => id && site.link(PATHS.meeting(id))
   const ids = (points: Given<typeof Meeting>['accounts']['press']) =>
     points.flatMap(({ tellings }) => tellings.flatMap(({ statement }) => (statement === null ? [] : [site.link(PATHS.statement(statement))])))
@@ -28,8 +28,17 @@ export function linkedMeeting({ link, sides, date, channel, sources, previous, n
     ...{ '@context': site.link(CONTEXT), id: link, type: 'Event', startDate: date, channel, previousRound: round(previous), nextRound: round(next) },
     attendee: sides.map(({ side, principal, role }) => agent({ speaker: principal ?? side, role, side })),
     subjectOf: sources.map(articleNode),
+    hasPart: trails.map(({ claim, steps, undated }) => claimNode(claim.tellings[0]!, [...steps, ...undated], site)),
     row: accounts.rows.map(({ kind, side, topic, one, other }) => ({ kind, side, topic, one: ids(one), other: ids(other) })),
   }
+}
+
+type Steps = Given<typeof Meeting>['trails'][number]['steps']
+
+/** The way of a claim: who repeats it and who denies it; a copy repeats nothing, it is the same once more. */
+function claimNode({ words }: { readonly words: string }, steps: Steps, { link }: Linking): object {
+  const linked = (kind: Steps[number]['kind']) => steps.filter((it) => it.kind === kind).flatMap(({ statement }) => (statement === null ? [] : [link(PATHS.statement(statement))]))
+  return { type: 'Claim', text: words, firstSeen: linked('report'), repeatedBy: linked('repeat'), copiedBy: linked('copy'), isDisputedBy: linked('denial') }
 }
 
 type Brief = Pick<Given<typeof Statement>['article'], 'link' | 'headline' | 'outlet' | 'url' | 'published'>

@@ -1,6 +1,8 @@
+import { checklistOf, type Line } from '../record/checklist.ts'
 import { copiesOf } from '../record/copies.ts'
 import type { Source } from '../record/sources.ts'
 import { talksOf, type Talk } from '../record/talks-across.ts'
+import { trailsOf, type Trail } from '../record/trails.ts'
 import { twoAccounts, type TwoAccounts } from '../record/two-accounts.ts'
 import { editionOf, meetingReports, shownRecord, type MeetingReport } from '../store/asked-by-site.ts'
 import { sentencesIn } from '../store/passages.ts'
@@ -20,20 +22,24 @@ export interface KnownMeeting {
   readonly sources: readonly Source[]
 }
 
-export interface MeetingFound extends KnownMeeting {
+export interface MeetingFound extends KnownMeeting, Comparison {}
+
+interface Comparison {
   readonly accounts: TwoAccounts
+  readonly checklist: readonly Line[]
+  readonly trails: readonly Trail[]
 }
 
 // So many reports are looked at together: of a meeting that is older than all of them, those of its days.
 const REPORTS = 300
 // News of a meeting is dated from the day before it (time zones) to a few days after.
 const DAYS = { before: 2, after: 4 }
-const KEPT = { sources: 1_000, accounts: 100 }
+const KEPT = { sources: 1_000, comparisons: 100 }
 
 /** Compares what articles say of their meetings when somebody asks, and keeps what it made until an article changes. */
 export function meetingsIn(store: Store): Meetings {
   const sources = memory<Source>(KEPT.sources)
-  const accounts = memory<TwoAccounts>(KEPT.accounts)
+  const comparisons = memory<Comparison>(KEPT.comparisons)
   let newest: { readonly edition: string; readonly meetings: readonly KnownMeeting[] } | null = null
 
   const sourceOf = ({ capture, stamp }: MeetingReport) => sources(`${capture} ${stamp}`, () => sourceFrom(store, capture))
@@ -52,9 +58,14 @@ export function meetingsIn(store: Store): Meetings {
     const meeting = meetingIn(await latest(), id) ?? (days && meetingIn(await among(days), id))
     if (!meeting) return null
     const edition = await editionOf(store)
-    return { ...meeting, accounts: await accounts(`${meeting.talk.id} ${edition}`, async () => twoAccounts(meeting.talk, meeting.sources)) }
+    return { ...meeting, ...(await comparisons(`${meeting.talk.id} ${edition}`, async () => compared(meeting))) }
   }
   return { latest, find }
+}
+
+function compared({ talk, sources }: KnownMeeting): Comparison {
+  const accounts = twoAccounts(talk, sources)
+  return { accounts, checklist: checklistOf(accounts, talk, sources), trails: trailsOf(sources) }
 }
 
 async function sourceFrom(store: Store, capture: string): Promise<Source> {

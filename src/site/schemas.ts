@@ -146,7 +146,7 @@ export const Article = named(
       .nullable(),
     entities: z.array(z.object({ name: text, kind: text, role: known, side: known, mentions: z.array(Span) })),
     statements: z.array(Statement),
-    narratives: z.array(z.object({ claim: text, firstReport: known, followedBy: many, denied: many, toldBy: known })),
+    narratives: z.array(z.object({ claim: text, firstReport: known.meta({ description: 'The key of the statement that reports it first.' }), followedBy: many, denied: many, toldBy: known })),
     agreements: z.array(z.object({ name: text, claims: many })),
     conditional: z.array(z.object({ statement: text, condition: text, consequence: text })),
   }),
@@ -165,6 +165,35 @@ const Point = named(
   z.object({
     id: text, topic: known, independent: z.int().meta({ description: 'Sources that say it of their own knowledge.' }), copies: z.int().meta({ description: 'Texts that say it, copies included.' }),
     order: z.int().nullable(), sides: many, tellings: z.array(Telling).meta({ description: 'Who says it, the best words first.' }),
+  }),
+)
+
+const Cite = named('Cite', z.object({ capture: text, words: text, spans: z.array(Span) }))
+
+const CheckedLine = named(
+  'CheckedLine',
+  z.object({
+    kind: text.meta({ description: 'What practitioners look for: initiated, only, agreed scope, demand unanswered, softened, next step, opens with, length, praise, earlier meeting, published first, later addition.' }),
+    side: known, value: known, cites: z.array(Cite),
+  }),
+)
+
+const TrailStep = named(
+  'TrailStep',
+  z.object({
+    kind: z.enum(['report', 'repeat', 'copy', 'denial']), capture: text, statement: known, outlet: known, at: known, by: known, words: text,
+    denied: known.meta({ description: 'The words that a denial denies.' }),
+  }),
+)
+
+const Trail = named(
+  'Trail',
+  z.object({
+    claim: Point,
+    firstSeen: z.array(TrailStep).meta({ description: 'The earliest that has been read here; others may have had it before.' }),
+    firstAccordingTo: z.array(z.object({ first: text, capture: text, statement: known })).meta({ description: 'Who is said to have been first, and where.' }),
+    steps: z.array(TrailStep).meta({ description: 'In time.' }),
+    undated: z.array(TrailStep).meta({ description: 'What has no date has no place in the order.' }),
   }),
 )
 
@@ -193,6 +222,8 @@ export const Meeting = named(
       others: z.array(z.object({ side: text, points: z.array(Point) })),
       press: z.array(Point),
     }),
+    checklist: z.array(CheckedLine),
+    trails: z.array(Trail),
   }),
 )
 

@@ -70,9 +70,9 @@ const denials = ({ statements }: Shown) =>
 const conditionals = ({ conditional }: Shown) =>
   part('If … then', conditional.map(({ statement, condition, consequence }) => html`<bdi>${condition}</bdi> → <bdi>${consequence}</bdi> <a href="${PATHS.statement(statement)}">statement</a>`))
 
-const trails = ({ narratives }: Shown) =>
+const trails = ({ narratives, statements }: Shown) =>
   part('The trail of a claim', narratives.map(({ claim, firstReport, followedBy, denied }) =>
-    html`<bdi>${claim}</bdi>${firstReport && html` · first reported by <bdi>${firstReport}</bdi>`}${followedBy.length > 0 && html` · then by <bdi>${followedBy.join(', ')}</bdi>`}${denied.map((key) => html` · <a href="${PATHS.statement(key)}">denied</a>`)}`))
+    html`<bdi>${claim}</bdi>${firstReport && html` · <a href="${PATHS.statement(firstReport)}">first reported</a> by <bdi>${statements.find(({ key }) => key === firstReport)?.speaker ?? 'somebody not named'}</bdi>`}${followedBy.length > 0 && html` · then by <bdi>${followedBy.join(', ')}</bdi>`}${denied.map((key) => html` · <a href="${PATHS.statement(key)}">denied</a>`)}`))
 
 function source({ url, outlet, fetchedAt, model, capture, sha256 }: Shown): Html {
   const address = webAddress(url)

@@ -6,6 +6,7 @@ import { KIND_WORDS, spoken } from '../sayings.ts'
 import type { Given } from '../statements.ts'
 import { shownDay } from './dates.ts'
 import { counted, listed } from './front.ts'
+import { checklist, trails } from './followed.ts'
 import type { Html, Page } from './layout.ts'
 import { marked } from './marked.ts'
 
@@ -31,6 +32,8 @@ ${comparison(accounts)}
 </section>
 ${accounts.others.map(({ side, points }) => aside(html`<bdi>${side}</bdi>`, points))}
 ${accounts.press.length > 0 && aside('The press, in its own voice', accounts.press)}
+${checklist(meeting.checklist)}
+${trails(meeting.trails)}
 ${sourceList(meeting)}
 </article>`,
   }
@@ -91,9 +94,12 @@ function point({ tellings, independent, copies }: Point, differing: readonly Spa
 }
 
 function toldBy({ speaker, relayedBy, kind, verb, teller }: Point['tellings'][number]): Html {
-  if (teller.voice === 'official text') return html`official text${speaker && speaker !== teller.entity && html`, of <bdi>${speaker}</bdi>`}`
+  if (teller.voice === 'official text') return html`official text${speaker && !isIssuer(speaker, teller.entity) && html`, of what <bdi>${speaker}</bdi> said`}`
   return html`<bdi>${speaker ?? 'Speaker not named'}</bdi>${relayedBy.length > 0 && html`, relayed by <bdi>${relayedBy.join(', then by ')}</bdi>`}${verb && ` · ${verb}`}${kind && ` · ${KIND_WORDS[kind]}`}`
 }
+
+/** "The Chancellery" is its own speaker as "Chancellery". */
+const isIssuer = (speaker: string, issuer: string | null) => issuer?.replace(/^The /, '') === speaker.replace(/^The /, '')
 
 const aside = (title: Html | string, points: readonly Point[]): Html => html`<section><h2>${title}</h2>${points.map((it) => point(it, []))}</section>`
 

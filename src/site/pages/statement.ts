@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { Span } from '../../text/span.ts'
 import { KIND_WORDS, spoken, type Said } from '../sayings.ts'
 import { PATHS } from '../site.ts'
 import { shownDay } from './dates.ts'
@@ -26,8 +27,19 @@ function chain({ addressee, relayedBy }: Said): Html | '' {
 /** What is verbatim looks like a quotation, and nothing else does. */
 const words = (it: Said): Html =>
   it.kind === 'direct'
-    ? html`<blockquote dir="auto">${spoken(it)}</blockquote>`
-    : html`<p class="words" dir="auto">${spoken(it)}</p>`
+    ? html`<blockquote dir="auto">${sought(it)}</blockquote>`
+    : html`<p class="words" dir="auto">${sought(it)}</p>`
+
+/** The words, those that were looked for marked in them where they stand in one piece. */
+function sought(it: Said): Html | string {
+  const [place, ...others] = it.content
+  if (!place || others.length > 0 || highlightsIn(it).length === 0) return spoken(it)
+  const [before, after] = spoken(it).split(it.words) as [string, string]
+  const text = it.passage.text.slice(place[0] - it.passage.starts, place[1] - it.passage.starts)
+  return text === it.words ? html`${before}${marked(text, place[0], highlightsIn(it))}${after}` : spoken(it)
+}
+
+const highlightsIn = (it: Said): readonly Span[] => ('highlights' in it ? it.highlights : [])
 
 function about(it: Said): Html {
   const denial = 'denial' in it && it.denial ? html` · denies <q><bdi>${it.denial.words}</bdi></q>` : it.denies ? ' · a denial' : ''
@@ -40,7 +52,7 @@ function evidence(it: Said, open: boolean): Html {
   const [from, to] = [it.sentence[0] - starts, it.sentence[1] - starts]
   const live = liveLink(it.article.url, it.words)
   return html`<details ${open && 'open'}><summary>Its sentence</summary>
-<p class="passage" dir="auto"><span>${text.slice(0, from)}</span>${marked(text.slice(from, to), it.sentence[0], 'highlights' in it && it.highlights.length > 0 ? it.highlights : it.content)}<span>${text.slice(to)}</span></p>
+<p class="passage" dir="auto"><span>${text.slice(0, from)}</span>${marked(text.slice(from, to), it.sentence[0], highlightsIn(it).length > 0 ? highlightsIn(it) : it.content)}<span>${text.slice(to)}</span></p>
 <p class="links"><a href="${PATHS.statement(it.key)}">Permanent address</a> <a href="${PATHS.article(it.article.capture)}">The article</a>${live && html` <a href="${live}" rel="noopener">On the live page</a>`}</p></details>`
 }
 

@@ -1,0 +1,38 @@
+import type { Cite, Line } from '../record/checklist.ts'
+import { passagesOf } from '../record/passages.ts'
+import type { Source } from '../record/sources.ts'
+import type { Credit, Step, Trail } from '../record/trails.ts'
+import { textAt } from '../text/span.ts'
+import { keyIn, pointTold } from './point-told.ts'
+import type { Meeting } from './schemas.ts'
+import { wordsIn, type Given } from './statements.ts'
+
+type Told = Given<typeof Meeting>
+type ToldTrail = Told['trails'][number]
+
+/** What follows from the texts of one meeting: the lines that practitioners look for, and the way of its claims. */
+export function followed({ checklist, trails }: { readonly checklist: readonly Line[]; readonly trails: readonly Trail[] }, sources: readonly Source[]): Pick<Told, 'checklist' | 'trails'> {
+  const byId = new Map(sources.map((it) => [it.id, it]))
+  const sourceOf = (id: string) => byId.get(id)!
+  return {
+    checklist: checklist.map((line) => ({ ...line, cites: line.cites.map((it) => citeTold(it, sourceOf)) })),
+    trails: trails.map((it) => trailTold(it, sourceOf)),
+  }
+}
+
+type Finding = (id: string) => Source
+
+const citeTold = ({ source, spans }: Cite, sourceOf: Finding) => ({ capture: source, words: wordsIn(sourceOf(source).record.article.text, spans), spans })
+
+function trailTold({ claim, firstSeen, firstAccordingTo, steps, undated }: Trail, sourceOf: Finding): ToldTrail {
+  const told = (list: readonly Step[]) => list.map((it) => stepTold(it, sourceOf))
+  const credit = ({ first, source, statement }: Credit) => ({ first, capture: source, statement: keyIn(sourceOf(source), sourceOf(source).record.statements.find(({ id }) => id === statement)) })
+  return { claim: pointTold(claim), firstSeen: told(firstSeen), firstAccordingTo: firstAccordingTo.map(credit), steps: told(steps), undated: told(undated) }
+}
+
+function stepTold({ kind, passage, source, at, by, denied }: Step, sourceOf: Finding): ToldTrail['steps'][number] {
+  const from = sourceOf(source)
+  const { text, outlet } = from.record.article
+  const { statement, spans } = passagesOf(from).find(({ id }) => id === passage)!
+  return { kind, capture: source, statement: keyIn(from, statement), outlet, at, by, words: wordsIn(text, spans), denied: denied && textAt(text, denied) }
+}
