@@ -3,7 +3,7 @@
  *
  *     npm run bench                           all
  *     npm run bench -- NAME [OPTIONS]         one, with the options that its file names
- *     npm run bench -- --write [NAME…]        and writes them into README.md
+ *     npm run bench -- --write [NAME…]        and writes them into README.md, in place of all that stood there
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
