@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { after, before, beforeEach, test, type TestContext } from 'node:test'
 import assert from 'node:assert/strict'
-import { followFeed, takeNews, unfollowFeed } from '../src/reading/feeds.ts'
+import { followFeed, resumeFeeds, takeNews, unfollowFeed } from '../src/reading/feeds.ts'
 import { work } from '../src/reading/jobs.ts'
 import { PoliteClient } from '../src/reading/polite-client.ts'
 import { tasks } from '../src/reading/tasks.ts'
@@ -72,10 +72,10 @@ export function feedSuite(open: () => Promise<Store>): void {
     const feed = { text: RSS(ITEM('one', 'First')) }
     const { works, clock, state } = await following(t, feed)
     await works()
-    const lively = (await state()).everyMs
+    const lively = (await state()).everyMs!
     clock.push(HOUR)
     await works()
-    assert.deepEqual([lively < HOUR / 2, (await state()).everyMs > lively], [true, true])
+    assert.deepEqual([lively < HOUR / 2, (await state()).everyMs! > lively], [true, true])
   })
 
   test('a feed that fails is asked later, never given up, and says why', async (t) => {
@@ -110,6 +110,15 @@ export function feedSuite(open: () => Promise<Store>): void {
     clock.push(24 * HOUR)
     await works()
     assert.deepEqual([fetched('/feed'), await headlines(), await feedsFollowed(store)], [1, ['Story one'], []])
+  })
+
+  test('a feed that came with a backup is listed, and asked once a worker is there', async (t) => {
+    const { works, clock, state, headlines } = await following(t, { text: RSS(ITEM('one', 'First')) })
+    await store.rows('delete from work.feed; delete from work.job')
+    assert.deepEqual([(await state()).everyMs, (await state()).polledAt], [null, null])
+    await resumeFeeds(store, { clock })
+    await works()
+    assert.deepEqual(await headlines(), ['Story one'])
   })
 
   test('following twice is following once', async (t) => {

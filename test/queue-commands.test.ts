@@ -1,14 +1,14 @@
-import { test } from 'node:test'
+import { test, type TestContext } from 'node:test'
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { cpSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dispatch } from '../src/cli/dispatch.ts'
 import type { World } from '../src/cli/world.ts'
 import { farEnd, page } from './far-end.ts'
-import { temporaryFolder, template } from './stores.ts'
+import { newStore, temporaryFolder } from './stores.ts'
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 const STORY = (words: string) => `<html><body><article><h1>${words}</h1><p>“${words}, and nobody was asked,” said Ana Orlo, who speaks for the harbour.</p><p>Per Holm said that the ferries would run as they always have.</p></article></body></html>`
@@ -27,26 +27,28 @@ async function called(args: readonly string[], stdin = '') {
   return { status: await dispatch(args, world), out, err }
 }
 
-async function dataFolder(): Promise<string> {
+/** A data directory whose database runs here, so that each command finds it running. */
+async function dataFolder(t: TestContext): Promise<string> {
   const folder = temporaryFolder()
-  cpSync(await template(), join(folder, 'postgres'), { recursive: true })
+  const store = await newStore(folder)
+  t.after(() => store.close())
   return folder
 }
 
 test('a feed is followed, listed, read by a worker, exported, imported and followed no longer', async (t) => {
-  const data = ['--data', await dataFolder()]
-  const server = await farEnd({
-    '/feed': page('<rss version="2.0"><channel><title>Harbour Post</title><item><guid isPermaLink="false">1</guid><link>/one</link></item><item><guid isPermaLink="false">2</guid><link>/gone</link></item></channel></rss>', { 'content-type': 'application/rss+xml' }),
-    '/one': page(STORY('The quay is open')),
-  })
-  t.after(server.close)
+  const data = ['--data', await dataFolder(t)]
+  // A host each, so that none has to wait for its turn.
+  const [pages, nothing] = [await farEnd({ '/one': page(STORY('The quay is open')) }), await farEnd({})]
+  const items = [pages.url('/one'), nothing.url('/gone')].map((link, i) => `<item><guid isPermaLink="false">${i}</guid><link>${link}</link></item>`)
+  const server = await farEnd({ '/feed': page(`<rss version="2.0"><channel><title>Harbour Post</title>${items.join('')}</channel></rss>`, { 'content-type': 'application/rss+xml' }) })
+  t.after(() => [server, pages, nothing].forEach(({ close }) => close()))
   const feed = server.url('/feed')
 
   assert.match((await called(['feed', 'add', ...data, '--folder', 'Ports', feed])).err, /^1 feed is followed from now on\./)
   assert.match((await called(['feed', 'add', ...data, feed])).err, /^0 feeds are followed from now on, 1 was already\./)
   assert.match((await called(['feed', 'list', ...data])).out, /in Ports\n +not asked yet/)
 
-  const { status, out } = await called(['worker', '--once', '--jobs', '2', '--test-host', server.host, ...data])
+  const { status, out } = await called(['worker', '--once', '--jobs', '2', '--test-host', [server, pages, nothing].map(({ host }) => host).join(), ...data])
   assert.equal(status, 0)
   assert.match(out, /done {3}feed/)
   assert.match(out, /done {3}fetch http\S+\/one\n/)
@@ -67,7 +69,7 @@ test('a feed is followed, listed, read by a worker, exported, imported and follo
 })
 
 test('an address is added at once, and what its publisher forbids is not', async (t) => {
-  const data = ['--data', await dataFolder()]
+  const data = ['--data', await dataFolder(t)]
   const server = await farEnd({ '/robots.txt': page('User-agent: *\nDisallow: /b'), '/a': page(STORY('The quay is open')) })
   t.after(server.close)
   const { status, out, err } = await called(['add', '--test-host', server.host, ...data, server.url('/a'), server.url('/b')])
@@ -97,8 +99,8 @@ test('a file that is no list of feeds is said to be none', async () => {
   assert.deepEqual([status, err], [1, `readout: ${file}: This is no OPML file, or it is not well formed.\n`])
 })
 
-test('a worker ends in order when it is told to', async () => {
-  const worker = spawn(process.execPath, [MAIN, 'worker', '--data', await dataFolder()], { stdio: ['ignore', 'pipe', 'pipe'] })
+test('a worker ends in order when it is told to', async (t) => {
+  const worker = spawn(process.execPath, [MAIN, 'worker', '--data', await dataFolder(t)], { stdio: ['ignore', 'pipe', 'pipe'] })
   let err = ''
   worker.stderr.on('data', (chunk) => (err += chunk))
   await once(worker.stderr, 'data')

@@ -60,7 +60,7 @@ export const feedList: Run = async (call) =>
 const asLine = ({ secret: _, id: __, ...feed }: Feed) => feed
 
 function entry({ title, url, folder, everyMs, polledAt, error }: Feed, { world: { terminal } }: Call): string {
-  const asked = polledAt === null ? 'not asked yet' : `asked ${polledAt.slice(0, 16).replace('T', ' ')}, every ${interval(everyMs)}`
+  const asked = polledAt === null || everyMs === null ? 'not asked yet' : `asked ${polledAt.slice(0, 16).replace('T', ' ')}, every ${interval(everyMs)}`
   const name = title ?? url
   return (
     filled([['bold', name], ['dim', folder === null ? '' : ` in ${folder}`]], { indent: '  ', first: '' }, terminal) +

@@ -1,3 +1,4 @@
+import { resumeFeeds } from '../reading/feeds.ts'
 import { work, type JobEvent } from '../reading/jobs.ts'
 import { prepareModels } from '../reading/models.ts'
 import { tasks } from '../reading/tasks.ts'
@@ -16,7 +17,7 @@ export const worker: Run = async (call) => {
   const { callback } = options
   if (typeof callback === 'string' && !/^https?:\/\//.test(callback)) return failed({ sentence: `--callback takes a web address, not "${callback}".` }, world)
   return withStore(call, async (store) => {
-    await prepareModels()
+    await Promise.all([prepareModels(), resumeFeeds(store)])
     const tools = { client: clientFor(store, call), ...(typeof callback === 'string' && { callback: (name: string) => callback + name }) }
     const signal = stopSignal()
     if (!options.once) world.tell('At work; Ctrl-C ends it.\n')

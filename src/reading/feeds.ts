@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { webAddress } from '../article/address.ts'
 import { decodeHtml } from '../article/charset.ts'
 import { feedFrom, type FeedItem } from '../article/feed.ts'
-import { addFeed, feedOf, itemsSeen, notePoll, noteSubscription, rememberItems, removeFeed, type Feed, type NewFeed, type Poll } from '../store/feeds.ts'
+import { addFeed, feedOf, itemsSeen, notePoll, noteSubscription, rememberItems, readyFeeds, removeFeed, type Feed, type NewFeed, type Poll } from '../store/feeds.ts'
 import { addJobs, dropJobs, type NewJob } from '../store/jobs.ts'
 import type { Store } from '../store/store.ts'
 import { addDocument, type Tools } from './add.ts'
@@ -41,6 +41,15 @@ export async function unfollowFeed(store: Store, url: string): Promise<boolean> 
   })
 }
 
+/** Has feeds asked that came with a backup or an import. */
+export async function resumeFeeds(store: Store, { clock = systemClock }: Pick<Tools, 'clock'> = {}): Promise<void> {
+  const at = moment(clock)
+  await store.transaction(async (queries) => {
+    const feeds = await readyFeeds(queries, FEED_POLLS.first)
+    await addJobs(queries, feeds.map(({ id, url }) => pollJob(id, url, at)), at)
+  })
+}
+
 const pollJob = (id: number, url: string, runAt: string) => ({ ...netJob('feed', url, { payload: { feed: id }, runAt }), key: String(id) })
 
 /** Asks a feed what is new, has that fetched, and says when to ask again. A feed that fails is asked ever less, and never given up. */
@@ -59,7 +68,7 @@ async function polled(store: Store, feed: Feed, got: Fetched | NotModified | Fet
   const at = moment(tools.clock ?? systemClock)
   const same = { ...feed, at, title: null, error: null }
   if (!got.ok) return { ...same, error: got.sentence, everyMs: afterFailure(feed, got) }
-  if (!got.modified) return { ...same, everyMs: nextPoll(feed.everyMs, { fresh: 0, shown: 0, told: isTold(feed, at) }) }
+  if (!got.modified) return { ...same, everyMs: nextPoll(every(feed), { fresh: 0, shown: 0, told: isTold(feed, at) }) }
   // Many sites keep their feeds out of search engines ("noindex"), which says nothing about the pages behind.
   const refused = forbidden({ ...policyOf(got), robots: null }, got.url)
   if (refused) return { ...same, error: refused.sentence, everyMs: FEED_POLLS.most }
@@ -67,12 +76,14 @@ async function polled(store: Store, feed: Feed, got: Fetched | NotModified | Fet
   if (!taken.ok) return { ...same, error: `${feed.url}: ${taken.sentence}`, everyMs: afterFailure(feed, taken) }
   const error = await keepTold(store, feed, got, tools)
   const { etag = null, 'last-modified': lastModified = null } = got.headers
-  return { at, title: taken.title, etag, lastModified, error, everyMs: nextPoll(feed.everyMs, { ...taken, told: isTold(feed, at) }) }
+  return { at, title: taken.title, etag, lastModified, error, everyMs: nextPoll(every(feed), { ...taken, told: isTold(feed, at) }) }
 }
 
 const isTold = ({ leasedUntil }: Feed, at: string) => leasedUntil !== null && leasedUntil > at
 
-const afterFailure = ({ everyMs }: Feed, { retryMs = 0 }: FetchFailure) => Math.min(FEED_POLLS.most, Math.max(everyMs * 2, retryMs))
+const every = ({ everyMs }: Feed) => everyMs ?? FEED_POLLS.first
+
+const afterFailure = (feed: Feed, { retryMs = 0 }: FetchFailure) => Math.min(FEED_POLLS.most, Math.max(every(feed) * 2, retryMs))
 
 /** Has the hub of a feed tell us of its news, if it has one and there is a place to be told. Gives what went wrong. */
 async function keepTold(store: Store, feed: Feed, { bytes, headers, url }: Fetched, { callback, ...tools }: FeedTools): Promise<string | null> {

@@ -13,7 +13,8 @@ export interface Feed extends NewFeed {
   readonly addedAt: string
   readonly etag: string | null
   readonly lastModified: string | null
-  readonly everyMs: number
+  /** null until a worker has seen it. */
+  readonly everyMs: number | null
   readonly polledAt: string | null
   /** Why the last poll failed. */
   readonly error: string | null
@@ -38,10 +39,19 @@ export async function removeFeed(queries: Queries, url: string): Promise<number 
   return removed?.id ?? null
 }
 
+/** Sees to it that there is a place to note how each feed goes: one that came with a backup has none. Gives those feeds. */
+export async function readyFeeds(queries: Queries, everyMs: number): Promise<Pick<Feed, 'id' | 'url'>[]> {
+  return queries.rows<Pick<Feed, 'id' | 'url'>>(
+    `with ready as (insert into work.feed (feed, every_ms) select id, $1 from decided.feed on conflict do nothing returning feed)
+     select id, url from decided.feed join ready on feed = id`,
+    [everyMs],
+  )
+}
+
 const SELECT = `
   select id, url, title, folder, added_at as "addedAt", etag, last_modified as "lastModified", every_ms as "everyMs", polled_at as "polledAt",
     error, hub, topic, secret, leased_until as "leasedUntil"
-  from decided.feed join work.feed on feed = id`
+  from decided.feed left join work.feed on feed = id`
 
 export async function feedsFollowed(queries: Queries): Promise<Feed[]> {
   return queries.rows<Feed>(`${SELECT} order by folder nulls first, lower(coalesce(title, url)), id`)
@@ -51,7 +61,8 @@ export async function feedOf(queries: Queries, id: number): Promise<Feed | null>
   return (await queries.rows<Feed>(`${SELECT} where id = $1`, [id]))[0] ?? null
 }
 
-export interface Poll extends Pick<Feed, 'etag' | 'lastModified' | 'everyMs' | 'error'> {
+export interface Poll extends Pick<Feed, 'etag' | 'lastModified' | 'error'> {
+  readonly everyMs: number
   readonly at: string
   /** What the feed calls itself; a name that a person gave stays. */
   readonly title: string | null
