@@ -14,6 +14,7 @@ import { homeOf, issuerOf } from './issuer.ts'
 import { meetingOf } from './meeting.ts'
 import { narrativesOf } from './narratives.ts'
 import type { Conditional, Record, Statement } from './record.ts'
+import { retold } from './retold.ts'
 import { type Draft, draftsOf } from './statements.ts'
 import { withHearers } from './talks.ts'
 import { withTopics } from './topics.ts'
@@ -27,7 +28,8 @@ export function recordOf(article: Article, whole: Analysis, found: readonly Attr
   const cast = castOf(analysis, { home: homeOf(article), press: [article.outlet, article.creditedTo].filter((name) => name !== null), headline: article.headline })
   const issuer = article.kind === 'transcript' ? null : issuerOf(article, cast) // who prints a transcript passes nothing on: it is verbatim
   const read = [...turnAttributions(article), ...found.filter((it) => !isAside(article, it.content) && !isTurn(article, it))]
-  const attributions = issuer ? [...read, ...ownSentences(article, cast, read)] : read
+  const said = [...read, ...retold(cast, read)]
+  const attributions = issuer ? [...said, ...ownSentences(article, cast, said)] : said
   const drafts = draftsOf(cast, attributions, issuer)
   const pacts = agreementMentions(analysis)
   const { entities, ids } = entitiesOf(cast, pacts)

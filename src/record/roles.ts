@@ -10,7 +10,7 @@ const words = (list: string): string[] => list.split(/[,\n]/).map((word) => word
 /** Nouns for one person by office or job, plural forms left out: "ministers said" names nobody. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(words(`
   president, premier, minister, chancellor, king, queen, prince, princess, emperor, sultan, emir, emperor, pope, monarch, leader, ruler,
-  secretary, undersecretary, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, counselor, ambassador, envoy, diplomat, negotiator,
+  secretary, undersecretary, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, counselor, ambassador, consul, envoy, diplomat, negotiator,
   senator, sen., congressman, congresswoman, congressperson, representative, rep., lawmaker, legislator, speaker, whip, governor, gov., mayor,
   councilman, councilwoman, councillor, commissioner, delegate, member, mp, chief, chairman, chairwoman, chairperson, chair, head, director,
   executive, ceo, cfo, coo, founder, co-founder, owner, manager, president-elect, candidate, nominee, front-runner, frontrunner, strategist, pollster, consultant,

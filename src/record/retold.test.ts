@@ -1,0 +1,42 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import type { Analysis } from '../attribution/analysis.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import { type Span, textAt } from '../text/span.ts'
+import { castOf } from './casting.ts'
+import { retold } from './retold.ts'
+import { roughAnalysis } from './rough-analysis.ts'
+
+test('what somebody is said to have promised is told by whoever says so', () => {
+  const text = 'The widow, Ann Lee, said Lund had promised that it would be read.'
+  const tree = { widow: 'said nsubj', The: 'widow det', Lee: 'said nsubj', Ann: 'Lee compound', promised: 'said ccomp', Lund: 'promised nsubj', had: 'promised aux', read: 'promised ccomp', that: 'read mark', it: 'read nsubj', would: 'read aux', be: 'read aux' }
+  assert.deepEqual(told(parsed(text, tree), ['Lund', 'had promised', 'that it would be read']), [['The widow, Ann Lee', 'said', 'Lund had promised that it would be read']])
+})
+
+test('who told whom inside what somebody says is a telling of its own', () => {
+  const text = 'The ministry said President Kari Lund told Ann Lee on Friday that it was late. Mayor Ann Lee left.'
+  assert.deepEqual(told(parsed(text, {}), ['The ministry', 'said', 'President Kari Lund told Ann Lee on Friday that it was late']), [['President Kari Lund', 'told', 'that it was late']])
+})
+
+for (const content of ['Lund told a story', '“Lund told Lee it was late”', 'it was told Lee'])
+  test(`nobody is told anything in: ${content}`, () => assert.deepEqual(told(parsed(`The ministry said ${content}. Mayor Ann Lee left.`, {}), ['The ministry', 'said', content]), []))
+
+/** The rough analysis with a parse: each word's head and how it hangs on it. */
+function parsed(text: string, tree: { readonly [word: string]: string }): Analysis {
+  const analysis = roughAnalysis(text)
+  const words = analysis.tokens.map((span) => textAt(text, span))
+  const entry = (word: string) => tree[word]?.split(' ') ?? []
+  return {
+    ...analysis,
+    tags: analysis.tags.map((tag, i) => (words[i] === 'promised' ? 'VBN' : tag)),
+    lemmas: analysis.lemmas.map((lemma) => ({ said: 'say', told: 'tell' })[lemma] ?? lemma),
+    heads: Int32Array.from(words, (word) => words.indexOf(entry(word)[0] ?? '')),
+    relations: words.map((word) => entry(word)[1] ?? 'none'),
+  }
+}
+
+function told(analysis: Analysis, [source, cue, content]: readonly [string, string, string]): string[][] {
+  const at = (words: string): Span => [analysis.text.indexOf(words), analysis.text.indexOf(words) + words.length]
+  const found: Attribution = { id: 'a1', source: [at(source)], cue: [at(cue)], content: [at(content)], score: 1 }
+  return retold(castOf(analysis), [found]).map((it) => [it.source, it.cue, it.content].map((spans) => spans.map((span) => textAt(analysis.text, span)).join(' … ')))
+}

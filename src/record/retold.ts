@@ -1,0 +1,111 @@
+import type { Analysis } from '../attribution/analysis.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import { overlaps, within } from '../text/span.ts'
+import type { Cast } from './cast.ts'
+import { type Range, sentenceAt, spanOf, tokensIn } from './words.ts'
+
+/**
+ * What is told at second hand, where only one of the two hands was found: "Lund’s widow said | Lee promised her a job",
+ * "the ministry said | Lee told Lund that it was late". In: the attributions found. Out: those that complete them, the
+ * teller around a telling and the telling inside one, as the sentence is built; so that nobody is taken to have
+ * promised what somebody else says was promised.
+ */
+export function retold(cast: Cast, found: readonly Attribution[]): Attribution[] {
+  const around = apart(found.map((it) => tellerAround(cast.analysis, it)), found)
+  const inside = apart(found.map((it) => tellingInside(cast, it)), [...found, ...around])
+  return [...around, ...inside].map((it, i) => ({ ...it, id: `r${i + 1}` }))
+}
+
+/** Those whose cue nobody else has. */
+function apart(made: readonly (Attribution | null)[], known: readonly Attribution[]): Attribution[] {
+  const taken = known.flatMap(({ cue }) => cue)
+  return made.filter((it) => it !== null).filter(({ cue }, i, all) => !taken.some((span) => overlaps(span, cue[0]!)) && all.findIndex((other) => other.cue[0]![0] === cue[0]![0]) === i)
+}
+
+/** Verbs that tell what somebody else told. */
+const TELLING: ReadonlySet<string> = new Set(['say', 'tell', 'claim', 'report', 'write', 'add', 'announce', 'note', 'recall', 'explain'])
+
+/** "said" around "Lee had promised her a job": the verb whose complement the found one's verb is. */
+function tellerAround(analysis: Analysis, { cue, content, score }: Attribution): Attribution | null {
+  const verb = verbOf(analysis, cue)
+  const teller = verb < 0 || analysis.relations[verb] !== 'ccomp' ? -1 : analysis.heads[verb]!
+  if (teller < 0 || !TELLING.has(analysis.lemmas[teller]!) || !/^VB[DPZ]$/.test(analysis.tags[teller]!)) return null
+  const told = spanOf(analysis, treeOf(analysis, verb))
+  const source = subjectOf(analysis, teller)
+  const word = spanOf(analysis, [teller, teller + 1])
+  if (source === null || overlaps(told, word) || ![...cue, ...content].every((span) => within(span, told))) return null
+  return { id: '', source: [spanOf(analysis, source)], cue: [word], content: [told], score }
+}
+
+function verbOf(analysis: Analysis, cue: Attribution['cue']): number {
+  if (cue.length === 0) return -1
+  const [first, end] = tokensIn(analysis, cue[0]!)
+  for (let i = end - 1; i >= first; i--) if (/^VB[DPZN]$/.test(analysis.tags[i]!)) return i
+  return -1
+}
+
+/** With its apposition, which a parse often takes for a second subject: "The widow, Ann Lee, said". */
+function subjectOf(analysis: Analysis, verb: number): Range | null {
+  const { firstToken } = sentenceAt(analysis, analysis.tokens[verb]![0])!
+  const heads = analysis.tags.slice(firstToken, verb).flatMap((_, i) => (analysis.heads[firstToken + i] === verb && analysis.relations[firstToken + i] === 'nsubj' ? [firstToken + i] : []))
+  return heads.length === 0 ? null : [treeOf(analysis, heads[0]!)[0], treeOf(analysis, heads.at(-1)!)[1]]
+}
+
+/** From the first to the last token that hangs on this one, marks at the ends left out. */
+function treeOf(analysis: Analysis, root: number): Range {
+  const { firstToken, endToken } = sentenceAt(analysis, analysis.tokens[root]![0])!
+  let [first, end] = [root, root + 1]
+  for (let i = firstToken; i < endToken; i++) if (hangsOn(analysis, i, root)) [first, end] = [Math.min(first, i), Math.max(end, i + 1)]
+  while (end > root + 1 && analysis.relations[end - 1] === 'punct') end--
+  while (first < root && analysis.relations[first] === 'punct') first++
+  return [first, end]
+}
+
+/** More steps up than any sentence has; a parse may not be a tree. */
+const DEEPEST = 60
+
+function hangsOn({ heads }: Analysis, token: number, root: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < DEEPEST; at = heads[at]!, steps++) if (at === root) return true
+  return false
+}
+
+/** “Lee told Lund that it was late” inside what somebody says: who told whom opens it. */
+function tellingInside(cast: Cast, { cue, content, score }: Attribution): Attribution | null {
+  const { analysis } = cast
+  if (content.length !== 1 || cue.length === 0) return null
+  const [first, end] = tokensIn(analysis, content[0]!)
+  const start = cast.lower[first] === 'that' ? first + 1 : first
+  const verb = tellingVerb(cast, start, end)
+  if (verb < 0) return null
+  const hearer = endOfName(cast, verb + 1)
+  const words = lineOf(cast, hearer, end)
+  if (hearer === verb + 1 || words >= end - 1) return null
+  return { id: '', source: [spanOf(analysis, [start, verb])], cue: [spanOf(analysis, [verb, verb + 1])], content: [[analysis.tokens[words]![0], content[0]![1]]], score }
+}
+
+/** A subject of a few words, and "told" at once behind it. */
+function tellingVerb({ analysis: { tags, lemmas }, quoted }: Cast, start: number, end: number): number {
+  for (let i = start; i < Math.min(end, start + LONGEST_SUBJECT); i++) {
+    if (quoted[i]) return -1
+    if (lemmas[i] === 'tell' && tags[i] === 'VBD') return i > start ? i : -1
+    if (!/^(?:DT|JJ|NN|CD|POS)/.test(tags[i]!)) return -1
+  }
+  return -1
+}
+
+const LONGEST_SUBJECT = 6
+
+function endOfName({ at, lower }: Cast, i: number): number {
+  if (HEARERS.has(lower[i] ?? '')) return i + 1
+  let end = i
+  while (at.has(i) && at.get(end) === at.get(i)) end++
+  return end
+}
+
+const HEARERS = new Set(['him', 'her', 'them', 'us', 'me'])
+
+// "told her | on Friday | that": when it was told is no part of it.
+function lineOf({ lower }: Cast, hearer: number, end: number): number {
+  for (let i = hearer; i < Math.min(end, hearer + 4); i++) if (lower[i] === 'that') return i
+  return hearer
+}
