@@ -26,9 +26,12 @@ export function bodyEnd(page: Page, i: number, end: number, limit: number): numb
     if (at > i && HONORIFICS.has(page.lower[at]!)) break
   }
   if (last < 0 && isOf(page, end - 1, "'", limit) && end - 1 >= i && BODY_NOUNS.has(page.lower[end + 1] ?? '')) return bodyEnd(page, end + 1, runEnd(page, end + 1, limit), limit)
-  if (last < 0 || (last === i && isPerson(page, i))) return i
+  if (last < 0 || (last === i && isPerson(page, i) && !(end === i + 1 && isPointed(page, i)))) return i
   return isOf(page, last, 'of', limit) ? complementEnd(page, last, limit) : taggedEnd(page, last + 1, limit)
 }
+
+// "Sorvane’s Chancellery", "the Treasury": no person is pointed to so, whatever the tagger says.
+const isPointed = ({ lower }: Page, i: number): boolean => lower[i - 1] === 'the' || lower[i - 1] === "'s"
 
 // "Center | for Strategic and International Studies": as far as the tagger sees one organisation.
 function taggedEnd(page: Page, at: number, limit: number): number {

@@ -16,7 +16,7 @@ export function learnGenders(cast: Cast): void {
     const vote = voteOf(cast, firstToken, endToken)
     if (!vote) continue
     const counts = votes.get(vote.who) ?? { he: 0, she: 0 }
-    counts[vote.gender]++
+    counts[vote.gender] += vote.weight
     votes.set(vote.who, counts)
   }
   settle(votes)
@@ -48,7 +48,7 @@ export function learnFromSpeakers(cast: Cast, attributions: readonly Attribution
   return settle(votes)
 }
 
-function voteOf(cast: Cast, first: number, end: number): { who: Figure; gender: Gender } | null {
+function voteOf(cast: Cast, first: number, end: number): { who: Figure; gender: Gender; weight: number } | null {
   let who: Figure | null = null
   let gender: Gender | null = null
   for (let i = first; i < end; i++) {
@@ -59,6 +59,10 @@ function voteOf(cast: Cast, first: number, end: number): { who: Figure; gender: 
     const here = who ? (HE_SHE.get(cast.lower[i]!) ?? null) : null
     if (here && gender && here !== gender) return null
     gender ??= here
+    if (who && here && isCounterparts(cast, i)) return { who, gender: here, weight: 2 }
   }
-  return who && gender ? { who, gender } : null
+  return who && gender ? { who, gender, weight: 1 } : null
 }
+
+/** "Lund told her Swedish counterpart, Ann Lee": the one named before has the counterpart, and nobody else. */
+const isCounterparts = ({ lower }: Cast, i: number): boolean => lower[i + 1] === 'counterpart' || lower[i + 2] === 'counterpart'

@@ -47,6 +47,12 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['one of several is not given the words of all', 'Minister Kari Lund came. «s Lund and others» «c said» «t no».', [null]],
   ['“who” behind a ministry is not the ministry', 'A clerk at the Foreign Ministry, «s who» «c said» «t no», left.', [null]],
   ['what cannot speak is no speaker', '«s This year’s race» «c showed» «t it».', [null]],
+  ['her office is the one that the article names', 'The Presidential Office is old. «t President Kari Lund told King Bo Falk no», «s her office» «c said».', ['Presidential Office']],
+  ['her office without a name is hers', '«t President Kari Lund told King Bo Falk no», «s her office» «c said».', ['Kari Lund’s office']],
+  ['a mayor’s office is not the president’s', 'The Presidential Office is old. «t Mayor Kari Lund told King Bo Falk no», «s her office» «c said».', ['Kari Lund’s office']],
+  ['her office is not his, though he speaks', '«t King Bo Falk told President Kari Lund no», «s her office» «c said».', ['Kari Lund’s office']],
+  ['her office is nobody’s while two may be meant', '«t President Ola Vik told President Kari Lund no», «s her office» «c said».', [null]],
+  ['whoever has a counterpart is “her”', '«t President Ola Vik told her Swedish counterpart, Kari Lund, no», «s her office» «c said».', ['Ola Vik’s office']],
   ['a source that is missing stays open', '«c It was said» «t that it was late».', [null]],
 ]
 for (const [name, text, speakers] of cases) test(name, () => assert.deepEqual(speakersIn(text), speakers))

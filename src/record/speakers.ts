@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Span } from '../text/span.ts'
-import { type Cast, enter, shared, wordsOf } from './cast.ts'
+import { type Cast, enter, knownBy, shared, wordsOf } from './cast.ts'
 import { type Figure, sideOf } from './figures.ts'
 import { bothHolders, holderOf } from './offices.ts'
 import { jointParts, together } from './joint-speakers.ts'
@@ -105,15 +105,36 @@ const OURS = new Set(['our', 'my'])
 const OTHERS = new Set(['his', 'her', 'their', 'your', 'its'])
 const QUANTIFIERS = new Set(['some', 'many', 'others', 'most', 'few', 'none', 'one', 'all', 'several', 'both', 'two', 'three', 'those'])
 
-/** "her office" is that of whoever "her" is, or nobody's. */
+/** "her office" is that of whoever "her" is, or nobody's; under its own name, where the article names it. */
 function belonging(cast: Cast, { first, head }: Phrase, discourse: Discourse): Figure | null {
-  const owner = antecedent(cast, first - 1, discourse)
+  const owner = antecedent(cast, first - 1, { ...discourse, content: [] }) ?? ownerInContent(cast, first - 1, discourse)
   if (!owner) return null
   const noun = cast.lower[head]!
   const kind = BODY_NOUNS.has(noun) ? 'body' : cast.analysis.tags[head] === 'NNS' ? 'group' : 'person'
-  const found = shared(cast, `${owner.name}’s ${wordsOf(cast, { first, end: head + 1 })}`, kind, sideOf(owner))
+  const found = officeOf(cast, noun, owner) ?? shared(cast, `${owner.name}’s ${wordsOf(cast, { first, end: head + 1 })}`, kind, sideOf(owner))
   enter(cast, found, { first, end: head + 1 })
   return found
+}
+
+// In "President Ann Lund has told the king that it was late, her office said" she is the only one it can be.
+function ownerInContent({ at, lower, sentenceOf, analysis }: Cast, token: number, { content }: Discourse): Figure | null {
+  const gender = HE_SHE.get(lower[token]!)
+  if (!gender || content.length === 0) return null
+  const [first, end] = tokensIn(analysis, content[0]!)
+  if (first >= token || sentenceOf[first] !== sentenceOf[token]) return null
+  const people = new Set<Figure>()
+  for (let i = first; i < end; i++) if (at.get(i)?.kind === 'person') people.add(at.get(i)!)
+  const fitting = [...people].filter((who) => who.gender === gender)
+  const open = [...people].filter((who) => who.gender === null)
+  return fitting.length === 1 ? fitting[0]! : fitting.length === 0 && open.length === 1 ? open[0]! : null
+}
+
+/** The "Presidential Office" of a president, the "Mayor’s Office" of a mayor; it then speaks for the same side. */
+function officeOf(cast: Cast, noun: string, owner: Figure): Figure | null {
+  const named = knownBy(cast, noun).filter(({ kind, name }) => kind === 'body' && owner.offices.some(({ head }) => name.toLowerCase().startsWith(head)))
+  if (named.length !== 1) return null
+  named[0]!.side ??= sideOf(owner)
+  return named[0]!
 }
 
 /** Words that are their sender's own: a statement from the ministry is the ministry speaking. A report is not. */
