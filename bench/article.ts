@@ -12,10 +12,10 @@ import { attributions } from '../src/attribution/attributions.ts'
 import { models } from '../src/reading/models.ts'
 import { readArticle } from '../src/reading/read-article.ts'
 import { recordOf } from '../src/record/record-of.ts'
-import { type Figure, median } from './figures.ts'
+import type { Figure } from './figures.ts'
 import { numbers, report } from './options.ts'
 import { type Sample, ROUNDS, samplesOf, speedOf } from './rounds.ts'
-import { endWithoutData, newsTexts } from './shared-data.ts'
+import { endWithoutData, newsTexts, type Page } from './shared-data.ts'
 import { pageOf, type Story } from './theme.ts'
 
 endWithoutData()
@@ -23,54 +23,57 @@ const WORDS = { fewest: 700, wanted: 800, most: 900 }
 const TARGET = 60
 const { peer, ...rounds } = numbers({ ...ROUNDS, peer: 1 })
 
-const pages = stories().map((story) => ({ id: '', url: 'https://courier.example/world/story', html: pageOf(story) }))
 const date = '2026-03-06'
 const model = models().attribution
-const inputs = pages.map(({ html, url }) => ({ text: html, url, contentType: 'text/html' }))
-const steps = inputs.map((input) => {
-  const taken = articleFrom(input)
-  if (!taken.ok) throw new Error(`bench: no article in a page of the theme: ${taken.sentence}`)
-  const { article } = taken
-  const blocks = article.blocks.map(({ span }) => span)
-  const analysis = analyse(article.text, model, blocks)
-  return { input, article, blocks, analysis, found: attributions(analysis, model) }
-})
+const steps = stories().map((story) => stepsOf({ id: '', url: 'https://courier.example/world/story', html: pageOf(story) }))
 
-type Step = (typeof steps)[number]
-const WHOLE = ({ input }: Step) => readArticle(input, { models: models(), date })
-const STAGES: { readonly [name: string]: (step: Step) => unknown } = {
+type Step = ReturnType<typeof stepsOf>
+type Task = (step: Step) => unknown
+const WHOLE: Task = ({ input }) => readArticle(input, { models: models(), date })
+const STAGES: { readonly [name: string]: Task } = {
   'intake': ({ input }) => articleFrom(input),
   'sentences, tags, names, trees': ({ article, blocks }) => analyse(article.text, model, blocks),
   'cues, roles, confidence': ({ analysis }) => attributions(analysis, model),
   'record': ({ article, analysis, found }) => recordOf(article, analysis, found, { date }),
 }
+// What is usually taken for the extraction alone.
+const PEERS = peer ? [(await import('./peers.ts')).READABILITY_ON_JSDOM] : []
 
-const [whole, ...stages] = samplesOf([WHOLE, ...Object.values(STAGES)], steps, rounds)
-const stageFigures = Object.keys(STAGES).map((name, s) => ({ what: `of it ${name}`, ...timeOf(stages[s]!) }))
-const figures: Figure[] = [
-  { what: 'HTML to statements', unit: 'articles/s', target: { atLeast: TARGET }, ...speedOf(pages.length, whole!) },
-  { what: 'HTML to statements', ...timeOf(whole!) },
-  ...stageFigures,
-]
-if (peer) figures.push(await peerFigure(median(figures[0]!.samples)))
-report(figures)
+const stages = Object.keys(STAGES)
+const samples = samplesOf<Step>([WHOLE, ...Object.values(STAGES), ...PEERS.map(({ read }): Task => ({ page }) => read(page))], steps, rounds)
+report([
+  { what: 'HTML to statements', unit: 'articles/s', ...speedOf(steps.length, samples[0]!), target: { atLeast: TARGET } },
+  { what: 'HTML to statements', ...timeOf(samples[0]!) },
+  ...stages.map((name, s) => ({ what: `of it ${name}`, ...timeOf(samples[1 + s]!) })),
+  ...PEERS.flatMap(({ name }, p) => besides(name, samples[1 + stages.length + p]!)),
+])
 
-function timeOf(samples: readonly Sample[]): Pick<Figure, 'unit' | 'samples'> {
-  return { unit: 'ms/article', samples: samples.map(({ cpuMs }) => cpuMs / pages.length) }
+/** What each stage works on, made by the stages before it. */
+function stepsOf(page: Page) {
+  const input = { text: page.html, url: page.url, contentType: 'text/html' }
+  const taken = articleFrom(input)
+  if (!taken.ok) throw new Error(`bench: no article in a page of the theme: ${taken.sentence}`)
+  const { article } = taken
+  const blocks = article.blocks.map(({ span }) => span)
+  const analysis = analyse(article.text, model, blocks)
+  return { page, input, article, blocks, analysis, found: attributions(analysis, model) }
 }
 
-/** What is usually taken for the extraction alone, over the same pages. */
-async function peerFigure(ours: number): Promise<Figure> {
-  const { READABILITY_ON_JSDOM: peer } = await import('./peers.ts')
-  const [samples] = samplesOf([peer.read], pages, rounds)
-  const speed = speedOf(pages.length, samples!)
-  return { what: `${peer.name}, main text alone`, unit: 'articles/s', ...speed, note: `HTML to statements is ${(ours / median(speed.samples)).toFixed(1)} × as fast` }
+function timeOf(samples: readonly Sample[]): Pick<Figure, 'unit' | 'samples'> {
+  return { unit: 'ms/article', samples: samples.map(({ cpuMs }) => cpuMs / steps.length) }
+}
+
+/** The peer's speed over the same pages, and ours against it, round by round. */
+function besides(name: string, theirs: readonly Sample[]): Figure[] {
+  return [
+    { what: `${name}, main text alone`, unit: 'articles/s', ...speedOf(steps.length, theirs) },
+    { what: 'HTML to statements against it', unit: '×', samples: theirs.map(({ cpuMs }, round) => cpuMs / samples[0]![round]!.cpuMs), target: { atLeast: 1 } },
+  ]
 }
 
 function stories(): Story[] {
   const cut = newsTexts().map(([headline, ...paragraphs]) => ({ headline: headline!.slice(0, 120), paragraphs: firstWords(paragraphs) }))
-  const long = cut.filter(({ paragraphs }) => countOf(paragraphs) >= WORDS.fewest && countOf(paragraphs) <= WORDS.most)
-  return long
+  return cut.filter(({ paragraphs }) => countOf(paragraphs) >= WORDS.fewest && countOf(paragraphs) <= WORDS.most)
 }
 
 /** Whole paragraphs up to the one that reaches the number of words wanted. */
