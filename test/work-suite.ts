@@ -11,7 +11,7 @@ import { work, type JobEvent, type Outcome } from '../src/reading/jobs.ts'
 import { PoliteClient } from '../src/reading/polite-client.ts'
 import { reread } from '../src/reading/reread.ts'
 import { hostsIn } from '../src/reading/stored-hosts.ts'
-import { tasks } from '../src/reading/tasks.ts'
+import { standingJobs, tasks } from '../src/reading/tasks.ts'
 import { queueVisits, watch } from '../src/reading/visits.ts'
 import { deleteReadings } from '../src/store/delete-readings.ts'
 import { addJobs, deadJobs, dropDeadJobs, endJob, queueLengths, reviveJobs, takeJobs, type NewJob } from '../src/store/jobs.ts'
@@ -100,6 +100,23 @@ export function workSuite(open: () => Promise<{ store: Store; place: string }>):
     const turn = { now: Date.parse(NOW), delayMs: 2000, patienceMs: 5000 }
     const turns = [await one.turn('http://a', turn), await other.turn('http://a', turn), await one.turn('http://a', turn), await other.turn('http://a', turn)]
     assert.deepEqual(turns.map(({ taken, at }) => [taken, at - turn.now]), [[true, 0], [true, 2000], [true, 4000], [false, 6000]])
+  })
+
+  test('the rules of a host are asked for once by all who share the store', async (t) => {
+    const { url, host, clock, asked, tools } = await at(t, { '/a': page(ARTICLE()) })
+    const other = new PoliteClient({ clock, hosts: hostsIn(store), testHosts: [host], delayMs: 0 })
+    await tools.client.get(url('/a'))
+    await other.get(url('/a'))
+    assert.deepEqual(asked, ['/robots.txt', '/.well-known/tdmrep.json', '/a', '/a'])
+  })
+
+  test('an embedded database is looked after once a day', async (t) => {
+    const { clock, tools, works, outcomes } = await at(t)
+    await standingJobs(store, tools)
+    await standingJobs(store, tools)
+    clock.push(25 * HOUR)
+    await works()
+    assert.deepEqual(outcomes(), (await store.kind()) === 'embedded' ? ['again'] : [])
   })
 
   test('a job whose worker is not heard of is taken again, and the first can no longer end it', async () => {

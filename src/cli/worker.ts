@@ -1,7 +1,6 @@
-import { resumeFeeds } from '../reading/feeds.ts'
 import { work, type JobEvent } from '../reading/jobs.ts'
 import { prepareModels } from '../reading/models.ts'
-import { tasks } from '../reading/tasks.ts'
+import { standingJobs, tasks } from '../reading/tasks.ts'
 import { clientFor } from './client-for.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, misused } from './failed.ts'
@@ -17,7 +16,7 @@ export const worker: Run = async (call) => {
   const { callback } = options
   if (typeof callback === 'string' && !/^https?:\/\//.test(callback)) return failed({ sentence: `--callback takes a web address, not "${callback}".` }, world)
   return withStore(call, async (store) => {
-    await Promise.all([prepareModels(), resumeFeeds(store)])
+    await Promise.all([prepareModels(), standingJobs(store)])
     const tools = { client: clientFor(store, call), ...(typeof callback === 'string' && { callback: (name: string) => callback + name }) }
     const signal = stopSignal()
     if (!options.once) world.tell('At work; Ctrl-C ends it.\n')

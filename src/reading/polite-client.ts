@@ -3,10 +3,11 @@
 // judged. It keeps nothing of the page, and does not read it.
 import { systemClock, type Clock } from './clock.ts'
 import { failure, type Failure } from './failure.ts'
-import { hostsInMemory, type HostRules, type Hosts } from './hosts.ts'
+import { rulesOf } from './host-rules.ts'
+import { hostsInMemory, type Hosts } from './hosts.ts'
 import { LIMITS } from './limits.ts'
 import { isPrivate } from './private-addresses.ts'
-import { ROBOTS_BYTES, robotsOf, type Robots } from './robots.ts'
+import type { Robots } from './robots.ts'
 import { hostOf, redirectOf, webRequest, type Asking, type Headers, type WebAnswer } from './web-request.ts'
 
 export interface ClientOptions {
@@ -60,10 +61,6 @@ export interface FetchFailure extends Failure {
   readonly retryMs?: number
 }
 
-const DAY_MS = 24 * 3600 * 1000
-/** A host that could not be asked for its rules is asked again sooner than one that has answered. */
-const UNREACHABLE_MS = 10 * 60 * 1000
-
 export class PoliteClient {
   readonly #hosts: Hosts
   readonly #clock: Clock
@@ -100,7 +97,7 @@ export class PoliteClient {
     const origin = URL.parse(url)?.origin
     if (!origin || !/^https?:/.test(origin)) return failure('bad-url', `Readout fetches web addresses only, not ${url.slice(0, 200)}`)
     return this.#queued(origin, async () => {
-      const rules = await this.#rulesOf(origin, asked.signal)
+      const rules = await rulesOf(origin, { hosts: this.#hosts, clock: this.#clock, request: (url, asked) => this.#request(url, asked) }, asked.signal)
       if (!rules.ok) return rules
       if (!rules.robots.allows(url)) return failure('robots', `${hostOf(url)} does not let machines fetch this page (robots.txt).`)
       const late = await this.#turn(origin, rules.robots, asked.signal)
@@ -129,38 +126,6 @@ export class PoliteClient {
     return signal?.aborted ? failure('stopped', `Fetching from ${hostOf(origin)} was stopped.`) : null
   }
 
-  async #rulesOf(origin: string, signal?: AbortSignal): Promise<Rules | Failure> {
-    const now = this.#clock.now()
-    const kept = await this.#hosts.recall(origin, now - DAY_MS)
-    if (kept && !(kept.unreachable && kept.at < now - UNREACHABLE_MS)) return rulesIn(kept, origin)
-    const asked = await this.#askRules(origin, signal)
-    if ('ok' in asked) return asked
-    await this.#hosts.keep(origin, asked)
-    return rulesIn(asked, origin)
-  }
-
-  async #askRules(origin: string, signal?: AbortSignal): Promise<HostRules | Failure> {
-    const robots = await this.#file(`${origin}/robots.txt`, signal)
-    const at = this.#clock.now()
-    if (!robots.ok && FINAL.has(robots.reason)) return robots
-    if (!robots.ok) return { robots: null, unreachable: true, tdm: null, at }
-    const tdm = await this.#file(`${origin}/.well-known/tdmrep.json`, signal)
-    return { robots: robots.text, unreachable: false, tdm: tdm.ok ? tdm.text : null, at }
-  }
-
-  /** A file of rules; null where the site says that it has none, which is any answer from 400 to 499. */
-  async #file(address: string, signal?: AbortSignal): Promise<{ ok: true; text: string | null } | Failure> {
-    let url = address
-    for (let hop = 0; hop <= LIMITS.redirects; hop++) {
-      const answer = await this.#request(url, { signal, limitBytes: ROBOTS_BYTES, cut: true })
-      if (!answer.ok) return answer
-      const redirect = redirectOf(answer)
-      if (redirect === null) return textOf(answer)
-      url = redirect
-    }
-    return { ok: true, text: null }
-  }
-
   #request(url: string, asked: Request): Promise<WebAnswer | Failure> {
     const { timeoutMs, limitBytes, resolve, testHosts = [] } = this.#options
     const refuses: Asking['refuses'] = (address, family, host) =>
@@ -174,26 +139,6 @@ const isLoopback = (address: string) => address.startsWith('127.') || address ==
 type Request = { readonly [K in 'signal' | 'headers' | 'form' | 'limitBytes' | 'cut']?: Asking[K] | undefined }
 
 type Allowed = WebAnswer & Pick<Fetched, 'tdmFile' | 'robotsFile'>
-
-interface Rules {
-  readonly ok: true
-  readonly robots: Robots
-  readonly tdmFile: string | null
-  readonly robotsFile: string | null
-}
-
-/** What no asking again will change, and what is nobody's rule: said as it is. */
-const FINAL: ReadonlySet<string> = new Set(['private', 'unknown-host', 'bad-url', 'stopped'])
-
-function rulesIn({ robots, unreachable, tdm }: HostRules, origin: string): Rules | FetchFailure {
-  if (unreachable) return { ...failure('robots-unreachable', `${hostOf(origin)} cannot be asked for its robots.txt now, so nothing is fetched from there.`), retryMs: UNREACHABLE_MS }
-  return { ok: true, robots: robotsOf(`${origin}/robots.txt`, robots === null ? { kind: 'none' } : { kind: 'found', text: robots }), tdmFile: tdm, robotsFile: robots }
-}
-
-function textOf({ status, bytes, url }: WebAnswer): { ok: true; text: string | null } | Failure {
-  if (status === 200) return { ok: true, text: new TextDecoder().decode(bytes) }
-  return status >= 400 && status < 500 && status !== 429 ? { ok: true, text: null } : failure('unreachable', `${url.host} answered ${status}.`)
-}
 
 const conditions = (known?: Known): Headers => ({
   ...(known?.etag && { 'if-none-match': known.etag }),
@@ -211,6 +156,8 @@ function outcome(answer: Allowed): Fetched | NotModified | FetchFailure {
 const STATUSES: { readonly [status: number]: string | undefined } = { 401: 'locked', 402: 'locked', 403: 'locked', 404: 'gone', 410: 'gone', 451: 'locked', 429: 'busy-host', 503: 'busy-host' }
 
 // Longer than a day is a page of errors speaking.
+const DAY_MS = 24 * 3600 * 1000
+
 function retryAfter(field: string | undefined): { retryMs?: number } {
   const seconds = /^\d{1,6}$/.test(field ?? '') ? Number(field) : NaN
   return Number.isNaN(seconds) ? {} : { retryMs: Math.min(seconds * 1000, DAY_MS) }

@@ -1,13 +1,27 @@
+import { addJobs } from '../store/jobs.ts'
 import type { Store } from '../store/store.ts'
-import { addPiece, pollFeed, type FeedTools } from './feeds.ts'
+import { tend } from '../store/tend.ts'
+import { moment, systemClock } from './clock.ts'
+import { pollFeed, resumeFeeds, type FeedTools } from './feeds.ts'
 import type { Doing } from './jobs.ts'
+import { addPiece } from './news.ts'
 import { reread } from './reread.ts'
 import { visitPage } from './visits.ts'
+
+const DAY_MS = 24 * 3600 * 1000
 
 /** What a job of each kind does: a line each, that calls what the commands call. */
 export const tasks = (store: Store, tools: FeedTools): { readonly [kind: string]: Doing } => ({
   fetch: (payload, signal) => visitPage(store, payload, { ...tools, signal }),
   feed: (payload, signal) => pollFeed(store, payload, { ...tools, signal }),
   item: (payload, signal) => addPiece(store, payload, { ...tools, signal }),
+  tend: async () => (await tend(store), { kind: 'again', inMs: DAY_MS, payload: {} }),
   reread: async (_, signal) => (await reread(store, { ...tools, signal }), { kind: 'done' }),
 })
+
+/** What must be in the queue of every store that is worked on: its feeds, and the care that an embedded database needs each day. */
+export async function standingJobs(store: Store, { clock = systemClock }: Pick<FeedTools, 'clock'> = {}): Promise<void> {
+  await resumeFeeds(store, { clock })
+  const now = moment(clock)
+  if ((await store.kind()) === 'embedded') await addJobs(store, [{ kind: 'tend', key: 'store', payload: {}, host: null, runAt: moment(clock, DAY_MS) }], now)
+}
