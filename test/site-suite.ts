@@ -1,15 +1,20 @@
 import { after, before, describe, test } from 'node:test'
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { parseAtomFeed } from 'feedsmith'
 import { parseDocument } from 'htmlparser2'
 import { z } from 'zod'
 import { addDocument, type Tools } from '../src/reading/add.ts'
+import { followFeed } from '../src/reading/feeds.ts'
+import { callbackName } from '../src/reading/websub.ts'
 import { app } from '../src/site/app.ts'
 import { ROUTES } from '../src/site/routes.ts'
 import { saveCapture } from '../src/store/capture.ts'
 import { correct } from '../src/store/correct.ts'
+import { feedsFollowed, noteSubscription } from '../src/store/feeds.ts'
+import { queueLengths } from '../src/store/jobs.ts'
 import { recordOf, saveReading } from '../src/store/reading.ts'
 import type { Store } from '../src/store/store.ts'
 import { arrivalOf, recordWith, type Invented } from './records.ts'
@@ -288,6 +293,23 @@ export function siteSuite(open: () => Promise<Store>): void {
       assert.deepEqual(feed.entries!.map(({ title }) => (title as any).value ?? title).map((it: string) => it.slice(0, 8)), ['Per Holm', 'Ana Orlo'])
       const asJson = await json('/feeds/search.json?text=quarry')
       assert.deepEqual(asJson.items.map(({ id }: any) => id), feed.entries!.map(({ id }) => id))
+    })
+
+    test('of another site tells of its news by its hub, and only when the hub has signed it', async () => {
+      const topic = 'https://paper.example/feed.xml'
+      await followFeed(store, { url: topic, title: null, folder: null })
+      const [feed] = await feedsFollowed(store)
+      await noteSubscription(store, feed!.id, { hub: 'https://hub.example/', topic, secret: 'a secret', leasedUntil: null })
+      const path = `/websub/${callbackName({ id: feed!.id, secret: 'a secret' })}`
+      const asked = (topic: string) => get(`${path}?${new URLSearchParams({ 'hub.mode': 'subscribe', 'hub.topic': topic, 'hub.challenge': 'c1', 'hub.lease_seconds': '3600' })}`)
+      assert.deepEqual([await (await asked(topic)).text(), (await asked('https://other.example/')).status, (await get('/websub/1-0')).status], ['c1', 404, 404])
+
+      const body = '<rss version="2.0"><channel><title>P</title><item><title>New</title><link>https://paper.example/new</link></item></channel></rss>'
+      const send = async (signature: string) => (await site.request(path, { method: 'POST', body, headers: { 'x-hub-signature': signature } })).status
+      const waiting = async () => (await queueLengths(store, '2099-01-01T00:00:00.000Z')).find(({ kind }) => kind === 'fetch')?.due ?? 0
+      const before = await waiting()
+      assert.deepEqual([await send('sha256=00'), await waiting()], [202, before])
+      assert.deepEqual([await send(`sha256=${createHmac('sha256', 'a secret').update(body).digest('hex')}`), await waiting()], [202, before + 1])
     })
 
     test('of a search that is not understood is refused', async () => {

@@ -1,11 +1,12 @@
-// The site's door. In: an open store and a few settings. Out: a Hono app that answers requests. It reads and never writes;
-// it listens nowhere by itself, makes no request, and keeps nothing of who asks but how often, for a minute.
+// The site's door. In: an open store and a few settings. Out: a Hono app that answers requests. It reads, and takes nothing in but
+// the news of feeds that are followed; it listens nowhere by itself, makes no request, and keeps nothing of who asks but how often, for a minute.
 import { Hono, type Context } from 'hono'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { answers } from '../store/asked-by-site.ts'
 import type { Store } from '../store/store.ts'
 import { api } from './api.ts'
 import { feeds } from './feeds.ts'
+import { hubs } from './hubs.ts'
 import { meetingsIn } from './meetings.ts'
 import { pages } from './pages/pages.ts'
 import { faultPage, nothingPage } from './pages/failures.ts'
@@ -35,7 +36,7 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
     for (const [name, value] of HEADERS) c.res.headers.set(name, value)
   })
   app.use(async (c, next) => {
-    if (!READING.has(c.req.method)) return problem({ status: 405, detail: 'Nothing can be changed here.' }, { allow: 'GET, HEAD' })
+    if (!READING.has(c.req.method) && !c.req.path.startsWith(HUBS)) return problem({ status: 405, detail: 'Nothing can be changed here.' }, { allow: 'GET, HEAD' })
     if (c.req.url.length > LONGEST_ADDRESS) return problem({ status: 414, detail: `An address has ${LONGEST_ADDRESS} characters at most.` })
     return next()
   })
@@ -48,6 +49,7 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
   app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'] }))
   app.route('/api/v1', api(site))
   app.route('/feeds', feeds(site))
+  app.route(HUBS, hubs(site))
   app.route('/', pages(site))
   app.notFound((c) => (isForPrograms(c) ? problem({ status: 404, detail: 'There is nothing at this address.' }) : nothingPage(c)))
   app.onError((error, c) => {
@@ -58,6 +60,8 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
 }
 
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+// Below it the hubs of feeds send their news.
+const HUBS = '/websub/'
 const LONGEST_ADDRESS = 4_000
 
 // Written once: a policy that is put together for each answer costs a third of the answers.
@@ -70,7 +74,7 @@ const HEADERS = Object.entries({
   'cross-origin-opener-policy': 'same-origin',
 })
 
-const isForPrograms = (c: Context) => c.req.path.startsWith('/api/') || c.req.path.startsWith('/feeds/')
+const isForPrograms = (c: Context) => ['/api/', '/feeds/', HUBS].some((path) => c.req.path.startsWith(path))
 
 const PATIENCE_MS = 2_000
 
