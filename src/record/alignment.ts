@@ -30,7 +30,7 @@ export interface Limits {
   readonly alone: number
 }
 
-/** dev pairs: precision of *both* .91 and of *only* .93 there; what test pairs say is in docs/notes/comparison.md. */
+/** dev pairs: precision of *both* .91 and of *only* .93; on the test pairs see docs/notes/comparison.md. */
 export const LIMITS: Limits = { linked: 0.72, surely: 0.92, alone: 0.8 }
 
 export interface AligningOptions {
@@ -127,13 +127,15 @@ const MOST_UNHEARD = 2
 
 /**
  * How likely it is that the other account has nothing on it: nothing like it or its neighbours, and none of its names and
- * subjects anywhere. Of what somebody says aloud less is certain: it leans on the sentences around it.
+ * subjects anywhere. Of what somebody says aloud less is certain: it leans on the sentences around it. A point without a
+ * name or subject that the other account lacks ("plans for the coming year") may be anywhere in it.
  */
 function aloneness(side: readonly Weighed[], i: number, { best, heard }: Across): number {
   const it = side[i]!
   const near = [i - 1, i + 1].filter((k) => side[k]?.passage.source === it.passage.source).map((k) => best[k]!)
   const told = { heard: 0, unheard: 0 }
   for (const [k, thing] of it.things.entries()) if (it.telling[k]) told[heard.has(thing) ? 'heard' : 'unheard'] += it.weights[k]!
+  if (told.unheard === 0) return 0
   return logistic(
     ALONE.bias + ALONE.best * best[i]! + ALONE.near * Math.max(0, ...near) + ALONE.spoken * Number(it.spoken) +
       ALONE.unheard * Math.min(told.unheard, MOST_UNHEARD) + ALONE.heard * told.heard,

@@ -139,6 +139,12 @@ const OPENS_ANOTHER = /(?:[,;—–]|\b(?:and|but|or|while))\s+(?:also\s+)?$/
 
 /** A conditional announcement stays whole, its comma parts no list; and so does what somebody is quoted with. */
 function piecesOf(text: string, { span, statement }: Item): Item[] {
-  if (statement?.condition || statement?.kind === 'direct') return [{ span, statement }]
-  return listItems(text, span).map((item) => ({ span: item, statement }))
+  const items = statement?.condition || statement?.kind === 'direct' ? [span] : listItems(text, span)
+  return items.map((item) => ({ span: withoutLink(text, item), statement }))
+}
+
+/** Without the "and" that led to the next. */
+function withoutLink(text: string, [start, end]: Span): Span {
+  const tail = text.slice(Math.max(start, end - 12), end)
+  return [start, end - (/(?:[,;]\s*)?(?:\b(?:and|but|or|while)\s*)?\s*$/.exec(tail)?.[0].length ?? 0)]
 }

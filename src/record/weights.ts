@@ -110,8 +110,11 @@ function namesOf(name: string): string[] {
   return [`@${country?.country ?? name}`, ...name.toLowerCase().split(/[^\p{L}\d]+/u).map(stemOf)]
 }
 
-/** Too little is said in it to be a point of its own: "Thank you, Mr. President", "The leaders also". dev pairs. */
-export const isPoint = ({ total }: Weighed): boolean => total >= 0.5
+/** Too little is said in it to be a point of its own: "Thank you for the visit", "The leaders also". dev pairs. */
+export const isPoint = ({ total, spoken }: Weighed): boolean => total >= (spoken ? LEAST.aloud : LEAST.written)
+
+/** What is said aloud takes more words for the same. */
+const LEAST = { written: 0.5, aloud: 1.3 }
 
 /** What two have in common, by weight. */
 export function common(a: Weighed, b: Weighed): number {
