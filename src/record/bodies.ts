@@ -52,7 +52,9 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(words(`
 export const BODY_JOINERS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', '&', 'on', "'s", "'"])
 
 /** Bodies that are firms: what "the company" may mean. */
-export const FIRM_NOUNS: ReadonlySet<string> = new Set(words('inc., inc, corp., corp, ltd., ltd, llc, plc, gmbh, company, group, holdings, airlines, airways, motors, industries, partners, associates'))
+export const FIRM_NOUNS: ReadonlySet<string> = new Set(words(`
+  inc., inc, corp., corp, ltd., ltd, llc, plc, gmbh, company, group, holdings, airlines, airways, motors, industries, partners, associates,
+  terminals, ferries, shipyards, railways, mills, foods, estates, logistics, stores, systems, technologies, enterprises, brothers, breweries, mines`))
 
 /** Bodies that belong to a state: named with a country or a demonym they speak for it. */
 export const STATE_NOUNS: ReadonlySet<string> = new Set(words(`

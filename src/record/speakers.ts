@@ -11,7 +11,7 @@ import { BODY_NOUNS } from './bodies.ts'
 import { isPossessive } from './namings.ts'
 import { HONORIFICS, ROLE_NOUNS } from './roles.ts'
 import { singular } from './role-ends.ts'
-import { unnamedFigure } from './unnamed.ts'
+import { bodyMeant, unnamedFigure } from './unnamed.ts'
 import { tokensIn } from './words.ts'
 
 export interface Spoken {
@@ -108,12 +108,19 @@ const QUANTIFIERS = new Set(['some', 'many', 'others', 'most', 'few', 'none', 'o
 /** "her office" is that of whoever "her" is, or nobody's; under its own name, where the article names it. */
 function belonging(cast: Cast, { first, head }: Phrase, discourse: Discourse): Figure | null {
   const owner = antecedent(cast, first - 1, { ...discourse, content: [] }) ?? ownerInContent(cast, first - 1, discourse)
-  if (!owner) return null
+  if (!owner) return cast.lower[head] === 'union' ? theUnion(cast, first, head) : null
   const noun = cast.lower[head]!
   const kind = BODY_NOUNS.has(noun) ? 'body' : cast.analysis.tags[head] === 'NNS' ? 'group' : 'person'
   const found = officeOf(cast, noun, owner) ?? shared(cast, `${owner.name}’s ${wordsOf(cast, { first, end: head + 1 })}`, kind, sideOf(owner))
   enter(cast, found, { first, end: head + 1 })
   return found
+}
+
+// "their union": workers have one, and so has the article, or nobody is meant.
+function theUnion(cast: Cast, first: number, head: number): Figure | null {
+  const meant = first === head ? bodyMeant(cast, 'union') : null
+  if (meant) enter(cast, meant, { first, end: head + 1 })
+  return meant
 }
 
 // In "President Ann Lund has told the king that it was late, her office said" she is the only one it can be.

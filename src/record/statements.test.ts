@@ -63,3 +63,9 @@ test('what somebody has yet to explain is not explained', () => {
   const [draft] = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'Lund', 'to explain', 'why it was late')], null)
   assert.equal(draft!.verb.name, 'withhold')
 })
+
+test('who promises nothing makes no promise', () => {
+  const text = 'Lund has promised nothing.'
+  const [draft] = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'Lund', 'has promised', 'nothing')], null)
+  assert.equal(draft!.verb.name, 'withhold')
+})

@@ -106,6 +106,7 @@ function verbOf(cast: Cast, { source, cue, content }: Attribution): VerbClass {
   const [at] = tokensIn(analysis, cue[0]!)
   if (lemmas[0] === 'to' && UNDONE.has(analysis.lemmas[at - 1] ?? '')) return verbClass(WITHHOLD)!
   const [first] = content.length > 0 ? tokensIn(analysis, content[0]!) : [0]
+  if (content.length > 0 && cast.lower[first] === 'nothing' && cast.lower[first + 1] !== 'but') return verbClass(WITHHOLD)! // "promised | nothing"
   return verbClassOf(lemmas, content.length > 0 ? analysis.lemmas.slice(first, first + COMPLETING) : [])
 }
 

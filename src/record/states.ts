@@ -8,7 +8,7 @@ import type { Unit } from './units.ts'
  */
 export function withStates(units: readonly Unit[], lower: readonly string[], home: string | null = null): Unit[] {
   const names = units.filter(isPlain)
-  const peoples = peoplesOf(names)
+  const peoples = peoplesOf([...names.map(({ value }) => value), ...units.flatMap(outletsPlace)])
   const states = new Set(home === null ? [] : [home])
   const values = new Set(units.map(({ value }) => value))
   for (const [u, unit] of units.entries())
@@ -48,9 +48,12 @@ function splitBody(unit: Unit, states: ReadonlySet<string>): Unit[] {
 // One word, and no person's: a person’s name makes adjectives too ("Lutheran").
 const isPlain = (unit: Unit): boolean => unit.kind === 'name' && unit.end - unit.first === 1
 
+// "Sorvane Today" in an article that else says only "Sorvanian": papers are called after where they are.
+const outletsPlace = ({ kind, value }: Unit): string[] => (kind === 'outlet' && value.includes(' ') ? [value.slice(0, value.indexOf(' '))] : [])
+
 /** From each word that looks like the people of another name in the text to that name: "Sorvanian" to "Sorvane". */
-function peoplesOf(names: readonly Unit[]): Map<string, string> {
-  const values = new Set(names.map(({ value }) => value))
+function peoplesOf(names: readonly string[]): Map<string, string> {
+  const values = new Set(names)
   const peoples = new Map<string, string>()
   for (const word of values) {
     const ending = PEOPLE.exec(word)

@@ -23,16 +23,27 @@ const isDefinite = ({ determiner }: Phrase): boolean => determiner === 'the' || 
 
 const FRESH = new Set(['a', 'an', 'another', 'one'])
 
-// "the union" where one union is named; "the company" where one firm is, by its name or by having a chief executive.
-function bodyMeant(cast: Cast, noun: string): Figure | null {
+// "the union" where one union is named, by that word or by its workers; "the company" where one firm is, by its name or
+// by having a chief executive.
+export function bodyMeant(cast: Cast, noun: string): Figure | null {
   if ((!BODY_NOUNS.has(noun) && !OUTLET_NOUNS.has(noun) && noun !== 'firm') || EVERYBODYS.has(noun)) return null
-  const isFirm = noun === 'company' || noun === 'firm'
-  const firms = isFirm ? new Set<Figure | null>(cast.figures.slice(0, MOST_FIGURES).flatMap(({ offices }) => offices.filter(({ head }) => FIRM_OFFICES.has(head)).map(({ owner }) => owner))) : null
-  const among = isFirm || OUTLET_NOUNS.has(noun) ? cast.figures : knownBy(cast, noun)
-  const meant = among.slice(0, MOST_FIGURES).filter((it) =>
-    firms ? it.kind === 'body' && (firms.has(it) || FIRM_NOUNS.has(lastLower(it.name))) : (it.kind === 'body' && isNamedSo(it.name, noun)) || (it.kind === 'outlet' && OUTLET_NOUNS.has(noun)))
-  return meant.length === 1 ? meant[0]! : null
+  if (noun === 'company' || noun === 'firm') return firmMeant(cast)
+  const among = OUTLET_NOUNS.has(noun) ? cast.figures : knownBy(cast, noun)
+  const meant = among.slice(0, MOST_FIGURES).filter((it) => (it.kind === 'body' && isNamedSo(it.name, noun)) || (it.kind === 'outlet' && OUTLET_NOUNS.has(noun)))
+  return only(meant) ?? (noun === 'union' && meant.length === 0 ? only(bodies(cast).filter(({ name }) => WORKERS.test(name))) : null)
 }
+
+function firmMeant(cast: Cast): Figure | null {
+  const run = new Set(cast.figures.slice(0, MOST_FIGURES).flatMap(({ offices }) => offices.filter(({ head }) => FIRM_OFFICES.has(head)).map(({ owner }) => owner)))
+  return only(bodies(cast).filter((it) => run.has(it) || FIRM_NOUNS.has(lastLower(it.name))))
+}
+
+const bodies = ({ figures }: Cast): Figure[] => figures.slice(0, MOST_FIGURES).filter(({ kind, name }) => kind === 'body' && /^\p{Lu}/u.test(name))
+
+const only = (figures: readonly Figure[]): Figure | null => (figures.length === 1 ? figures[0]! : null)
+
+// takes "Harbour Workers’ Alliance", "Stage Guild"; leaves "Workshop Trust"
+const WORKERS = /\b(?:workers|teachers|nurses|drivers|pilots|dockers|employees|guild|brotherhood)\b/i
 
 /** An article with more figures is none, and is not worth the search. */
 const MOST_FIGURES = 1000
