@@ -2,7 +2,7 @@ import type { Search } from './search.ts'
 
 /**
  * How many hits are ranked against each other. A word that is in one statement of a hundred is the worst: too common for the
- * word index, too rare to walk back to. At 1.5 million statements a thousand of it took 74 ms, two hundred 30.
+ * word index, too rare to walk back to. At 1.5 million statements a thousand of one such word took 74 ms, two hundred 30.
  */
 export const WINDOW = 200
 
