@@ -30,8 +30,8 @@ export const READABILITY_ON_JSDOM: Reader = {
 
 export const PEERS: readonly Reader[] = [
   { name: 'Readability on linkedom', words, read: ({ html }) => new Readability(parseHTML(html).document).parse()?.content ?? '' },
-  READABILITY_ON_JSDOM,
   { name: 'Defuddle on linkedom', words, read: ({ html, url }) => new DefuddleClass(parseHTML(html).document, { url }).parse().content },
+  READABILITY_ON_JSDOM,
 ]
 
 const BLOCK = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|pre|table|tr|td|th|figure|figcaption|section|article|header|footer|aside|dl|dt|dd|hr)\b[^>]*>/gi

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { type Figure, median } from './figures.ts'
 
 /** One round of one task over all items. */
@@ -27,12 +25,7 @@ export function samplesOf<Item>(tasks: readonly ((item: Item) => unknown)[], ite
   return samples
 }
 
-// What one task leaves lying must not be swept up on the next one's time; Node shows its collector only when asked to.
-setFlagsFromString('--expose-gc')
-const sweep = runInNewContext('gc') as () => void
-
 function sampleOf<Item>(task: (item: Item) => unknown, items: readonly Item[]): Sample {
-  sweep()
   const cpu = process.cpuUsage()
   const wall = performance.now()
   for (const item of items) task(item)
