@@ -36,7 +36,7 @@ export function entitiesAcross(sources: readonly Source[], decisions: EntityDeci
   const byKey = new Map(known.map((it) => [keyOf({ source: it.source, entity: it.entity.id }), it]))
   const apart = decisions.split.map((pair) => pair.map((named) => byKey.get(keyOf(named))))
   for (const [a, b] of decisions.merged) join(byKey.get(keyOf(a)), byKey.get(keyOf(b)), [])
-  for (const bucket of buckets(known)) for (const [i, a] of bucket.entries()) for (const b of firstOfGroups(bucket.slice(0, i))) if (isSame(a, b)) join(a, b, apart)
+  for (const bucket of buckets(known)) joinWithin(bucket, apart)
   return named([...new Set(known.map(({ group }) => group))])
 }
 
@@ -49,14 +49,30 @@ interface Known {
   group: Known[]
 }
 
+/** What is named and described alike a hundred times is compared with others once. */
+function joinWithin(bucket: readonly Known[], apart: Apart): void {
+  const described = new Map<string, Known>()
+  for (const it of bucket) {
+    const { name, side, role } = it.entity
+    const description = [name, side, role].join('\n')
+    const like = described.get(description)
+    if (like && isOne(like.entity, it.entity) && join(like, it, apart)) continue
+    for (const other of firstOfGroups([...described.values()])) if (isSame(it, other)) join(it, other, apart)
+    if (!like) described.set(description, it)
+  }
+}
+
+type Apart = readonly (readonly (Known | undefined)[])[]
+
 const keyOf = ({ source, entity }: NamedIn): string => `${source}\n${entity}`
 
-/** Joins two groups, unless somebody decided that a pair across them is not one. */
-function join(a: Known | undefined, b: Known | undefined, apart: readonly (readonly (Known | undefined)[])[]): void {
-  if (!a || !b || a.group === b.group) return
-  if (apart.some(([x, y]) => x && y && ((x.group === a.group && y.group === b.group) || (x.group === b.group && y.group === a.group)))) return
+/** Joins two groups, unless somebody decided that a pair across them is not one; whether it did. */
+function join(a: Known | undefined, b: Known | undefined, apart: Apart): boolean {
+  if (!a || !b || a.group === b.group) return false
+  if (apart.some(([x, y]) => x && y && ((x.group === a.group && y.group === b.group) || (x.group === b.group && y.group === a.group)))) return false
   const group = [...a.group, ...b.group].sort((x, y) => x.place - y.place)
   for (const it of group) it.group = group
+  return true
 }
 
 /** Only what ends with the same word can be one. */
