@@ -20,8 +20,9 @@ export function addresseeOf(cast: Cast, { cue, content }: Attribution, verb: Ver
   return first === null ? null : audience(cast, first, limitOf(cast, content, first), discourse)
 }
 
-// Some cues hold their hearer: "made clear to Lund", "had reminded Lee of".
+// Some cues hold their hearer: "made clear to Lund", "had reminded Lee of"; or end at it: "“made clear” to | Lund that".
 function objectInside(cast: Cast, from: number, behind: number, isTo: boolean): number | null {
+  if (isTo && cast.lower[behind - 1] === 'to' && behind - 1 > from && startsHearer(cast, behind)) return behind
   for (let i = from; i + 1 < behind; i++) {
     if (isTo && cast.lower[i] === 'to' && !isVerb(cast, i + 1) && i > from) return i + 1
     if (ADDRESSING.has(cast.analysis.lemmas[i]!) && !isPassive(cast, i) && startsHearer(cast, i + 1)) return i + 1

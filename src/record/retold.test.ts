@@ -18,7 +18,12 @@ test('who told whom inside what somebody says is a telling of its own', () => {
   assert.deepEqual(told(parsed(text, {}), ['The ministry', 'said', 'President Kari Lund told Ann Lee on Friday that it was late']), [['President Kari Lund', 'told', 'that it was late']])
 })
 
-for (const content of ['Lund told a story', '“Lund told Lee it was late”', 'it was told Lee'])
+test('an aide who says what “our president” told somebody passes it on', () => {
+  const text = 'Mayor Ann Lee said: “Our president explained to [Mr. Falk], step by step, what is owed. It was late,” and left. Mayor Bo Falk left.'
+  assert.deepEqual(told(parsed(text, {}), ['Mayor Ann Lee', 'said', '“Our president explained to [Mr. Falk], step by step, what is owed. It was late,”']), [['Our president', 'explained', 'what is owed']])
+})
+
+for (const content of ['Lund told a story', 'it was told Lee'])
   test(`nobody is told anything in: ${content}`, () => assert.deepEqual(told(parsed(`The ministry said ${content}. Mayor Ann Lee left.`, {}), ['The ministry', 'said', content]), []))
 
 /** The rough analysis with a parse: each word's head and how it hangs on it. */
@@ -29,7 +34,7 @@ function parsed(text: string, tree: { readonly [word: string]: string }): Analys
   return {
     ...analysis,
     tags: analysis.tags.map((tag, i) => (words[i] === 'promised' ? 'VBN' : tag)),
-    lemmas: analysis.lemmas.map((lemma) => ({ said: 'say', told: 'tell' })[lemma] ?? lemma),
+    lemmas: analysis.lemmas.map((lemma) => ({ said: 'say', told: 'tell', explained: 'explain' })[lemma] ?? lemma),
     heads: Int32Array.from(words, (word) => words.indexOf(entry(word)[0] ?? '')),
     relations: words.map((word) => entry(word)[1] ?? 'none'),
   }

@@ -2,6 +2,7 @@ import type { Analysis } from '../attribution/analysis.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { overlaps, within } from '../text/span.ts'
 import type { Cast } from './cast.ts'
+import { HONORIFICS } from './roles.ts'
 import { type Range, sentenceAt, spanOf, tokensIn } from './words.ts'
 
 /**
@@ -72,40 +73,59 @@ function hangsOn({ heads }: Analysis, token: number, root: number): boolean {
 /** “Lee told Lund that it was late” inside what somebody says: who told whom opens it. */
 function tellingInside(cast: Cast, { cue, content, score }: Attribution): Attribution | null {
   const { analysis } = cast
-  if (content.length !== 1 || cue.length === 0) return null
-  const [first, end] = tokensIn(analysis, content[0]!)
-  const start = cast.lower[first] === 'that' ? first + 1 : first
-  const verb = tellingVerb(cast, start, end)
+  if (content.length === 0 || cue.length === 0) return null
+  const [from, to] = tokensIn(analysis, content[0]!)
+  const first = from + Number(OPENING.has(cast.lower[from] ?? ''))
+  const verb = tellingVerb(cast, first, to)
   if (verb < 0) return null
-  const hearer = endOfName(cast, verb + 1)
+  const end = endOfLine(cast, verb, to)
+  const hearer = endOfName(cast, cast.lower[verb + 1] === 'to' ? verb + 2 : verb + 1)
   const words = lineOf(cast, hearer, end)
-  if (hearer === verb + 1 || words >= end - 1) return null
-  return { id: '', source: [spanOf(analysis, [start, verb])], cue: [spanOf(analysis, [verb, verb + 1])], content: [[analysis.tokens[words]![0], content[0]![1]]], score }
+  if (hearer < 0 || words >= end - 1) return null
+  return { id: '', source: [spanOf(analysis, [first, verb])], cue: [spanOf(analysis, [verb, verb + 1])], content: [spanOf(analysis, [words, end])], score }
 }
 
+const OPENING = new Set(['that', '“', '"', '‘'])
+
+/** Verbs whose object is the one told; who explains does so "to" somebody. */
+const INFORMING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'explain'])
+
 /** A subject of a few words, and "told" at once behind it. */
-function tellingVerb({ analysis: { tags, lemmas }, quoted }: Cast, start: number, end: number): number {
+function tellingVerb({ lower, analysis: { tags, lemmas } }: Cast, start: number, end: number): number {
   for (let i = start; i < Math.min(end, start + LONGEST_SUBJECT); i++) {
-    if (quoted[i]) return -1
-    if (lemmas[i] === 'tell' && tags[i] === 'VBD') return i > start ? i : -1
-    if (!/^(?:DT|JJ|NN|CD|POS)/.test(tags[i]!)) return -1
+    if (INFORMING.has(lemmas[i]!) && tags[i] === 'VBD') return i > start && (lemmas[i] === 'explain') === (lower[i + 1] === 'to') ? i : -1
+    if (!/^(?:DT|JJ|NN|CD|POS)/.test(tags[i]!) && lower[i] !== 'our') return -1
   }
   return -1
 }
 
 const LONGEST_SUBJECT = 6
 
+/** Of a long quotation only the sentence that tells; its stop and its closing mark are left out. */
+function endOfLine({ analysis, lower }: Cast, verb: number, to: number): number {
+  let end = Math.min(to, sentenceAt(analysis, analysis.tokens[verb]![0])!.endToken)
+  while (end > verb + 1 && CLOSING.has(lower[end - 1]!)) end--
+  return end
+}
+
+const CLOSING = new Set(['.', ',', '”', '"', '’', '!', '?'])
+
+/** Behind whoever is told, whose name may stand in brackets; -1 where nobody is. */
 function endOfName({ at, lower }: Cast, i: number): number {
   if (HEARERS.has(lower[i] ?? '')) return i + 1
-  let end = i
-  while (at.has(i) && at.get(end) === at.get(i)) end++
-  return end
+  const name = lower[i] === '[' ? i + 1 : i
+  const first = HONORIFICS.has(lower[name] ?? '') ? name + 1 : name
+  let end = first
+  while (at.has(first) && at.get(end) === at.get(first)) end++
+  return end === first ? -1 : lower[end] === ']' ? end + 1 : end
 }
 
 const HEARERS = new Set(['him', 'her', 'them', 'us', 'me'])
 
-// "told her | on Friday | that": when it was told is no part of it.
+// "told her | on Friday | that", "explained to him, | step by step, | what": when and how are no part of it.
 function lineOf({ lower }: Cast, hearer: number, end: number): number {
-  for (let i = hearer; i < Math.min(end, hearer + 4); i++) if (lower[i] === 'that') return i
-  return hearer
+  for (let i = hearer; i < Math.min(end, hearer + 6); i++) if (LINE.has(lower[i]!)) return i
+  return lower[hearer] === ',' ? hearer + 1 : hearer
 }
+
+const LINE = new Set(['that', 'what', 'how', 'why', 'whether'])
