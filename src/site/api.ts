@@ -1,9 +1,8 @@
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { cors } from 'hono/cors'
-import type { z } from 'zod'
 import { openApi } from './openapi.ts'
-import { problem, type Problem } from './problem.ts'
+import { misunderstood, problem, type Problem } from './problem.ts'
 import { ROUTES, type Route } from './routes.ts'
 import type { Site } from './site.ts'
 
@@ -52,8 +51,6 @@ function parsed(c: Context, { params, query, linked }: Route): Asked | Problem {
   const bare = Object.fromEntries(named.map(([name, value]) => [name, isLinked ? value.slice(0, -SUFFIX.length) : value]))
   const [path, rest] = [params.safeParse(bare), query.safeParse(c.req.query())]
   const issues = [path, rest].flatMap(({ error }) => error?.issues ?? [])
-  if (issues.length > 0) return { status: 400, detail: 'What was asked is not understood.', errors: issues.map(complaint) }
+  if (issues.length > 0) return misunderstood(issues)
   return { values: { ...path.data, ...rest.data }, isLinked }
 }
-
-const complaint = (issue: z.core.$ZodIssue) => ({ parameter: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.'), detail: issue.message })

@@ -2,13 +2,12 @@ import { Hono, type Context } from 'hono'
 import { cors } from 'hono/cors'
 import { html, raw } from 'hono/html'
 import { searchStatements } from '../store/search.ts'
-import { problem } from './problem.ts'
+import { misunderstood, problem } from './problem.ts'
 import { searchOf } from './routes.ts'
-import { StatementSearch } from './schemas.ts'
+import { StatementSearch, type FoundStatement } from './schemas.ts'
 import { says } from './sayings.ts'
 import type { Site } from './site.ts'
 import { foundStatement, type Given } from './statements.ts'
-import type { FoundStatement } from './schemas.ts'
 
 /** A search that is followed: what meets it, the newest first. Any search has its feed, so that none needs to be kept for it. */
 export function feeds(site: Site): Hono {
@@ -35,7 +34,7 @@ const FollowedSearch = StatementSearch.omit({ cursor: true, limit: true })
 
 async function feed(c: Context, site: Site, written: (feed: Feed, c: Context) => Response | Promise<Response>): Promise<Response> {
   const asked = FollowedSearch.safeParse(c.req.query())
-  if (!asked.success) return problem({ status: 400, detail: 'What was asked is not understood.', errors: asked.error.issues.map(({ path, message }) => ({ parameter: path.join('.'), detail: message })) })
+  if (!asked.success) return problem(misunderstood(asked.error.issues))
   const page = await searchStatements(site.store, { ...searchOf({ ...asked.data, limit: MOST }), newestFirst: true })
   const query = new URLSearchParams(c.req.query())
   const self = site.link(`${c.req.path}?${query}`)
@@ -71,7 +70,10 @@ ${entries}</feed>
 const EPOCH = '1970-01-01T00:00:00Z'
 
 function jsonFeed({ title, self, home, items }: Feed, c: Context): Response {
-  const entries = items.map((it) => ({ id: it.link, url: it.link, external_url: it.article.url ?? undefined, title: itemTitle(it), content_text: says(it), date_published: it.article.fetchedAt, _readout: it }))
+  const entries = items.map((it) => ({
+    ...{ id: it.link, url: it.link, external_url: it.article.url ?? undefined, title: itemTitle(it), content_text: says(it) },
+    ...{ date_published: it.article.fetchedAt, _readout: it },
+  }))
   const body = { version: 'https://jsonfeed.org/version/1.1', title, home_page_url: home, feed_url: self, items: entries }
   return c.body(JSON.stringify(body), 200, { 'content-type': 'application/feed+json; charset=utf-8' })
 }

@@ -33,7 +33,13 @@ function operation({ path, summary, params, query, answer, nothing, linked }: Ro
     operationId: operationId(path),
     summary,
     parameters: [...parameters(params, 'path'), ...parameters(query, 'query')],
-    responses: { 200: { description: 'What was asked.', content: forms }, 304: { description: 'The same as the one that you have.' }, 400: failure('What was asked is not understood.'), ...refused, 429: failure('Too many questions at once.') },
+    responses: {
+      200: { description: 'What was asked.', content: forms },
+      304: { description: 'The same as the one that you have.' },
+      400: failure('What was asked is not understood.'),
+      ...refused,
+      429: failure('Too many questions at once.'),
+    },
   }
 }
 

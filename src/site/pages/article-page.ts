@@ -38,18 +38,24 @@ function credit({ creditedTo, outlet, byline, published, kind, issuer }: Shown):
   return html`${parts.filter((part) => part).map((part, i) => html`${i > 0 && ' · '}${part}`)}`
 }
 
-function meetingFacts({ sides, channel, secure, date, dateNote, place, duration, describedAs, topics }: NonNullable<Shown['meeting']>): Html {
+function meetingFacts({ sides, channel, secure, date, dateNote, place, duration, describedAs, topics }: Told): Html {
   const facts: [string, Html | string | null][] = [
-    ['Who', html`${sides.map(({ side, principal, role }, i) => html`${i > 0 && ' and '}<bdi>${side}</bdi>${principal && html` (<bdi>${[principal, role].filter((it) => it).join(', ')}</bdi>)`}`)}`],
+    ['Who', html`${sides.map((it, i) => html`${i > 0 && ' and '}${party(it)}`)}`],
     ['How', channel && [secure && 'secure', channel].filter((it) => it).join(' ')],
     ['When', date ? shownDay(date) : `not known${dateNote ? `: ${dateNote}` : ''}`],
     ['Where', place && html`<bdi>${place}</bdi>`],
     ['How long', duration && html`<bdi>${duration}</bdi>`],
     ['On', topics.length > 0 ? html`<bdi>${topics.join('; ')}</bdi>` : null],
-    ['Described as', describedAs.length > 0 ? html`${describedAs.map(({ words, by }, i) => html`${i > 0 && ', '}“<bdi>${words}</bdi>” by <bdi>${by === 'outlet' || by === null ? 'the article' : by}</bdi>`)}` : null],
+    ['Described as', describedAs.length > 0 ? html`${describedAs.map((it, i) => html`${i > 0 && ', '}${description(it)}`)}` : null],
   ]
   return html`<section><h2>The meeting</h2><dl class="facts">${facts.map(([name, value]) => value && html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`
 }
+
+type Told = NonNullable<Shown['meeting']>
+
+const party = ({ side, principal, role }: Told['sides'][number]): Html => html`<bdi>${side}</bdi>${principal && html` (<bdi>${[principal, role].filter((it) => it).join(', ')}</bdi>)`}`
+
+const description = ({ words, by }: Told['describedAs'][number]): Html => html`“<bdi>${words}</bdi>” by <bdi>${by === 'outlet' || by === null ? 'the article' : by}</bdi>`
 
 /** Topics as the article comes to them; what belongs to none goes last. */
 function points({ statements }: Shown): Html {
@@ -65,14 +71,20 @@ function points({ statements }: Shown): Html {
 const part = (title: string, items: readonly Html[]): Html | '' => (items.length > 0 ? html`<section><h2>${title}</h2><ul class="list">${items.map((it) => html`<li>${it}</li>`)}</ul></section>` : '')
 
 const denials = ({ statements }: Shown) =>
-  part('Denied', statements.flatMap(({ key, speaker, denial }) => (denial ? [html`<a href="${PATHS.statement(key)}"><bdi>${speaker ?? 'Speaker not named'}</bdi></a> denies: <bdi>${denial.words}</bdi>`] : [])))
+  part('Denied', statements.flatMap((it) => (it.denial ? [html`${speakerLink(it)} denies: <bdi>${it.denial.words}</bdi>`] : [])))
+
+const speakerLink = ({ key, speaker }: Shown['statements'][number]): Html => html`<a href="${PATHS.statement(key)}"><bdi>${speaker ?? 'Speaker not named'}</bdi></a>`
 
 const conditionals = ({ conditional }: Shown) =>
   part('If … then', conditional.map(({ statement, condition, consequence }) => html`<bdi>${condition}</bdi> → <bdi>${consequence}</bdi> <a href="${PATHS.statement(statement)}">statement</a>`))
 
-const trails = ({ narratives, statements }: Shown) =>
-  part('The trail of a claim', narratives.map(({ claim, firstReport, followedBy, denied }) =>
-    html`<bdi>${claim}</bdi>${firstReport && html` · <a href="${PATHS.statement(firstReport)}">first reported</a> by <bdi>${statements.find(({ key }) => key === firstReport)?.speaker ?? 'somebody not named'}</bdi>`}${followedBy.length > 0 && html` · then by <bdi>${followedBy.join(', ')}</bdi>`}${denied.map((key) => html` · <a href="${PATHS.statement(key)}">denied</a>`)}`))
+const trails = (article: Shown) => part('The trail of a claim', article.narratives.map((it) => trail(it, article)))
+
+function trail({ claim, firstReport, followedBy, denied }: Shown['narratives'][number], { statements }: Shown): Html {
+  const first = statements.find(({ key }) => key === firstReport)
+  const then = followedBy.length > 0 && html` · then by <bdi>${followedBy.join(', ')}</bdi>`
+  return html`<bdi>${claim}</bdi>${first && html` · first reported by ${speakerLink(first)}`}${then}${denied.map((key) => html` · <a href="${PATHS.statement(key)}">denied</a>`)}`
+}
 
 function source({ url, outlet, fetchedAt, model, capture, sha256 }: Shown): Html {
   const address = webAddress(url)

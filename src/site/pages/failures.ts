@@ -3,7 +3,10 @@ import { html } from 'hono/html'
 import { sent } from './layout.ts'
 
 export const nothingPage = (c: Context) =>
-  sent(c, { title: 'Nothing here', body: html`<h1>There is nothing at this address</h1><p>It may have been mistyped. <a href="/">The front page</a> has what was read last, and the search above finds the rest.</p>` }, 404)
+  sent(c, { title: 'Nothing here', body: NOTHING }, 404)
+
+const NOTHING = html`<h1>There is nothing at this address</h1>
+<p>It may have been mistyped. <a href="/">The front page</a> has what was read last, and the search above finds the rest.</p>`
 
 export const faultPage = (c: Context) =>
   sent(c, { title: 'A fault', body: html`<h1>This is a fault in Readout</h1><p>Not in what you asked. Whoever runs this site can find it in the log.</p>` }, 500)

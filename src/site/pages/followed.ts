@@ -33,7 +33,11 @@ export function checklist(lines: readonly Line[]): Html | '' {
   return kinds.length > 0 ? html`<section><h2>What to look at</h2><dl class="facts checks">${kinds}</dl></section>` : ''
 }
 
-const checkedLine = ({ side, value, cites }: Line): Html => html`<li>${side && html`<b><bdi>${side}</bdi></b> `}${value && html`<bdi>${value}</bdi> `}${cites.map((it) => html`<a href="${PATHS.article(it.capture)}"><bdi>${it.words === value ? 'its text' : shortened(it.words) || 'its text'}</bdi></a> `)}</li>`
+const checkedLine = ({ side, value, cites }: Line): Html =>
+  html`<li>${side && html`<b><bdi>${side}</bdi></b> `}${value && html`<bdi>${value}</bdi> `}${cites.map((it) => cite(it, value))}</li>`
+
+const cite = ({ capture, words }: Line['cites'][number], said: string | null): Html =>
+  html`<a href="${PATHS.article(capture)}"><bdi>${words === said || words === '' ? 'its text' : shortened(words)}</bdi></a> `
 
 const LONGEST = 160
 const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()} …` : words)
@@ -42,10 +46,17 @@ const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0,
 export const trails = (all: readonly Trail[]): Html | '' => (all.length > 0 ? html`<section><h2>The trails of claims</h2>${all.map(trail)}</section>` : '')
 
 const trail = ({ claim, firstSeen, firstAccordingTo, steps, undated }: Trail): Html => html`<article class="trail"><h3><bdi>${shortened(claim.tellings[0]!.words)}</bdi></h3>
-${firstAccordingTo.map(({ first, capture, statement }) => html`<p class="about">First, <a href="${statement ? PATHS.statement(statement) : PATHS.article(capture)}">according to an article</a>: <bdi>${first}</bdi></p>`)}
+${firstAccordingTo.map((it) => html`<p class="about">First, <a href="${placeOf(it)}">according to an article</a>: <bdi>${it.first}</bdi></p>`)}
 <ol>${steps.map((it) => step(it, firstSeen.length > 1 ? { ...STEPS, report: 'among the first seen by us' } : STEPS))}</ol>
 ${undated.length > 0 && html`<p class="about">Without a date, and so without a place in the order:</p><ul>${undated.map((it) => step(it, { ...STEPS, report: 'reported', repeat: 'reported' }))}</ul>`}</article>`
 
 const STEPS = { report: 'first seen by us', repeat: 'repeated', copy: 'copied', denial: 'denied' }
 
-const step = ({ kind, capture, statement, outlet, at, by, denied }: Step, names: { readonly [kind in Step['kind']]: string }): Html => html`<li class="${kind}">${at && html`${shownDay(at)} · `}<a href="${statement ? PATHS.statement(statement) : PATHS.article(capture)}">${names[kind]}</a>${by && html` by <bdi>${by}</bdi>`}${outlet && outlet !== by && html` in <bdi>${outlet}</bdi>`}${denied && html`: <bdi>${denied}</bdi>`}</li>`
+function step(it: Step, names: { readonly [kind in Step['kind']]: string }): Html {
+  const { kind, outlet, at, by, denied } = it
+  const who = html`${by && html` by <bdi>${by}</bdi>`}${outlet && outlet !== by && html` in <bdi>${outlet}</bdi>`}`
+  return html`<li class="${kind}">${at && html`${shownDay(at)} · `}<a href="${placeOf(it)}">${names[kind]}</a>${who}${denied && html`: <bdi>${denied}</bdi>`}</li>`
+}
+
+/** The statement where it is one, the article where it is none. */
+const placeOf = ({ statement, capture }: Pick<Step, 'statement' | 'capture'>) => (statement ? PATHS.statement(statement) : PATHS.article(capture))

@@ -39,6 +39,7 @@ export const listed = (names: readonly string[]): Html => html`${LIST.formatToPa
 
 export const articleLine = ({ capture, headline, outlet, creditedTo, published, kind, statements }: Given<typeof ListedArticle>): Html => html`<li>
 <a href="${PATHS.article(capture)}"><bdi>${headline ?? 'Without a headline'}</bdi></a>
-<p>${kind !== 'article' && html`<b>official ${kind}</b> · `}${(creditedTo ?? outlet) && html`<bdi>${creditedTo ?? outlet}</bdi> · `}${published && html`${shownDay(published)} · `}${counted(statements, 'statement')}</p></li>`
+<p>${kind !== 'article' && html`<b>official ${kind}</b> · `}${(creditedTo ?? outlet) && html`<bdi>${creditedTo ?? outlet}</bdi> · `}
+${published && html`${shownDay(published)} · `}${counted(statements, 'statement')}</p></li>`
 
 export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`

@@ -27,7 +27,8 @@ export function meetingPage(meeting: Told): Page {
     body: html`<article class="meeting">
 <header class="head"><p class="section">Meeting</p><h1>${listed(sides.map(({ side }) => side))}</h1><p class="credit">${facts(meeting)}</p></header>
 <section><h2>Key points by topic</h2>
-<p class="note">Each side’s account is what its own texts and officials say, and what is relayed from them. “Only” says that the other side’s account, as far as it has been read, does not mention a point: silence is not a denial.</p>
+<p class="note">Each side’s account is what its own texts and officials say, and what is relayed from them. “Only” says that the other
+side’s account, as far as it has been read, does not mention a point: silence is not a denial.</p>
 ${comparison(accounts)}
 </section>
 ${accounts.others.map(({ side, points }) => aside(html`<bdi>${side}</bdi>`, points))}
@@ -95,7 +96,8 @@ function point({ tellings, independent, copies }: Point, differing: readonly Spa
 
 function toldBy({ speaker, relayedBy, kind, verb, teller }: Point['tellings'][number]): Html {
   if (teller.voice === 'official text') return html`official text${speaker && !isIssuer(speaker, teller.entity) && html`, of what <bdi>${speaker}</bdi> said`}`
-  return html`<bdi>${speaker ?? 'Speaker not named'}</bdi>${relayedBy.length > 0 && html`, relayed by <bdi>${relayedBy.join(', then by ')}</bdi>`}${verb && ` · ${verb}`}${kind && ` · ${KIND_WORDS[kind]}`}`
+  const relay = relayedBy.length > 0 && html`, relayed by <bdi>${relayedBy.join(', then by ')}</bdi>`
+  return html`<bdi>${speaker ?? 'Speaker not named'}</bdi>${relay}${verb && ` · ${verb}`}${kind && ` · ${KIND_WORDS[kind]}`}`
 }
 
 /** "The Chancellery" is its own speaker as "Chancellery". */
@@ -107,6 +109,9 @@ const aside = (title: Html | string, points: readonly Point[]): Html => html`<se
 function sourceList({ sources, accounts: { one, other } }: Told): Html {
   const own = new Map([one, other].flatMap(({ side, ownTexts }) => ownTexts.map((capture) => [capture, side] as const)))
   const sorted = sources.toSorted((a, b) => Number(own.has(b.capture)) - Number(own.has(a.capture)))
-  return html`<section><h2>Sources</h2><ul class="list">${sorted.map(({ capture, headline, outlet, published }) => html`<li><a href="${PATHS.article(capture)}"><bdi>${headline ?? 'Without a headline'}</bdi></a>
-<p>${own.has(capture) && html`<b>official text of <bdi>${own.get(capture)}</bdi></b> · `}${outlet && html`<bdi>${outlet}</bdi> · `}${published ? shownDay(published) : 'without a date'}</p></li>`)}</ul></section>`
+  return html`<section><h2>Sources</h2><ul class="list">${sorted.map((it) => sourceLine(it, own.get(it.capture)))}</ul></section>`
 }
+
+const sourceLine = ({ capture, headline, outlet, published }: Told['sources'][number], side: string | undefined): Html =>
+  html`<li><a href="${PATHS.article(capture)}"><bdi>${headline ?? 'Without a headline'}</bdi></a>
+<p>${side && html`<b>official text of <bdi>${side}</bdi></b> · `}${outlet && html`<bdi>${outlet}</bdi> · `}${published ? shownDay(published) : 'without a date'}</p></li>`

@@ -6,6 +6,7 @@ import { searchStatements } from '../../store/search.ts'
 import { listedArticle } from '../articles.ts'
 import { answer } from '../api.ts'
 import { listedMeeting } from '../meeting-told.ts'
+import { misunderstood } from '../problem.ts'
 import { ROUTES, searchOf } from '../routes.ts'
 import type { Said } from '../sayings.ts'
 import { StatementSearch, type NameCard, type Statement } from '../schemas.ts'
@@ -47,7 +48,7 @@ async function latest(site: Site) {
 async function search(c: Context, site: Site): Promise<Response> {
   const given = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== '')) // fields that were left empty
   const asked = StatementSearch.safeParse(given)
-  if (!asked.success) return notUnderstoodPage(c, asked.error.issues.map(({ path, message }) => ({ parameter: path.join('.'), detail: message })))
+  if (!asked.success) return notUnderstoodPage(c, misunderstood(asked.error.issues).errors)
   const page = await searchStatements(site.store, searchOf(asked.data))
   if (!page) return nothingPage(c)
   return sent(c, searchPage({ given, items: page.items.map((it) => foundStatement(it, site)), next: page.next }))

@@ -42,18 +42,29 @@ function sought(it: Said): Html | string {
 const highlightsIn = (it: Said): readonly Span[] => ('highlights' in it ? it.highlights : [])
 
 function about(it: Said): Html {
-  const denial = 'denial' in it && it.denial ? html` · denies <q><bdi>${it.denial.words}</bdi></q>` : it.denies ? ' · a denial' : ''
-  return html`<span class="kind">${KIND_WORDS[it.kind]}</span> · ${it.verb}${it.topic && html` · <bdi>${it.topic}</bdi>`}${denial}${it.denied && html` · <b>denied in the same article</b>`}${it.decided && ' · corrected by a person'}`
+  const parts = [
+    it.verb,
+    it.topic && html`<bdi>${it.topic}</bdi>`,
+    'denial' in it && it.denial ? html`denies: <bdi>${it.denial.words}</bdi>` : it.denies && 'a denial',
+    it.denied && html`<b>denied in the same article</b>`,
+    it.decided && 'corrected by a person',
+  ]
+  return html`<span class="kind">${KIND_WORDS[it.kind]}</span>${parts.filter((part) => part).map((part) => html` · ${part}`)}`
 }
 
 /** The sentence as it stands in the kept text, with its neighbours, and the way to the live page. */
 function evidence(it: Said, open: boolean): Html {
   const { text, starts } = it.passage
   const [from, to] = [it.sentence[0] - starts, it.sentence[1] - starts]
-  const live = liveLink(it.article.url, it.words)
+  const sentence = marked(text.slice(from, to), it.sentence[0], highlightsIn(it).length > 0 ? highlightsIn(it) : it.content)
   return html`<details ${open && 'open'}><summary>Its sentence</summary>
-<p class="passage" dir="auto"><span>${text.slice(0, from)}</span>${marked(text.slice(from, to), it.sentence[0], highlightsIn(it).length > 0 ? highlightsIn(it) : it.content)}<span>${text.slice(to)}</span></p>
-<p class="links"><a href="${PATHS.statement(it.key)}">Permanent address</a> <a href="${PATHS.article(it.article.capture)}">The article</a>${live && html` <a href="${live}" rel="noopener">On the live page</a>`}</p></details>`
+<p class="passage" dir="auto"><span>${text.slice(0, from)}</span>${sentence}<span>${text.slice(to)}</span></p>
+<p class="links">${ways(it)}</p></details>`
+}
+
+function ways({ key, words, article: { capture, url } }: Said): Html {
+  const live = liveLink(url, words)
+  return html`<a href="${PATHS.statement(key)}">Permanent address</a> <a href="${PATHS.article(capture)}">The article</a>${live && html` <a href="${live}" rel="noopener">On the live page</a>`}`
 }
 
 const credit = ({ article: { capture, headline, outlet, published } }: Said): Html =>
