@@ -7,7 +7,7 @@ import { talksOf } from './talks-across.ts'
 
 const ellmark = { side: 'Ellmark', principal: 'Orla Venn', role: 'President' }
 const sorvane = { side: 'Sorvane', principal: 'Tomas Reuk', role: 'President' }
-const report = (id: string, meeting: Partial<Meeting> | null, more: { published?: string; side?: string } = {}) =>
+const report = (id: string, meeting: Partial<Meeting> | null, more: { published?: string; side?: string; filedUnder?: string } = {}) =>
   miniSource({ id, text: 'They met.', meeting: meeting && { sides: [ellmark, sorvane], channel: 'video call', date: '2031-03-13', ...meeting }, ...more })
 
 type Report = ReturnType<typeof report>
@@ -25,6 +25,8 @@ const cases: [name: string, reports: Report[], talks: string[][]][] = [
   ['without a date, one told soon after by the same channel is the same', [report('a', {}), report('b', { date: null }, { published: '2031-03-14' })], [['a', 'b']]],
   ['without a date, one told weeks later is another or a look back', [report('a', {}), report('b', { date: null }, { published: '2031-04-20' })], [['a'], ['b']]],
   ['where two could be meant, neither is', [report('a', {}), report('b', { channel: 'in person' }), report('c', { date: null, channel: null }, { published: '2031-03-14' })], [['a'], ['b'], ['c']]],
+  ['remarks that name no meeting belong to the one they were filed under', [report('a', {}, { filedUnder: 'f' }), report('b', null, { filedUnder: 'f' })], [['a', 'b']]],
+  ['what was filed together is one meeting, though no text names it', [report('a', null, { filedUnder: 'f', side: 'Ellmark' }), report('b', null, { filedUnder: 'f', side: 'Sorvane' })], [['a', 'b']]],
   ['what tells of no meeting is in no talks', [report('a', {}), report('b', null)], [['a']]],
 ]
 for (const [name, reports, talks] of cases) test(name, () => assert.deepEqual(talksOf(reports).map(({ sources }) => sources).sort(), talks))

@@ -27,7 +27,8 @@ export interface TalkSide {
 /** The talks that sources tell of. What tells of none is in none: such articles stay stories. */
 export function talksOf(sources: readonly Source[]): Talk[] {
   const groups: Group[] = []
-  for (const report of withKnownParties(inOrder(sources).flatMap(reportOf)).sort(bestKnownFirst)) {
+  const told = inOrder(sources).flatMap(reportOf)
+  for (const report of withKnownParties([...told, ...filedOnly(inOrder(sources), told)]).sort(bestKnownFirst)) {
     const fitting = groups.filter((group) => isFiledWith(report, group) || fits(report, group))
     // Where several could be meant, none is: a talk of its own says less, and nothing wrong.
     const own = fitting.find((group) => isFiledWith(report, group)) ?? (fitting.length === 1 ? fitting[0] : undefined)
@@ -35,6 +36,17 @@ export function talksOf(sources: readonly Source[]): Talk[] {
     else groups.push([report])
   }
   return withRounds(withIds(groups.map((group) => withFiled(talkOf(group), group, sources))))
+}
+
+/** Texts filed together of which none names the meeting: its sides are those whose own texts they are. */
+function filedOnly(sources: readonly Source[], told: readonly Report[]): Report[] {
+  const known = new Set(told.map(({ filedUnder }) => filedUnder))
+  const files = Map.groupBy(sources.filter(({ filedUnder }) => filedUnder !== null && !known.has(filedUnder)), ({ filedUnder }) => filedUnder)
+  return [...files].flatMap(([filedUnder, filed]): Report[] => {
+    const sides = [...new Set(filed.flatMap((source) => ownSide(source) ?? []))].sort().map((side) => ({ side, principal: null, role: null }))
+    const day = filed.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()[0] ?? null
+    return sides.length < 2 ? [] : [{ source: filed[0]!.id, sides, date: day, channel: null, until: day, filedUnder }]
+  })
 }
 
 const isFiledWith = ({ filedUnder }: Report, group: Group): boolean => filedUnder !== null && group.some((it) => it.filedUnder === filedUnder)

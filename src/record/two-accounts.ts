@@ -186,10 +186,12 @@ function sharedRow(ones: readonly WeighedPoint[], others: readonly WeighedPoint[
 function nearestPair(ones: readonly WeighedPoint[], others: readonly WeighedPoint[]): { readonly differences: Difference[]; readonly same: boolean } {
   const pairs = ones.flatMap((a) => others.map((b) => ({ a: a.weighed, b: b.weighed, alike: sameness(a.weighed, b.weighed) })))
   const { a, b, alike } = pairs.reduce((best, next) => (next.alike > best.alike ? next : best))
-  // Of sentences that share a subject only, one has its "not" about something else.
-  const differences = differencesOf(a, b).filter(({ kind }) => kind !== 'negation' || alike >= SAME_WORDING)
+  const differences = differencesOf(a, b).filter(({ kind }) => alike >= (LEAST_ALIKE[kind] ?? 0))
   return { differences, same: alike >= SAME_WORDING && !differences.some(isSubstantial) }
 }
+
+/** Sentences that share no more than a subject have their "not", and their words side by side, about something else. */
+const LEAST_ALIKE: { readonly [kind in Difference['kind']]?: number } = { negation: 0.45, scope: 0.25 }
 
 /** dev pairs, read as an editor: from here on other words say no other thing. */
 const SAME_WORDING = 0.45

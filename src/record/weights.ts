@@ -84,7 +84,13 @@ function conditionOf({ statement, source }: Passage): string[] {
   return [...thingsIn(source.record.article.text, [statement.condition]).things.keys()].filter((thing) => thing[0] !== '@')
 }
 
-const isOfMeeting = ({ source: { record: { meeting } }, spans }: Passage): boolean => meeting?.evidence.slice(0, 1).some((told) => spans.some((span) => overlaps(told, span))) ?? false
+function isOfMeeting({ source: { record: { meeting, article } }, spans }: Passage): boolean {
+  const told = meeting?.evidence[0]
+  return spans.some((span) => (told !== undefined && overlaps(told, span)) || MET.test(article.text.slice(...span)))
+}
+
+// takes "met today with", "spoke by phone with", "held a secure video call"; leaves "met every obligation"
+const MET = /\b(?:met|meets|spoke|speaks) (?:today |yesterday |here |by phone |on the phone )?(?:in [\p{L}., ]{2,30} )?with\b|\bheld an? (?:\p{L}+ ){0,3}(?:call|meeting|conversation)\b/iu
 
 /** What the tables of common words are worth, in passages, beside those at hand. */
 const TABLE_WORTH = 100
