@@ -9,14 +9,14 @@ import { withContinuations } from './continued.ts'
 import { cueFeatures, mayBeCue } from './cues.ts'
 import { withoutDatelines } from './datelines.ts'
 import { type Reading, readingOf } from './decode.ts'
-import { passedOn, unquoted } from './inside.ts'
+import { mayPassOn, passedOn, unquoted } from './inside.ts'
 import type { Model } from './model.ts'
 import { type Signature, signatures } from './signatures.ts'
 import { withoutTellers } from './apart.ts'
 import { withOneTeller } from './one-teller.ts'
 import { ROLES, roleSequence } from './roles.ts'
 import { endedAtSemicolons } from './semicolons.ts'
-import { NO_QUOTATION, type Sight, sightOf } from './sight.ts'
+import { type Sight, sightOf } from './sight.ts'
 import { withSharedSources } from './siblings.ts'
 import { trailingTellers } from './trailing-tellers.ts'
 import { isUntold } from './untold.ts'
@@ -56,7 +56,7 @@ const INSIDE = 0.4
 
 function insideQuotations(sight: Sight, model: Model) {
   if (sight.quotations.length === 0) return []
-  return readings(unquoted(sight), model, (i) => sight.quoteAt[i] !== NO_QUOTATION)
+  return readings(unquoted(sight), model, (i) => mayPassOn(sight, i))
     .filter(({ score }) => score >= INSIDE)
     .map(given)
 }

@@ -28,8 +28,11 @@ export function passedOn(sight: Sight, read: readonly Read[], found: readonly Om
   })
 }
 
-const isTelling = ({ lemmas, tags, text }: Sight, { main, source }: Read): boolean =>
-  TELLING.has(lemmas[main]!) && tags[main] !== 'VB' && source.length > 0 && !NOBODY_ELSE.test(text.slice(...source[0]!))
+const isTelling = ({ text }: Sight, { source }: Read): boolean => source.length > 0 && !NOBODY_ELSE.test(text.slice(...source[0]!))
+
+/** Whether the word tells, inside a quotation: the rest needs no asking. */
+export const mayPassOn = ({ lemmas, tags, quoteAt }: Sight, i: number): boolean =>
+  quoteAt[i] !== NO_QUOTATION && TELLING.has(lemmas[i]!) && tags[i] !== 'VB'
 
 /** The part of a span that stands between the marks. */
 function inside(text: string, [start, end]: Span, [opening, closing]: Span): Span[] {
