@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './calendar-words.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { phraseAt } from './known-phrases.ts'
 import { isPerson, isRoleNoun, type Page, wordAt } from './page.ts'
@@ -46,10 +47,13 @@ export const isName = (page: Page, { firstToken }: Sentence, i: number): boolean
 export function nameEnd(page: Page, i: number, end: number): number {
   const isWhole = end === i + 2 || isRoleNoun(page, i - 1) || HONORIFICS.has(page.lower[i - 1] ?? '')
   let at = i + 1
-  while (at < end && !(isWhole ? isOther(page, at, end) : breaksName(page, at, end))) at++
+  while (at < end && !isDayBehind(page, i, at) && !(isWhole ? isOther(page, at, end) : breaksName(page, at, end))) at++
   while (at > i + 1 && !isCapital(page.analysis, at - 1)) at--
   return at
 }
+
+// "Ann Lee Sunday issued a statement"
+const isDayBehind = (page: Page, i: number, at: number): boolean => at - i > 1 && WEEKDAYS.has(page.lower[at]!)
 
 function breaksName(page: Page, at: number, end: number): boolean {
   const before = page.analysis.names[at - 1]

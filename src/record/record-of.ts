@@ -8,6 +8,7 @@ import type { Cast } from './cast.ts'
 import { castOf } from './casting.ts'
 import { conditionalsOf } from './conditionals.ts'
 import { withDenials } from './denials.ts'
+import { withoutDoubles } from './doubles.ts'
 import { entitiesOf } from './entities.ts'
 import type { Figure } from './figures.ts'
 import { homeOf, issuerOf } from './issuer.ts'
@@ -27,7 +28,7 @@ export function recordOf(article: Article, whole: Analysis, found: readonly Attr
   const analysis = storyIn(article, whole)
   const cast = castOf(analysis, { home: homeOf(article), press: [article.outlet, article.creditedTo].filter((name) => name !== null), headline: article.headline })
   const issuer = article.kind === 'transcript' ? null : issuerOf(article, cast) // who prints a transcript passes nothing on: it is verbatim
-  const read = [...turnAttributions(article), ...found.filter((it) => !isAside(article, it.content) && !isTurn(article, it))]
+  const read = [...turnAttributions(article), ...withoutDoubles(found).filter((it) => !isAside(article, it.content) && !isTurn(article, it))]
   const said = [...read, ...retold(cast, read)]
   const attributions = issuer ? [...said, ...ownSentences(article, cast, said)] : said
   const drafts = draftsOf(cast, attributions, issuer)

@@ -13,6 +13,7 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['a name with its title', '«s Minister Kari Lund» «c said» «t it was late».', ['Kari Lund']],
   ['a surname means the one person who has it', 'Minister Kari Lund came. «s Lund» «c said» «t it was late».', ['Kari Lund']],
   ['a headline’s surname means whoever is named in full later', '«s Lund» «c said» «t it was late». Minister Kari Lund left.', ['Kari Lund']],
+  ['a day behind a name is no part of it', 'Senator «s Kari Lund» Sunday «c said» «t it was late».', ['Kari Lund']],
   ['two of one surname and nothing to tell which', 'Mayor Kari Lund and Senator Ola Lund met. «s Lund» «c said» «t it was late».', [null]],
   ['a form of address tells two of one surname apart', 'Spokeswoman Kari Lund and spokesman Ola Lund met. «s Mr. Lund» «c said» «t it was late».', ['Ola Lund']],
   ['a bare surname keeps the person it was used for', 'Mayor Kari Lund came. Lund sat down beside Senator Ola Lund. «s Lund» «c said» «t it was late».', ['Kari Lund']],

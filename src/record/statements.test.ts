@@ -21,6 +21,9 @@ const kinds: [name: string, text: string, source: string, cue: string, content: 
 for (const [name, text, source, cue, content, expected] of kinds)
   test(name, () => assert.equal(kindOf(attributionIn(text, source, cue, content), roughAnalysis(text).quotations), expected))
 
+for (const [text, content, expected] of [['Lund reported a so-called “plan”.', 'a so-called “plan”', 'indirect'], ['Lund reported a secret “plan”.', 'a secret “plan”', 'mixed']] as const)
+  test(`“${content}” is ${expected}`, () => assert.equal(draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'Lund', 'reported', content)], null)[0]!.kind, expected))
+
 // Lemmas and tags by hand: which verb addresses whom must not hang on a tagger.
 const VERBS: { readonly [form: string]: readonly [lemma: string, tag: string] } = {
   told: ['tell', 'VBD'], urged: ['urge', 'VBD'], said: ['say', 'VBD'], was: ['be', 'VBD'], accused: ['accuse', 'VBN'], agreed: ['agree', 'VBD'], asked: ['ask', 'VBN'], made: ['make', 'VBD'],

@@ -33,6 +33,7 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
   const parents = parentsOf(ordered)
   const spoken = spokenOf(cast, ordered, parents)
   const speakers = spoken.map(({ speaker }, i) => (isPatient(cast, ordered[i]!) ? null : speaker) ?? (parents[i] === null && isIssuers(cast, ordered[i]!) ? issuer : null))
+  const quotations = cast.analysis.quotations.filter((it) => !isDoubted(cast, it))
   const drafts = ordered.map((attribution, i): Draft => {
     const speaker = speakers[i]!
     const { discourse } = spoken[i]!
@@ -40,10 +41,10 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
     const addressee = addresseeOf(cast, attribution, verb, { ...discourse, lastSpeaker: speaker })
     return {
       attribution, within: parents[i]!, speaker, relayedBy: chainOf(i, parents, speakers, issuer),
-      addressee: addressee === speaker ? null : addressee, verb, kind: kindOf(attribution, cast.analysis.quotations),
+      addressee: addressee === speaker ? null : addressee, verb, kind: kindOf(attribution, quotations),
     }
   })
-  return withoutUnsaid(drafts)
+  return withoutUnsaid(cast, drafts)
 }
 
 /** Read twice: who turned out to be "he" or "she" the first time helps with the rest. */
@@ -109,6 +110,17 @@ function verbOf(cast: Cast, { source, cue, content }: Attribution): VerbClass {
   if (content.length > 0 && cast.lower[first] === 'nothing' && cast.lower[first + 1] !== 'but') return verbClass(WITHHOLD)! // "promised | nothing"
   return verbClassOf(lemmas, content.length > 0 ? analysis.lemmas.slice(first, first + COMPLETING) : [])
 }
+
+/** "the so-called “plan”": whoever writes so doubts the word, and quotes nobody. */
+function isDoubted({ analysis, lower }: Cast, { span }: Quotation): boolean {
+  const [first, end] = tokensIn(analysis, span)
+  return DOUBTING.has(lower[first - 1] ?? '') && end - first <= MOST_DOUBTED
+}
+
+const DOUBTING = new Set(['so-called', 'purported', 'supposed', 'alleged', 'self-styled', 'self-proclaimed'])
+
+/** One or two words and their marks; whoever is quoted with more is quoted. */
+const MOST_DOUBTED = 4
 
 /** Up to this share of a direct statement may stand outside its marks: a comma, a dash, "and". */
 const LOOSE = 0.1

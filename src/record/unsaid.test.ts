@@ -6,7 +6,7 @@ import { castOf } from './casting.ts'
 import { roughAnalysis } from './rough-analysis.ts'
 import { draftsOf } from './statements.ts'
 
-const LEMMAS = new Map([['denied', 'deny'], ['rejected', 'reject'], ['said', 'say'], ['promised', 'promise']])
+const LEMMAS = new Map([['posted', 'post'], ['added', 'add'], ['denied', 'deny'], ['rejected', 'reject'], ['said', 'say'], ['promised', 'promise']])
 
 type Told = [source: string, cue: string, content: string]
 
@@ -19,6 +19,8 @@ const cases: [name: string, text: string, told: Told[], expected: [verb: string,
     'what is told inside a denied report is out too', 'Kari Lund rejected claims that Ann Lee said that Bo Falk promised money.',
     [['Kari Lund', 'rejected', 'claims that Ann Lee said that Bo Falk promised money'], ['Ann Lee', 'said', 'that Bo Falk promised money'], ['Bo Falk', 'promised', 'money']], [['reject', null]],
   ],
+  ['who posts so many points says nothing', 'Kari Lund posted 29 points.', [['Kari Lund', 'posted', '29 points']], []],
+  ['who adds that there were so many does', 'Kari Lund added that 29 had come.', [['Kari Lund', 'added', 'that 29 had come']], [['add', null]]],
   [
     'what is said to have been denied stays', 'Kari Lund said that Ann Lee denied it.',
     [['Kari Lund', 'said', 'that Ann Lee denied it'], ['Ann Lee', 'denied', 'it']], [['say', null], ['deny', 0]],
