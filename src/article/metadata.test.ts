@@ -117,9 +117,9 @@ const worst: [name: string, html: string][] = [
 for (const [name, html] of worst)
   test(`a page ${name} is read in a moment`, () => {
     const document = parseHtml(html)
-    const start = performance.now()
+    const start = process.cpuUsage().user
     metadata(document)
-    assert.ok(performance.now() - start < 3000)
+    assert.ok(process.cpuUsage().user - start < 6_000_000)
   })
 
 // What human readers noted on 173 pages; the floors lie about two pages below what is reached.

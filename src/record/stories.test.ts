@@ -85,19 +85,21 @@ function manyArticles(count: number): StoryDocument[] {
 const manyCopies = (count: number): StoryDocument[] => Array.from({ length: count }, (_, i) => ({ ...manyArticles(1)[0]!, id: `a${i}` }))
 
 for (const [what, made] of [['articles', manyArticles], ['copies of one article', manyCopies]] as const)
-  test(`four times the ${what} take about four times as long`, { timeout: 20_000 }, () => {
-    const milliseconds = (count: number) => {
+  test(`four times the ${what} take about four times as long`, { timeout: 60_000 }, () => {
+    // Processor time, and the best of three: a busy machine makes either look slow.
+    const microseconds = (count: number) => {
       const documents = made(count)
-      const start = performance.now()
+      const start = process.cpuUsage().user
       storiesOf(documents)
-      return performance.now() - start
+      return process.cpuUsage().user - start
     }
-    milliseconds(300)
-    const [some, more] = [milliseconds(300), milliseconds(1200)]
-    assert.ok(more < some * 12, `300 took ${some} ms, 1200 took ${more} ms`)
+    const best = (count: number) => Math.min(...[1, 2, 3].map(() => microseconds(count)))
+    microseconds(300)
+    const [some, more] = [best(300), best(1200)]
+    assert.ok(more < some * 14, `300 took ${some} µs, 1200 took ${more} µs`) // what grows with the square takes 16 times as long
   })
 
-test('a line of a million characters is an article like any other', { timeout: 5000 }, () => {
+test('a line of a million characters is an article like any other', { timeout: 30_000 }, () => {
   const stories = storiesOf([{ id: 'long', text: 'x'.repeat(1_000_000) }, { id: 'words', text: 'Brasko fell '.repeat(100_000) }])
   assert.equal(stories.size, 2)
 })
