@@ -1,10 +1,17 @@
 import { readdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed } from './failed.ts'
 import { filled, painted } from './layout.ts'
 import { read } from './read.ts'
 import type { World } from './world.ts'
+
+/** The files of the samples, in order. */
+export async function sampleFiles(): Promise<string[]> {
+  const names = await readdir(FOLDER)
+  return names.filter((name) => SAMPLE.test(name)).sort().map((name) => `${FOLDER}${name}`)
+}
 
 const FOLDER = fileURLToPath(new URL('../../samples/', import.meta.url))
 
@@ -18,7 +25,7 @@ const WELCOME =
 /** Prints the record of each sample, one after another. */
 export const samples: Run = async (call) => {
   const { world } = call
-  const files = (await readdir(FOLDER)).filter((name) => SAMPLE.test(name)).sort()
+  const files = await sampleFiles()
   if (files.length === 0) return failed({ sentence: 'There are no samples in this copy of Readout.' }, world)
   await world.write(filled([['plain', WELCOME]], { indent: '' }, world.terminal))
   for (const file of files) {
@@ -28,9 +35,9 @@ export const samples: Run = async (call) => {
   return EXIT.ok
 }
 
-const sample = (file: string, call: Call) => read({ ...call, names: [`${FOLDER}${file}`], options: {} })
+const sample = (file: string, call: Call) => read({ ...call, names: [file], options: {} })
 
 function rule(file: string, { terminal }: World): string {
-  const title = `── samples/${file} `
+  const title = `── samples/${basename(file)} `
   return `\n${painted(['dim', title.padEnd(terminal.width, '─')], terminal)}\n\n`
 }

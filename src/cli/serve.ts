@@ -1,12 +1,19 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { addDocument } from '../reading/add.ts'
+import { prepareModels } from '../reading/models.ts'
 import { app } from '../site/app.ts'
+import type { StorePlace } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import { clientFor } from './client-for.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, fault, misused } from './failed.ts'
+import { sampleFiles } from './samples.ts'
 import { stopSignal } from './stop-signal.ts'
-import { withStore } from './store-place.ts'
+import { placeOf, withStore } from './store-place.ts'
 import { webAddress } from './web-address.ts'
 
 /** Serves the record until it is stopped. */
@@ -14,7 +21,26 @@ export const serve: Run = async (call) => {
   const place = listeningPlace(call)
   if (typeof place === 'number') return place
   const settings = { behindProxy: call.options.proxy === true, onFault: (error: Error) => void fault(error, call.world) }
-  return withStore(call, (store) => served((address) => app(store, { address, ...settings }), place, call))
+  return withStore(
+    call,
+    async (store) => {
+      if (call.options.samples) await addSamples(store, call)
+      return served((address) => app(store, { address, ...settings }), place, call)
+    },
+    call.options.samples ? ownPlace(call) : placeOf(call),
+  )
+}
+
+/** What is invented stands apart from what was read, unless somebody wants it otherwise. */
+function ownPlace(call: Call): StorePlace {
+  const isNamed = call.options.data !== undefined || call.options.database !== undefined
+  return isNamed ? placeOf(call) : { dir: 'data/samples' }
+}
+
+async function addSamples(store: Store, call: Call): Promise<void> {
+  await prepareModels()
+  const client = clientFor(store, call)
+  for (const file of await sampleFiles()) await addDocument(store, { bytes: await readFile(file), url: null }, { client })
 }
 
 interface Place {

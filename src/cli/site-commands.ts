@@ -20,9 +20,11 @@ export const SITE_COMMANDS: readonly Command[] = [
       port: { type: 'string', value: 'PORT', about: 'The port, as PORT names it; 3000 by default, 0 for any that is free.' },
       ...ADDRESS,
       proxy: { type: 'boolean', about: 'A proxy in front says who asks (X-Forwarded-For), for the limits of the API.' },
+      samples: { type: 'boolean', about: 'Show the fictional samples that come with Readout, in a store of their own (./data/samples) unless another is named.' },
       ...STORE,
     },
     examples: [
+      ['readout serve --samples', 'to see what it looks like'],
       ['readout serve', 'then open http://127.0.0.1:3000'],
       ['readout serve --host 0.0.0.0 --proxy --address https://readout.example', 'behind a proxy'],
     ],
