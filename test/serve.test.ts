@@ -85,3 +85,12 @@ test('an assistant finds statements, records and meetings, and can change nothin
     assert.equal((await ask(name, args)).isError, true, `${name} ${JSON.stringify(args)}`)
   await client.close()
 })
+
+test('the samples are there as soon as it answers', async () => {
+  const child = started(['serve', '--samples'], { PORT: '0' })
+  const [, address] = /answers at (\S+)\n$/.exec(await firstWords(child)) ?? []
+  const { items } = (await (await fetch(`${address}/api/v1/meetings?side=ellmark`)).json()) as any
+  assert.ok(items[0].sources.length >= 4)
+  child.kill('SIGTERM')
+  assert.deepEqual(await once(child, 'exit'), [0, null])
+})
