@@ -22,7 +22,7 @@ export function bodyEnd(page: Page, i: number, end: number, limit: number): numb
   let last = -1
   let at = i
   for (; at < end && !(at > i && isRoleNoun(page, at) && !startsBody(page, at, end)); at++) {
-    if (BODY_NOUNS.has(page.lower[at]!)) last = at
+    if (BODY_NOUNS.has(page.lower[at]!) || (MUNICIPAL.has(page.lower[at]!) && isOf(page, at, 'of', limit))) last = at
     if (at > i && HONORIFICS.has(page.lower[at]!)) break
   }
   if (last < 0 && isOf(page, end - 1, "'", limit) && end - 1 >= i && BODY_NOUNS.has(page.lower[end + 1] ?? '')) return bodyEnd(page, end + 1, runEnd(page, end + 1, limit), limit)
@@ -32,6 +32,9 @@ export function bodyEnd(page: Page, i: number, end: number, limit: number): numb
 
 // "Sorvane’s Chancellery", "the Treasury": no person is pointed to so, whatever the tagger says.
 const isPointed = ({ lower }: Page, i: number): boolean => lower[i - 1] === 'the' || lower[i - 1] === "'s"
+
+/** "City of Brasko" governs; "Quist City" is only a place. */
+const MUNICIPAL = new Set(['city', 'town', 'county', 'municipality', 'port'])
 
 // "Center | for Strategic and International Studies": as far as the tagger sees one organisation.
 function taggedEnd(page: Page, at: number, limit: number): number {

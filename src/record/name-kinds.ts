@@ -1,5 +1,6 @@
 import type { Analysis, NameKind } from '../attribution/analysis.ts'
 import type { Page } from './page.ts'
+import { lowerWords } from './words.ts'
 import type { Unit } from './units.ts'
 
 type Votes = Map<NameKind, number>
@@ -22,8 +23,36 @@ export function agreed(units: readonly Unit[], analysis: Analysis): Unit[] {
     if (isTitle(units[u - 1], first)) vote(counts, 'person', 2)
     votes.set(value, counts)
   }
-  return units.map((unit) => (unit.kind === 'name' ? { ...unit, named: most(votes.get(unit.value)!) ?? unit.named } : unit))
+  const places = placesIn(units, lowerWords(analysis))
+  return units.map((unit) => (unit.kind === 'name' ? { ...unit, named: places.has(unit.value) || isOnMap(unit) ? 'place' : (most(votes.get(unit.value)!) ?? unit.named) } : unit))
 }
+
+/**
+ * Single words that the text is "in" or "near", and that are part of nobody’s longer name: news names a person in full
+ * at least once, or gives a title.
+ */
+function placesIn(units: readonly Unit[], lower: readonly string[]): Set<string> {
+  const places = new Set<string>()
+  const parts = new Set<string>()
+  for (const [u, { kind, value, first, end }] of units.entries()) {
+    if (kind !== 'name') continue
+    if (end - first > 1 || isTitle(units[u - 1], first)) for (const word of value.split(' ')) parts.add(word)
+    else if (NEAR.has(lower[first - 1] ?? '') && !TRUSTED.has(lower[first - 2] ?? '') && lower[end] !== "'s" && lower[end] !== "'") places.add(value)
+  }
+  for (const word of parts) places.delete(word)
+  return places
+}
+
+const NEAR = new Set(['in', 'near', 'outside'])
+/** One may trust in a person. */
+const TRUSTED = new Set(['trust', 'confidence', 'faith', 'interest', 'believe', 'believes', 'believed', 'interested', 'disappointed', 'confide', 'confided'])
+
+// takes "Orm Strait", "Port Ellery"; leaves "Ann Bridge", a person whatever she is called, and "Port Labour Board"
+const isOnMap = ({ value, named, first, end }: Unit): boolean =>
+  end - first > 1 && (OPENING_PLACES.test(value) || (named !== 'person' && CLOSING_PLACES.test(value)))
+
+const OPENING_PLACES = /^(?:Port|Mount|Cape|Fort|Pier) \S+$/
+const CLOSING_PLACES = / (?:Strait|Straits|Sea|River|Bay|Gulf|Dam|Bridge|Pipeline|Canal|Island|Islands|Mountains|Valley|Lake|Ocean|Peninsula|Harbour|Harbor|Airport|Square)$/
 
 function counted(counts: Votes, { names }: Analysis, first: number, end: number): Votes {
   for (let i = first; i < end; i++) if (names[i]) vote(counts, names[i]!, 1)

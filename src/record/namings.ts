@@ -1,4 +1,4 @@
-import { GENDERED, HONORIFICS, PORTFOLIOS, ROLE_NOUNS, type Gender } from './roles.ts'
+import { GENDERED, HONORIFICS, KIN, PORTFOLIOS, ROLE_NOUNS, type Gender } from './roles.ts'
 import { singular } from './role-ends.ts'
 import type { Unit } from './units.ts'
 
@@ -70,11 +70,25 @@ function rolesByHolder(units: readonly Unit[], lower: readonly string[]): Roles 
     const holder = holderOf(place, before ?? unit, after)
     const owner = before ?? after ?? (holder === null ? null : ownerAfter({ ...place, u: holder }, units[holder]!.end))
     const role = { unit, owner, determiner: determinerOf(lower, (before ?? unit).first) }
-    if (holder === null) roles.open.set(u, role)
+    const kin = kinBefore(place)
+    if (holder !== null && kin !== null) {
+      roles.held.set(holder, { unit: units[kin]!, owner: null, determiner: null })
+      roles.open.delete(kin)
+    } else if (holder === null) roles.open.set(u, role)
     else if (!roles.held.has(holder)) roles.held.set(holder, role)
   }
   return roles
 }
+
+/** "The wife of the ship’s captain, Ann Lee": she is the wife. The index of the role that counts. */
+function kinBefore({ units, lower, u }: Place): number | null {
+  const before = units[u - 1]
+  const isKin = before?.kind === 'role' && KIN.has(lower[before.end - 1]!) && lower[before.end] === 'of'
+  return isKin && units[u]!.first - before.end <= LONGEST_BETWEEN ? u - 1 : null
+}
+
+/** "of the old ship’s" */
+const LONGEST_BETWEEN = 5
 
 interface Place {
   readonly units: readonly Unit[]

@@ -45,7 +45,8 @@ export const RANKS: ReadonlySet<string> = new Set(['vice', 'deputy', 'former', '
 /** Nouns that complete a role behind "of": Secretary of State, Minister of Foreign Affairs. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(words(`
   state, foreign, affairs, defense, defence, treasury, interior, finance, economy, energy, trade, health, education, justice, labor, labour, agriculture,
-  transport, transportation, commerce, environment, culture, science, staff, operations, communications, policy, security, homeland, veterans, housing, the, and, external, home`))
+  transport, transportation, commerce, environment, culture, science, staff, operations, communications, policy, security, homeland, veterans, housing, the, and, external, home,
+  people, research, marketing, engineering, planning, elections, intelligence, immigration, budget, prosecutions, safety, waters, fisheries, tourism, sport`))
 
 /** Forms of address, and whom they can address. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([

@@ -45,6 +45,8 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['the union is the one body of workers', 'The Harbour Workers’ Alliance met the Trade Board. «s The union» «c said» «t no».', ['Harbour Workers’ Alliance']],
   ['the union is neither of two', 'The Harbour Workers’ Alliance met the Mill Workers’ League. «s The union» «c said» «t no».', ['union']],
   ['their union is the one that is named', 'The Harbour Workers’ Alliance met. «t Dockers would leave», «s their union» «c said».', ['Harbour Workers’ Alliance']],
+  ['the wife of a captain is no captain', 'The wife of the ship’s captain, Ann Lee, came. Mayor Bo Falk spoke. «s He» «c said» «t no».', ['Bo Falk']],
+  ['a city that acts is one name', 'The City of Brasko met the Trade Board. «s The City» «c said» «t no».', ['City of Brasko']],
   ['a ministry’s statement is the ministry speaking', '«s A statement from the Foreign Ministry» «c said» «t no».', ['Foreign Ministry']],
   ['one official is not another', '«s A senior official» «c said» «t no». «s2 Another senior official» «c2 said» «t2 yes».', ['senior official', 'senior official (2)']],
   ['the official is the one before', '«s A senior official» «c said» «t no». «s2 The official» «c2 added» «t2 that it was late».', ['senior official', 'senior official']],

@@ -100,7 +100,7 @@ function otherNamed(cast: Cast, unit: Unit): Figure | null {
 
 // "Nordwerk" for "Nordwerk Terminals", if one body begins so.
 function shortOf(cast: Cast, word: string): Figure | null {
-  const longer = knownBy(cast, word.toLowerCase()).filter((it) => it.kind === 'body' && it.name.startsWith(`${word} `))
+  const longer = knownBy(cast, word.toLowerCase()).filter((it) => (it.kind === 'body' || it.kind === 'place') && it.name.startsWith(`${word} `))
   return longer.length === 1 ? longer[0]! : null
 }
 
