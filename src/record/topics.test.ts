@@ -43,4 +43,9 @@ test('a heading names what stands alone under it', () => {
   assert.deepEqual(topics(text, [{ by: 'Arlo', cue: 'said', content: 'they must fall' }], { headings: ['River tolls'] }), ['River tolls'])
 })
 
+test('a weak word is no topic, and none opens one', () => {
+  const text = 'Arlo said in detail that own waters are deep. Vale said it was a success.'
+  assert.deepEqual(topics(text, [{ by: 'Arlo', cue: 'said in', content: 'detail that own waters are deep' }, { by: 'Vale', cue: 'Vale said', content: 'it was a success' }]), ['waters', null])
+})
+
 test('nothing to go by is no topic', () => assert.deepEqual(topics('Arlo said so.', [{ by: 'Arlo', cue: 'said', content: 'so' }]), [null]))

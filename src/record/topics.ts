@@ -234,15 +234,26 @@ function firstPhrase({ content, stems }: Point, analysis: Analysis): string | nu
   const words = lowerWords(analysis)
   for (const span of content)
     for (const [first, end] of nounPhrases(analysis, span))
-      if (stems.has(stemOf(words[end - 1]!))) return analysis.text.slice(...spanOf(analysis, [Math.max(first, end - 3), end])).replace(/\s+/g, ' ')
+      if (stems.has(stemOf(words[end - 1]!))) return analysis.text.slice(...spanOf(analysis, [withoutWeak(words, Math.max(first, end - 3), end), end])).replace(/\s+/g, ' ')
   return null
 }
+
+// "own waters", "such trade": the noun alone says as much.
+function withoutWeak(words: readonly string[], first: number, end: number): number {
+  let from = first
+  while (from < end - 1 && WEAK.has(words[from]!)) from++
+  return from
+}
+
+const WEAK = new Set('own such possible thorough same new good great full many several other first second third last next only real main whole certain entire overall further additional'.split(' '))
 
 // Nouns that say nothing of what is meant.
 const GENERAL: ReadonlySet<string> = new Set(
   `people person thing things way ways time times year years day days week weeks month months part parts number lot kind sort case fact point place side sides man woman men women
   country countries government official officials leader leaders president minister secretary spokesman statement report state states party parties member members group world nation
   question issue issues problem matter situation line end level reason result work order area name something everything nothing anything someone everyone anyone anybody somebody nobody everybody half metres meters miles kilometres
+  detail details invitation afternoon morning evening success conclusion conclusions table door patience suggestion responsibility neighbor neighbour view views exchange chance course note step steps shouting
+  animal horse importance need effort efforts posture outcome progress ground moment moments room desk demand demands advance respect hope businesslike
   percent per cent million billion crowns dollars euros pounds hours minutes voice colleague colleagues counterpart counterparts company conversation talks meeting call sentence word words kind today monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october november december`.split(/\s+/).flatMap((word) => [word, stemOf(word)]),
 )
