@@ -42,7 +42,7 @@ export function sideOf({ kind, name, side, offices }: Figure, depth = 0): string
   if (kind === 'body') return side ?? name
   if (side !== null || depth > 3) return side
   for (const { owner, head } of offices) {
-    const found = owner && owner.kind !== 'place' && !KIN.has(head) ? (sideOf(owner, depth + 1) ?? owner.name) : null
+    const found = owner && (owner.kind !== 'place' || head === 'mayor') && !KIN.has(head) ? (sideOf(owner, depth + 1) ?? owner.name) : null
     if (found) return found
   }
   return null

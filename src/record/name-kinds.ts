@@ -28,20 +28,25 @@ export function agreed(units: readonly Unit[], analysis: Analysis): Unit[] {
 }
 
 /**
- * Single words that the text is "in" or "near", and that are part of nobody’s longer name: news names a person in full
- * at least once, or gives a title.
+ * Single words that the text is "in" or "near", or that have a mayor, and that are part of nobody’s longer name: news
+ * names a person in full at least once, or gives a title.
  */
 function placesIn(units: readonly Unit[], lower: readonly string[]): Set<string> {
   const places = new Set<string>()
   const parts = new Set<string>()
-  for (const [u, { kind, value, first, end }] of units.entries()) {
+  for (const [u, { kind, value, first, end, named }] of units.entries()) {
     if (kind !== 'name') continue
-    if (end - first > 1 || isTitle(units[u - 1], first)) for (const word of value.split(' ')) parts.add(word)
+    if ((end - first > 1 && (named === 'person' || named === null)) || isTitle(units[u - 1], first)) for (const word of value.split(' ')) parts.add(word)
+    else if (end - first > 1) continue
+    else if (hasMayor(lower, first, end)) places.add(value)
     else if (NEAR.has(lower[first - 1] ?? '') && !TRUSTED.has(lower[first - 2] ?? '') && lower[end] !== "'s" && lower[end] !== "'") places.add(value)
   }
   for (const word of parts) places.delete(word)
   return places
 }
+
+const hasMayor = (lower: readonly string[], first: number, end: number): boolean =>
+  (lower[end] === "'s" && lower[end + 1] === 'mayor') || (lower[first - 1] === 'of' && lower[first - 2] === 'mayor')
 
 const NEAR = new Set(['in', 'near', 'outside'])
 /** One may trust in a person. */

@@ -28,6 +28,11 @@ const cases: [name: string, text: string, told: Told[], expected: (string | null
     [['Ann Lund', 'promised', 'it. '], ['she', 'added', '“No,”']], ['Ann Lund', null],
   ],
   [
+    'the subject and only person of the sentence before is meant, though others came earlier',
+    'Ann Lund left. “No,” spokeswoman Kari Berg said. Bo Falk urged calm. He promised help.',
+    [['Kari Berg', 'said', '“No,”'], ['He', 'promised help', 'help']], ['Kari Berg', 'Bo Falk'],
+  ],
+  [
     'a new subject with something in apposition ends who spoke before',
     'Ann Lund said it was late. The mayor, Bo Falk, whose city is small, urged calm. He promised help.',
     [['Ann Lund', 'said', 'it was late'], ['He', 'promised help', 'help']], ['Ann Lund', null],

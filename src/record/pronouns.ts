@@ -68,9 +68,27 @@ function person(cast: Cast, token: number, gender: Gender, { lastSpeaker, lastTo
   }
   const isStill = !hasRival && (subject === null || subject.who === lastSpeaker || subject.sentence <= (cast.sentenceOf[lastToken] ?? -1))
   if (lastSpeaker && candidates.has(lastSpeaker) && isStill) return rivalBetween(cast, lastToken, token, candidates) || isInReport(cast, lastToken) ? null : lastSpeaker
+  const heir = lastSpeaker && candidates.has(lastSpeaker) ? null : subjectBefore(cast, token)
+  if (heir && candidates.has(heir) && isNamed(heir)) return heir
   const [only] = candidates
   if (candidates.size !== 1 || !only || !isNamed(only)) return null
   return subject?.who === only || (subject === null && here.has(only)) ? only : null
+}
+
+/** Who is the subject and the only person of the sentence before, for a pronoun that opens the next one. */
+function subjectBefore(cast: Cast, token: number): Figure | null {
+  const { analysis: { sentences }, sentenceOf, quoted } = cast
+  const before = sentences[sentenceOf[token]! - 1]
+  if (!before || sentences[sentenceOf[token]!]!.firstToken !== token) return null
+  const people = new Set<Figure | typeof SOMEBODY>()
+  let isTold = false
+  for (let i = before.firstToken; i < before.endToken; i++) {
+    const who = quoted[i] ? null : personAt(cast, i)
+    if (who) people.add(who)
+    if (who && isSubject(cast, i)) isTold = true
+  }
+  const [only] = people
+  return isTold && people.size === 1 && only !== SOMEBODY ? only! : null
 }
 
 // In "Lund told Lee that she" both may be meant; a sentence later the subject goes on.

@@ -51,6 +51,7 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['one official is not another', '«s A senior official» «c said» «t no». «s2 Another senior official» «c2 said» «t2 yes».', ['senior official', 'senior official (2)']],
   ['the official is the one before', '«s A senior official» «c said» «t no». «s2 The official» «c2 added» «t2 that it was late».', ['senior official', 'senior official']],
   ['one of several is not given the words of all', 'Minister Kari Lund came. «s Lund and others» «c said» «t no».', [null]],
+  ['she and others are not she', '«s Minister Kari Lund» «c said» «t no». «s2 She and other ministers» «c2 said» «t2 yes».', ['Kari Lund', null]],
   ['“who” behind a ministry is not the ministry', 'A clerk at the Foreign Ministry, «s who» «c said» «t no», left.', [null]],
   ['what cannot speak is no speaker', '«s This year’s race» «c showed» «t it».', [null]],
   ['her office is the one that the article names', 'The Presidential Office is old. «t President Kari Lund told King Bo Falk no», «s her office» «c said».', ['Presidential Office']],

@@ -52,6 +52,7 @@ function tokensOver(cast: Cast, spans: readonly Span[]): readonly [number, numbe
 /** Whom a stretch of tokens names as the one who speaks. `around` is who speaks the words that it stands in. */
 export function speakerIn(cast: Cast, first: number, end: number, discourse: Discourse, around: Figure | null): Figure | null {
   const pronoun = pronounAt(cast, first, end)
+  if (pronoun >= 0 && pronoun + 1 < end && JOINING.has(cast.lower[pronoun + 1]!)) return null
   if (pronoun >= 0) return pronounMeaning(cast, pronoun, discourse, around)
   const parts = jointParts(cast, first, end)
   if (parts.length > 1) return together(cast, parts.map((phrase) => speakerOf(cast, phrase, phrase.end, { discourse, around })), [first, end])
