@@ -252,7 +252,7 @@ const GENERAL: ReadonlySet<string> = new Set(
   `people person thing things way ways time times year years day days week weeks month months part parts number lot kind sort case fact point place side sides man woman men women
   country countries government official officials leader leaders president minister secretary spokesman statement report state states party parties member members group world nation
   question issue issues problem matter situation line end level reason result work order area name something everything nothing anything someone everyone anyone anybody somebody nobody everybody half metres meters miles kilometres
-  detail details invitation afternoon morning evening success conclusion conclusions table door patience suggestion responsibility neighbor neighbour view views exchange chance course note step steps shouting
+  mayor mayors governor senator chancellor premier chairman detail details invitation afternoon morning evening success conclusion conclusions table door patience suggestion responsibility neighbor neighbour view views exchange chance course note step steps shouting
   animal horse importance need effort efforts posture outcome progress ground moment moments room desk demand demands advance respect hope businesslike
   percent per cent million billion crowns dollars euros pounds hours minutes voice colleague colleagues counterpart counterparts company conversation talks meeting call sentence word words kind today monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october november december`.split(/\s+/).flatMap((word) => [word, stemOf(word)]),

@@ -55,7 +55,7 @@ function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit
   if (body > i && !(known && isStateBody(page, body))) return make('body', body)
   if (known && (known.kind !== 'outlet' || i > sentence.firstToken || page.analysis.names[i])) return make(known.kind, i + known.length, known.value)
   const role = roleEnd(page, i, sentence.endToken)
-  if (role > i && !(isPerson(page, i) && role >= end)) return make('role', role)
+  if (role > i && !(isPerson(page, i) && role >= end && page.lower[i - 1] !== 'the')) return make('role', role)
   return isName(page, sentence, i) ? make('name', nameEnd(page, i, end)) : null
 }
 
