@@ -9,6 +9,7 @@ const cases: [name: string, text: string, content: string, tree: { readonly [wor
     'a report ends where the sentence goes on', 'Since Lund said that it was late, prices had risen.', 'that it was late, prices had risen',
     { said: 'risen advcl', was: 'said ccomp', that: 'was mark', it: 'was nsubj', late: 'was acomp', prices: 'risen nsubj', had: 'risen aux' }, 'that it was late',
   ],
+  ['a main clause is no aside, whatever the parse hangs it on', 'Lund said that it was late, prices had risen.', 'that it was late, prices had risen', { said: 'risen ccomp', was: 'said ccomp', late: 'was acomp' }, 'that it was late, prices had risen'],
   ['a report that goes on stays whole', 'Lund said that it was late, prices had risen.', 'that it was late, prices had risen', { was: 'said ccomp', late: 'was acomp', risen: 'was conj' }, 'that it was late, prices had risen'],
 ]
 for (const [name, text, content, tree, expected] of cases)

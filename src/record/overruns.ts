@@ -11,7 +11,7 @@ export const withoutOverruns = (analysis: Analysis, found: readonly Attribution[
 
 function cut(analysis: Analysis, attribution: Attribution): Attribution {
   const verb = attribution.content.length === 1 ? cueVerb(analysis, attribution.cue) : -1
-  if (verb < 0) return attribution
+  if (verb < 0 || !/^(?:advcl|acl)/.test(analysis.relations[verb]!)) return attribution // a telling in the main clause hangs on nothing
   const [start, end] = attribution.content[0]!
   const range = tokensIn(analysis, [start, end])
   const told = isIn(range, analysis.heads[verb]!) ? complementOf(analysis, verb, range) : -1
