@@ -24,6 +24,7 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['a name behind “for” is not the speaker', 'Minister Kari Lund came. «s Lund’s spokesman» «c said» «t no».', ['Lund’s spokesman']],
   ['somebody’s supporters are not somebody', 'Minister Kari Lund came. «s Lund supporters» «c said» «t no».', ['Lund supporters']],
   ['a name in apposition', '«s The union’s spokeswoman, Ann Lee,» «c said» «t no».', ['Ann Lee']],
+  ['a name behind letters did not write them', 'Mayor Ann Lee left. «c According to» «s letters from the union, Ann Lee» «t wrote no».', ['letters']],
   ['a job in apposition', '«s Ann Lee, a spokeswoman for the union,» «c said» «t no».', ['Ann Lee']],
   ['a role and a country name the one who holds it', 'Norwegian President Kari Lund met Swedish President Ann Lee. «s The Swedish president» «c said» «t no».', ['Ann Lee']],
   ['a bare role that two hold names nobody', 'Norwegian President Kari Lund met Swedish President Ann Lee. «s The president» «c said» «t no».', ['president']],

@@ -11,7 +11,7 @@ import { BODY_NOUNS } from './bodies.ts'
 import { isPossessive } from './namings.ts'
 import { HONORIFICS, ROLE_NOUNS } from './roles.ts'
 import { singular } from './role-ends.ts'
-import { bodyMeant, unnamedFigure } from './unnamed.ts'
+import { bodyMeant, isSomebody, unnamedFigure } from './unnamed.ts'
 import { tokensIn } from './words.ts'
 
 export interface Spoken {
@@ -86,7 +86,7 @@ function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, { discourse, ar
   if (sender) return sender
   const both = isBoth(cast, phrase) ? bothHolders(cast, officeWord(cast.lower[phrase.head]!)) : []
   if (both.length > 0) return together(cast, both, [phrase.first, phrase.head + 1])
-  const named = appositionOf(cast, phrase, end)
+  const named = isSomebody(cast, phrase) ? appositionOf(cast, phrase, end) : null
   if (named) return named
   if (QUANTIFIERS.has(cast.lower[phrase.head]!)) return null
   const isName = cast.analysis.tags[phrase.head]!.startsWith('NNP') && !ROLE_NOUNS.has(singular(cast.lower[phrase.head]!))

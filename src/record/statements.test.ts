@@ -73,3 +73,9 @@ test('who promises nothing makes no promise', () => {
   const [draft] = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'Lund', 'has promised', 'nothing')], null)
   assert.equal(draft!.verb.name, 'withhold')
 })
+
+test('who does something that is no telling passes nothing on', () => {
+  const text = 'Mayor Kari Lund built a house that Minister Ann Lee said was good.'
+  const drafts = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'Mayor Kari Lund', 'built a house', 'that Minister Ann Lee said was good'), attributionIn(text, 'Minister Ann Lee', 'said', 'was good')], null)
+  assert.deepEqual(drafts.map(({ relayedBy }) => relayedBy), [[], []])
+})

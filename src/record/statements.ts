@@ -9,7 +9,7 @@ import type { Statement } from './record.ts'
 import { learnFromSpeakers } from './genders.ts'
 import { type Spoken, speakersOf } from './speakers.ts'
 import { withoutUnsaid } from './unsaid.ts'
-import { SAY, type VerbClass, verbClass, verbClassOf, WITHHOLD } from './verbs.ts'
+import { OTHER, SAY, type VerbClass, verbClass, verbClassOf, WITHHOLD } from './verbs.ts'
 import { tokensIn } from './words.ts'
 
 /** A statement while its people are still figures. */
@@ -34,13 +34,15 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
   const spoken = spokenOf(cast, ordered, parents)
   const speakers = spoken.map(({ speaker }, i) => (isPatient(cast, ordered[i]!) ? null : speaker) ?? (parents[i] === null && isIssuers(cast, ordered[i]!) ? issuer : null))
   const quotations = cast.analysis.quotations.filter((it) => !isDoubted(cast, it))
+  const verbs = ordered.map((it) => verbOf(cast, it))
+  const telling = speakers.map((speaker, i) => (verbs[i]!.name === OTHER ? null : speaker))
   const drafts = ordered.map((attribution, i): Draft => {
     const speaker = speakers[i]!
     const { discourse } = spoken[i]!
-    const verb = verbOf(cast, attribution)
+    const verb = verbs[i]!
     const addressee = addresseeOf(cast, attribution, verb, { ...discourse, lastSpeaker: speaker })
     return {
-      attribution, within: parents[i]!, speaker, relayedBy: chainOf(i, parents, speakers, issuer),
+      attribution, within: parents[i]!, speaker, relayedBy: chainOf(i, parents, { speaker, telling, issuer }),
       addressee: addressee === speaker ? null : addressee, verb, kind: kindOf(attribution, quotations),
     }
   })
@@ -74,14 +76,21 @@ const PASSIVE = new Set(['accuse', 'ask', 'tell', 'criticize', 'urge', 'warn', '
 const isIssuers = ({ analysis }: Cast, { source, cue }: Attribution): boolean =>
   source.length + cue.length === 0 || (source.length === 1 && textAt(analysis.text, source[0]!).toLowerCase() === 'we')
 
+interface Relays {
+  readonly speaker: Figure | null
+  /** Who speaks in each, where its verb tells: who "gave a speech" passes nothing on. */
+  readonly telling: readonly (Figure | null)[]
+  readonly issuer: Figure | null
+}
+
 /** Who passes it on, from the nearest outwards; one whose name is open is left out, and so is a speaker of his own words. */
-function chainOf(i: number, parents: readonly (number | null)[], speakers: readonly (Figure | null)[], issuer: Figure | null): Figure[] {
+function chainOf(i: number, parents: readonly (number | null)[], { speaker, telling, issuer }: Relays): Figure[] {
   const chain: Figure[] = []
   for (let at = parents[i] ?? null; at !== null; at = parents[at] ?? null) {
-    const relay = speakers[at]
-    if (relay && relay !== speakers[i] && relay !== chain.at(-1)) chain.push(relay)
+    const relay = telling[at]
+    if (relay && relay !== speaker && relay !== chain.at(-1)) chain.push(relay)
   }
-  if (issuer && speakers[i] !== issuer && chain.at(-1) !== issuer) chain.push(issuer)
+  if (issuer && speaker !== issuer && chain.at(-1) !== issuer) chain.push(issuer)
   return chain
 }
 

@@ -71,6 +71,9 @@ function described(cast: Cast, phrase: Phrase, kind: EntityKind): Figure {
 // "Some experts" at the head of a sentence are "some experts".
 const isSameWords = (name: string, words: string): boolean => name.slice(1) === words.slice(1) ? name[0]!.toLowerCase() === words[0]!.toLowerCase() : name.startsWith(`${words} (`)
 
+/** Whether a name behind the comma may be whoever the noun means: not behind "the letters, Lund". */
+export const isSomebody = (cast: Cast, phrase: Phrase): boolean => !['document', 'group'].includes(kindOf(cast, phrase) ?? '')
+
 /** What kind of speaker the head noun is; `null` for what cannot speak: "this year’s race". */
 function kindOf({ lower, analysis: { tags } }: Cast, { head }: Phrase): EntityKind | null {
   const noun = lower[head]!
