@@ -19,6 +19,7 @@ const cases: [name: string, cue: string, after: string, expected: string][] = [
   ['what was not said is withheld', 'do not say', '', 'withhold'],
   ['“not only said” was said', 'not only say', '', 'say'],
   ['what is not accepted is rejected', 'do not accept', '', 'reject'],
+  ['what was not agreed on is not rejected', 'do not agree on', '', 'withhold'],
   ['what is not expected is no expectation', 'do not expect', '', 'withhold'],
   ['no mention is withheld', 'make no mention of', '', 'withhold'],
   ['no secret is said', 'make no secret of', '', 'other'],

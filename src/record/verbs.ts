@@ -33,7 +33,8 @@ export function verbClassOf(lemmas: readonly string[], after: readonly string[] 
   if (!lemmas.some(isWord)) return named(SAY)
   const found = carried(lemmas, after) ?? phraseIn(lemmas) ?? wordIn(lemmas.filter((lemma) => !CARRIERS.has(lemma))) ?? wordIn(lemmas) ?? nounIn(lemmas) ?? named(OTHER)
   if (!isNegated(lemmas)) return found
-  return found.name === 'agree' ? named('reject') : named(WITHHOLD) // “we do not accept that” says something, “did not say” nothing
+  // “we do not accept that” says something; “did not say” nothing, and who “did not agree on” it rejected nothing
+  return found.name === 'agree' && !lemmas.includes('on') && after[0] !== 'on' ? named('reject') : named(WITHHOLD)
 }
 
 export const verbClass = (name: string): VerbClass | undefined => index().byName.get(name)
