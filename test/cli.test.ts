@@ -199,10 +199,12 @@ describe('many documents', { concurrency: 2 }, () => {
 
   test('pages give their text and what they say of themselves; bad ones a sentence', async () => {
     const bad = [...refused.slice(2), ...bearable.slice(1)].map(([, contents], i) => ({ id: `bad-${i}`, html: Buffer.from(contents).toString() }))
-    const { status, out, seconds } = await readout(['batch', 'extract'], jsonl({ id: 'a', html: page, url: 'https://harbour.example/1' }, ...bad, { id: 'z', html: page }))
+    const { status, out, seconds } = await readout(['batch', 'extract'], jsonl({ id: 'a', html: page, url: 'https://harbour.example/1' }, ...bad, { id: 'empty', html: '' }, { id: 'z', html: page }))
     const answers = linesOf(out)
     assert.equal(status, 1)
-    assert.deepEqual(answers.map(({ id }) => id), ['a', ...bad.map(({ id }) => id), 'z'])
+    assert.deepEqual(answers.map(({ id }) => id), ['a', ...bad.map(({ id }) => id), 'empty', 'z'])
+    assert.match(answers.at(-2).error, /no text/)
+    assert.equal(answers[2].text, '', 'a page without a story still has its title and date')
     assert.deepEqual(Object.keys(answers[0]), ['id', 'text', 'title', 'author', 'date', 'siteName'])
     assert.equal(answers[0].text, paragraphs.join('\n\n'))
     assert.equal(answers.at(-1).text, answers[0].text)

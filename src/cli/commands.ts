@@ -206,10 +206,10 @@ export const COMMANDS: readonly Command[] = [
     usage: '',
     summary: 'Read the fictional samples that come with Readout.',
     about: [
-      'Reads the articles and readouts in samples/, all of them invented, and prints the record of each as "read" does. It is what "npm start" shows until the site is there.',
+      'Reads the articles and readouts in samples/, all of them invented, and prints the record of each as "read" does.',
     ],
     options: {},
-    examples: [['npm start', 'the same']],
+    examples: [['readout samples', '']],
     names: 0,
     load: async () => (await import('./samples.ts')).samples,
   },

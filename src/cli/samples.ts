@@ -20,7 +20,7 @@ const SAMPLE = /\.(?:html|txt|eml)$/
 
 const WELCOME =
   'These are the articles and readouts in samples/, every one of them invented, as Readout reads them. ' +
-  'The site that will show them comes in a later version; until then, "readout read" reads a page of yours.'
+  '"npm start" shows them as a site; "readout read" reads a page of yours.'
 
 /** Prints the record of each sample, one after another. */
 export const samples: Run = async (call) => {
