@@ -86,11 +86,12 @@ test('an assistant finds statements, records and meetings, and can change nothin
   await client.close()
 })
 
-test('the samples are there as soon as it answers', async () => {
+test('the samples are there as soon as it answers, and every page says that they are invented', async () => {
   const child = started(['serve', '--samples'], { PORT: '0' })
   const [, address] = /answers at (\S+)\n$/.exec(await firstWords(child)) ?? []
   const { items } = (await (await fetch(`${address}/api/v1/meetings?side=ellmark`)).json()) as any
   assert.ok(items[0].sources.length >= 4)
+  for (const path of ['/', new URL(items[0].link).pathname, '/nowhere']) assert.match(await (await fetch(`${address}${path}`)).text(), /fictional sample/i)
   child.kill('SIGTERM')
   assert.deepEqual(await once(child, 'exit'), [0, null])
 })

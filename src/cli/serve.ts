@@ -20,7 +20,8 @@ import { webAddress } from './web-address.ts'
 export const serve: Run = async (call) => {
   const place = listeningPlace(call)
   if (typeof place === 'number') return place
-  const settings = { behindProxy: call.options.proxy === true, onFault: (error: Error) => void fault(error, call.world) }
+  const notice = call.options.samples ? INVENTED : undefined
+  const settings = { notice, behindProxy: call.options.proxy === true, onFault: (error: Error) => void fault(error, call.world) }
   return withStore(
     call,
     async (store) => {
@@ -30,6 +31,8 @@ export const serve: Run = async (call) => {
     call.options.samples ? ownPlace(call) : placeOf(call),
   )
 }
+
+const INVENTED = 'A fictional sample: no country, person, company or outlet in this record exists, and nobody ever said these words.'
 
 /** What is invented stands apart from what was read, unless somebody wants it otherwise. */
 function ownPlace(call: Call): StorePlace {

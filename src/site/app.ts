@@ -23,15 +23,18 @@ export interface SiteOptions {
   readonly behindProxy?: boolean
   /** Milliseconds, for the allowance. */
   readonly now?: () => number
+  /** What a visitor must know of everything on this site. */
+  readonly notice?: string | undefined
   /** Hears of faults. */
   readonly onFault?: (error: Error) => void
 }
 
-export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, now = Date.now, onFault = () => {} }: SiteOptions): Hono {
+export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, now = Date.now, notice, onFault = () => {} }: SiteOptions): Hono {
   const site: Site = { store, meetings: meetingsIn(store), link: (path) => `${address}${path}` }
   const wait = rateLimit(allowance, now)
   const app = new Hono()
   app.use(async (c, next) => {
+    c.set('notice', notice)
     await next()
     for (const [name, value] of HEADERS) c.res.headers.set(name, value)
   })

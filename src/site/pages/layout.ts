@@ -11,10 +11,18 @@ export interface Page {
   readonly feed?: string
   readonly linked?: string
   readonly sought?: string
+  /** What a visitor must know of everything on this site, above all else. */
+  readonly notice?: string | undefined
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    notice: string | undefined
+  }
 }
 
 /** A whole page: masthead, what it is about, and what is below all pages. */
-export const layout = ({ title, body, feed, linked, sought = '' }: Page): Html => html`<!doctype html>
+export const layout = ({ title, body, feed, linked, sought = '', notice }: Page): Html => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -28,6 +36,7 @@ ${linked && html`<link rel="alternate" type="application/ld+json" href="${linked
 </head>
 <body>
 <a class="skip" href="#content">To the content</a>
+${notice && html`<p class="notice" role="note">${notice}</p>`}
 <header class="masthead">
 <a class="name" href="/">Readout</a>
 <p>Who said what to whom</p>
@@ -47,5 +56,5 @@ ${body}
 /** Sends a page. */
 export const sent = (c: Context, page: Page, status: 200 | 400 | 404 | 500 = 200): Response | Promise<Response> => {
   c.header('cache-control', 'public, max-age=0, must-revalidate')
-  return c.html(layout(page), status)
+  return c.html(layout({ ...page, notice: c.get('notice') }), status)
 }
