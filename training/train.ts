@@ -117,7 +117,9 @@ function save(unnamed: Model): void {
   if (dev) console.log(dev.table)
 }
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
 
 function say(what: string): void {
   console.error(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${what}`)
