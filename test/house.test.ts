@@ -8,7 +8,7 @@ import { dirname, join, sep } from 'node:path'
 const house: Record<string, { rooms: string[]; packages: string[] }> = {
   text:        { rooms: [], packages: [] },
   learn:       { rooms: [], packages: [] },
-  article:     { rooms: ['text'], packages: ['htmlparser2', 'domhandler', 'tinyld', 'feedsmith', 'postal-mime', 'iconv-lite'] },
+  article:     { rooms: ['text'], packages: ['htmlparser2', 'domhandler', 'tinyld', 'feedsmith', 'postal-mime'] },
   attribution: { rooms: ['text', 'learn', 'article'], packages: [] },
   record:      { rooms: ['text', 'article', 'attribution'], packages: ['world-countries'] },
   store:       { rooms: ['text', 'article', 'attribution', 'record'], packages: ['pg', '@electric-sql/pglite', 'node:*'] },
