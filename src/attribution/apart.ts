@@ -8,9 +8,9 @@ interface Roles {
 }
 
 /**
- * Keeps a teller's own words out of what is told: in "Biden informed Putin that sanctions are
- * prepared, the Kremlin added", where the Kremlin tells the whole and Biden a part of it, "the Kremlin
- * added" is no part of what Biden said.
+ * Keeps a teller's own words out of what is told: in "Venn informed Reuk that tariffs are
+ * prepared, the Chancery added", where the Chancery tells the whole and Venn a part of it, "the Chancery
+ * added" is no part of what Venn said.
  */
 export function withoutTellers<T extends Roles>(text: string, told: T, others: readonly Roles[]): T {
   const tellers = others.filter((other) => tells(other, told) && !(tells(told, other) && trails(told) && !prefaces(other)))
@@ -21,7 +21,7 @@ export function withoutTellers<T extends Roles>(text: string, told: T, others: r
 const tells = (teller: Roles, told: Roles): boolean =>
   told.cue.length > 0 && told.cue.every((cue) => teller.content.some((content) => within(cue, content)))
 
-/** "…, the Kremlin added": where each of two seems to tell the other, the one that comes after its content is the teller. */
+/** "…, the Chancery added": where each of two seems to tell the other, the one that comes after its content is the teller. */
 const trails = ({ source, cue, content }: Roles): boolean =>
   content.every((span) => [...source, ...cue].every((word) => span[1] <= word[0]))
 

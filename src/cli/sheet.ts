@@ -36,7 +36,7 @@ function byTopic(statements: readonly Statement[]): Map<string | null, Statement
   return others ? topics.set(null, others) : topics
 }
 
-// "The White House said Biden warned Putin that …": the outer statement is little more than the inner
+// "The Chancery said Venn warned Reuk that …": the outer statement is little more than the inner
 // one, which names the White House as its relay. Below this share the outer one says something of its own.
 const RELAY_SHARE = 0.8
 

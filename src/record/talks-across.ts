@@ -115,7 +115,7 @@ function fits(report: Report, group: Group): boolean {
 const hasSameSides = (a: Report, b: Report): boolean =>
   a.sides.length === b.sides.length && a.sides.every((side, i) => side.side === b.sides[i]!.side && isSamePerson(side.principal, b.sides[i]!.principal))
 
-/** By the surname, within one side: "Joe Biden" and "Joseph R. Biden"; unknown is no contradiction. */
+/** By the surname, within one side: "Tom Reuk" and "Tomas R. Reuk"; unknown is no contradiction. */
 const isSamePerson = (a: string | null, b: string | null): boolean => a === null || b === null || surnameOf(a) === surnameOf(b)
 
 const hasSameChannel = (a: Report, b: Report): boolean => a.channel === null || b.channel === null || a.channel === b.channel
