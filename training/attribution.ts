@@ -47,8 +47,8 @@ export function cueLemmas(lessons: readonly Lesson[]): Set<string> {
   return new Set([...seen].filter(([, { cue, all }]) => cue >= 2 && cue / all > 0.01).map(([key]) => key).sort())
 }
 
-export const CUES = { bits: 19, rounds: 5, rate: 0.03, decay: 1e-6 }
-export const CHAIN = { bits: { node: 19, step: 17 }, rounds: 6, rate: 0.02, decay: 1e-6 }
+export const CUES = { bits: 20, rounds: 5, rate: 0.03, decay: 1e-6 }
+export const CHAIN = { bits: { node: 20, step: 18 }, rounds: 6, rate: 0.02, decay: 1e-6 }
 
 export function trainCues(lessons: readonly Lesson[], lemmas: ReadonlySet<string>, seed: number): Logistic {
   const trainer = logisticTrainer(CUES.bits, CUES.rate, CUES.decay)

@@ -82,7 +82,7 @@ const NEAR = 8
 const neighbours = <T>(all: readonly T[], i: number): T[] => [...all.slice(Math.max(0, i - NEAR), i), ...all.slice(i + 1, i + 1 + NEAR)]
 
 // Below this a cue's roles are not read: on the dev set what lies there is right 1 time in 12.
-const LEAST_CUE = 0.2
+const LEAST_CUE = 0.15
 
 /** Every reading with some content, sure or not, with its score. */
 export function readings(sight: Sight, model: Pick<Model, 'cueLemmas' | 'cues' | 'roles' | 'confidence'>, isAsked = (_: number) => true): { reading: Reading; score: number; cueSure: number }[] {
