@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,7 +24,12 @@ export interface Measure {
   readonly figures: (json: any) => { readonly [figure: string]: number }
 }
 
-export const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
+// A scorer started by a link's name takes itself for imported and prints nothing, so links are followed first.
+export const SHARED = followed(fileURLToPath(new URL('../../shared/', import.meta.url)))
+
+function followed(folder: string): string {
+  return existsSync(folder) ? `${realpathSync(folder)}/` : folder
+}
 
 export const MEASURES: readonly Measure[] = [
   {
