@@ -13,10 +13,12 @@ interface Read {
  * to one of the same form before it has the same source, and the first one's content ends before it.
  */
 export function withSharedSources<T extends Read>(sight: Sight, reads: readonly T[]): T[] {
-  return reads.map((read) => {
-    const elder = elderOf(sight, read, reads)
-    if (elder) return { ...read, source: elder.source }
-    const younger = reads.find((other) => elderOf(sight, other, reads) === read)
+  const elders = reads.map((_, i) => elderOf(sight, reads, i))
+  const firstYounger = new Map<T, T>()
+  elders.forEach((elder, i) => { if (elder && !firstYounger.has(elder)) firstYounger.set(elder, reads[i]!) })
+  return reads.map((read, i) => {
+    if (elders[i]) return { ...read, source: elders[i].source }
+    const younger = firstYounger.get(read)
     return younger ? { ...read, content: endedBefore(sight, read.content, joint(sight, younger.main)) } : read
   })
 }
@@ -30,9 +32,9 @@ function joint(sight: Sight, main: number): number {
   return sight.tags[at] === 'CC' ? at : -1
 }
 
-function elderOf<T extends Read>(sight: Sight, read: T, reads: readonly T[]): T | undefined {
+function elderOf<T extends Read>(sight: Sight, reads: readonly T[], at: number): T | undefined {
+  const read = reads[at]!
   if (joint(sight, read.main) < 0) return undefined
-  const at = reads.indexOf(read)
   return reads.slice(Math.max(0, at - 3), at).findLast((other) =>
     other.source.length > 0 && (read.source.length === 0 || read.source[0]![0] === other.source[0]![0]) && formOf(sight, other.main) === formOf(sight, read.main) && sight.sentenceAt[other.main] === sight.sentenceAt[read.main])
 }
