@@ -47,8 +47,8 @@ export function cueLemmas(lessons: readonly Lesson[]): Set<string> {
   return new Set([...seen].filter(([, { cue, all }]) => cue >= 2 && cue / all > 0.01).map(([key]) => key).sort())
 }
 
-export const CUES = { bits: 20, rounds: 5, rate: 0.03, decay: 1e-6 }
-export const CHAIN = { bits: { node: 20, step: 18 }, rounds: 6, rate: 0.02, decay: 1e-6 }
+const CUES = { bits: 20, rounds: 5, rate: 0.03, decay: 1e-6 }
+const CHAIN = { bits: { node: 20, step: 18 }, rounds: 6, rate: 0.02, decay: 1e-6 }
 
 export function trainCues(lessons: readonly Lesson[], lemmas: ReadonlySet<string>, seed: number): Logistic {
   const trainer = logisticTrainer(CUES.bits, CUES.rate, CUES.decay)
@@ -77,7 +77,7 @@ export function trainRoles(lessons: readonly Lesson[], seed: number): Chain {
   return trainer.model
 }
 
-export function rightLabels(sight: Sight, { first, end }: Window, attribution: GoldAttribution): Uint8Array {
+function rightLabels(sight: Sight, { first, end }: Window, attribution: GoldAttribution): Uint8Array {
   const labels = new Uint8Array(end - first)
   const mark = (spans: readonly Span[], label: number) => {
     for (let t = first; t < end; t++) if (spans.some((span) => overlaps(span, sight.tokens[t]!))) labels[t - first] = label
@@ -88,7 +88,7 @@ export function rightLabels(sight: Sight, { first, end }: Window, attribution: G
   return labels
 }
 
-export const CONFIDENCE = { bits: 14, rounds: 8, rate: 0.05, decay: 1e-3 }
+const CONFIDENCE = { bits: 14, rounds: 8, rate: 0.05, decay: 1e-3 }
 
 /** What a model gave for texts that it was not trained on, and what people found there. */
 export interface Trial {

