@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { asset } from '../statics.ts'
+import { language, words } from '../words/words.ts'
 
 export type Html = ReturnType<typeof html>
 
@@ -23,7 +24,7 @@ declare module 'hono' {
 
 /** A whole page: masthead, what it is about, and what is below all pages. */
 export const layout = ({ title, body, feed, linked, sought = '', notice }: Page): Html => html`<!doctype html>
-<html lang="en">
+<html lang="${language()}">
 <head>
 <meta charset="utf-8">
 <title>${title} · Readout</title>
@@ -35,19 +36,19 @@ ${feed && html`<link rel="alternate" type="application/atom+xml" href="${feed}">
 ${linked && html`<link rel="alternate" type="application/ld+json" href="${linked}">`}
 </head>
 <body>
-<a class="skip" href="#content">To the content</a>
+<a class="skip" href="#content">${words().frame.skip}</a>
 ${notice && html`<p class="notice" role="note">${notice}</p>`}
 <header class="masthead">
 <a class="name" href="/">Readout</a>
-<p>Who said what to whom</p>
-<form action="/search" role="search"><label for="q">Search statements</label><input id="q" type="search" name="text" value="${sought}" maxlength="500"><button>Search</button></form>
+<p>${words().frame.motto}</p>
+<form action="/search" role="search"><label for="q">${words().frame.searchLabel}</label><input id="q" type="search" name="text" value="${sought}" maxlength="500"><button>${words().frame.search}</button></form>
 </header>
 <main id="content">
 ${body}
 </main>
 <footer>
-<p>Every line is tied to the sentence that it comes from. Words in quotation marks are the speaker’s own; a paraphrase is the article’s, and marked as one. That a side is silent is not a denial.</p>
-<nav aria-label="For programs"><a href="/api/v1/openapi.json">API</a> <a href="/feeds/search.atom">Feed</a></nav>
+<p>${words().frame.promise}</p>
+<nav aria-label="${words().frame.forPrograms}"><a href="/api/v1/openapi.json">${words().frame.api}</a> <a href="/feeds/search.atom">${words().frame.feed}</a></nav>
 </footer>
 </body>
 </html>
