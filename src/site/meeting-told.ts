@@ -1,4 +1,6 @@
+import { independentSources } from '../record/independence.ts'
 import type { Source } from '../record/sources.ts'
+import { toldOf } from '../record/told-of.ts'
 import { followed } from './followed.ts'
 import type { KnownMeeting, MeetingFound } from './meetings.ts'
 import { pointTold } from './point-told.ts'
@@ -12,7 +14,7 @@ export function listedMeeting({ talk, sources }: KnownMeeting, { link }: Pick<Si
   const brief = ({ id: capture, outlet, published, seen, record: { article } }: Source) => ({
     ...{ capture, link: link(PATHS.article(capture)), headline: article.headline, url: article.url, outlet, published, fetchedAt: seen! }, // each was fetched
   })
-  return { id, link: link(PATHS.meeting(id)), sides, date, channel, sources: sources.map(brief), previous, next }
+  return { id, link: link(PATHS.meeting(id)), sides, date, channel, sources: sources.map(brief), independent: independentSources(sources), previous, next }
 }
 
 /** A meeting with its two accounts, each point in the words of those who tell it. */
@@ -22,6 +24,12 @@ export function meetingTold({ accounts, checklist, trails, ...meeting }: Meeting
   return {
     ...listedMeeting(meeting, site),
     accounts: { one, other, rows: told, others: [...others].map(([side, points]) => ({ side, points: points.map(pointTold) })), press: press.map(pointTold) },
+    told: tellingsOf(meeting.sources),
     ...followed({ checklist, trails }, meeting.sources),
   }
+}
+
+function tellingsOf(sources: readonly Source[]): Given<typeof Meeting>['told'] {
+  const { places, durations, descriptions } = toldOf(sources)
+  return { places, durations, descriptions: descriptions.map(({ source, ...it }) => ({ ...it, capture: source })) }
 }

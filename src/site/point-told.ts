@@ -4,6 +4,8 @@ import type { Statement } from '../record/record.ts'
 import type { Source } from '../record/sources.ts'
 import { placeOf, statementKey } from '../store/statement-key.ts'
 import type { Meeting } from './schemas.ts'
+import { textAt, type Span } from '../text/span.ts'
+import { hull } from '../store/passages.ts'
 import { wordsIn, type Given } from './statements.ts'
 
 type Told = Given<typeof Meeting>['accounts']['press'][number]
@@ -17,7 +19,21 @@ function telling({ source, statement, spans, teller }: Passage): Told['tellings'
   return {
     ...{ capture: source.id, statement: keyIn(source, statement), words: wordsIn(source.record.article.text, spans), spans },
     ...{ kind: statement?.kind ?? null, speaker: statement?.speaker ?? null, relayedBy: statement?.relayedBy ?? [], verb: statement?.verb ?? null, teller },
+    passage: passageAround(source, spans),
   }
+}
+
+// A page without a full stop must not be sent along with each of its points.
+const LONGEST = 3_000
+
+/** The sentences that the words stand in, with the one before and the one after. */
+function passageAround({ sentences, record }: Source, spans: readonly Span[]): Told['tellings'][number]['passage'] {
+  const words = hull(spans)
+  const first = sentences.findIndex(([, end]) => end > words[0])
+  const last = sentences.findLastIndex(([start]) => start < words[1])
+  const starts = Math.max((sentences[first - 1] ?? sentences[first] ?? words)[0], words[0] - LONGEST)
+  const ends = Math.min((sentences[last + 1] ?? sentences[last] ?? words)[1], words[1] + LONGEST)
+  return { text: textAt(record.article.text, [Math.min(starts, words[0]), Math.max(ends, words[1])]), starts: Math.min(starts, words[0]) }
 }
 
 /** The key of a source's statement, where it is one. */

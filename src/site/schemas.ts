@@ -157,6 +157,7 @@ const Telling = named(
   z.object({
     capture: text, statement: known.meta({ description: 'The key of the statement, where it is one.' }), words: text, spans: z.array(Span),
     kind: z.enum(KINDS).nullable().meta({ description: 'Null for what an official text says in its own voice.' }), speaker: known, relayedBy: many, verb: known, teller: z.object({ side: known, entity: known, voice: text }),
+    passage: z.object(passage).meta({ description: 'The sentences that the words stand in, with their neighbours.' }),
   }),
 )
 
@@ -197,10 +198,14 @@ const Trail = named(
   }),
 )
 
+const Detail = z.object({ value: text, sources: z.array(text).meta({ description: 'The captures that say so.' }) })
+const DescribedAs = z.object({ words: text, span: Span, by: known.meta({ description: 'Who calls it so; null where an article does in its own voice.' }), capture: text })
+
 const Account = z.object({ side: text, sources: many, ownTexts: many, points: z.int() })
 
 const meeting = {
   id: text, link, sides: z.array(Party), date: known, channel: known, sources: z.array(ArticleBrief).meta({ description: 'The articles that tell of it.' }),
+  independent: z.int().meta({ description: 'Of these, how many know it from somewhere else than the others: copies and stories of one agency are one.' }),
   previous: known, next: known,
 }
 
@@ -222,6 +227,7 @@ export const Meeting = named(
       others: z.array(z.object({ side: text, points: z.array(Point) })),
       press: z.array(Point),
     }),
+    told: z.object({ places: z.array(Detail), durations: z.array(Detail), descriptions: z.array(DescribedAs) }).meta({ description: 'What texts tell of the meeting itself, each with those who tell it.' }),
     checklist: z.array(CheckedLine),
     trails: z.array(Trail),
   }),
