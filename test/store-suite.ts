@@ -5,6 +5,7 @@ import { articleOf, articlesSince } from '../src/store/articles.ts'
 import { captureOf, saveCapture } from '../src/store/capture.ts'
 import { whatChanged } from '../src/store/changes.ts'
 import { correct, decide } from '../src/store/correct.ts'
+import { rightsOf, setRights, type Rights } from '../src/store/outlet-rights.ts'
 import { decisionsOn } from '../src/store/decisions.ts'
 import { deleteReadings } from '../src/store/delete-readings.ts'
 import { exportAll, WHOLE } from '../src/store/export.ts'
@@ -216,6 +217,17 @@ export function storeSuite(open: () => Promise<Store>): void {
   test('a correction of nothing that was read is refused', async () => {
     await assert.rejects(correct(store, { ...editor(), statement: 'nonsense', field: 'topic', value: null }), /no statement's key/)
     await assert.rejects(correct(store, { ...editor(), statement: statementKey('0'.repeat(20), [0, 5]), field: 'topic', value: null }), /no capture/)
+  })
+
+  test('what may be shown of an outlet is what was set last, however its name is written', async () => {
+    const set = (rights: Rights, key = crypto.randomUUID()) => setRights(store, 'The Lamp', { rights, by: 'operator', at: DECIDED_AT, key })
+    assert.deepEqual(await Promise.all(['The Lamp', null].map((it) => rightsOf(store, it))), ['points', 'points'])
+    const once = crypto.randomUUID()
+    await set('full', once)
+    assert.equal(await rightsOf(store, 'THE LAMP'), 'full')
+    await set('excerpt')
+    await set('full', once)
+    assert.equal(await rightsOf(store, 'The Lamp'), 'excerpt')
   })
 
   test("without a model's readings the others are shown, and what was decided stays", async () => {

@@ -32,6 +32,19 @@ export const SITE_COMMANDS: readonly Command[] = [
     load: async () => (await import('./serve.ts')).serve,
   },
   {
+    name: 'outlet set',
+    usage: 'NAME',
+    summary: 'Say what of an outlet’s texts may be shown.',
+    about: [
+      'On the pages of an outlet’s articles stand its key points, with short quotations and a link to the story. Where you may show more, say so here: "excerpt" shows the beginning of each text as well, "full" all of it, "points" neither. Texts that their publisher wants no copy of ("noarchive") are never shown, whatever is set.',
+      'NAME is the outlet as the site names it. What is set is kept among the decisions, with its day.',
+    ],
+    options: { rights: { type: 'string', value: 'points|excerpt|full', about: 'What may be shown.' }, ...STORE },
+    examples: [['readout outlet set "Office of the President" --rights full', 'an official text belongs to the public']],
+    names: 1,
+    load: async () => (await import('./outlet.ts')).outletSet,
+  },
+  {
     name: 'mcp',
     usage: '',
     summary: 'Offer the record to an assistant, by the Model Context Protocol.',

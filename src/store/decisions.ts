@@ -4,7 +4,7 @@ import type { Queries } from './store.ts'
 export interface Decision {
   /** A UUID that the sender makes: sent twice, it is decided once. */
   readonly key: string
-  readonly kind: 'correction' | 'merge' | 'split' | 'approval' | 'withdrawal'
+  readonly kind: 'correction' | 'merge' | 'split' | 'approval' | 'withdrawal' | 'setting'
   /** "statement:KEY", or for others to name: "entity:…", "talks:…". */
   readonly subject: string
   /** The capture that the subject lies in, and its words there, where it lies in one. */
@@ -38,11 +38,14 @@ export async function decisionsOn(queries: Queries, subject: string): Promise<De
 }
 
 /** The corrections in a capture that stand, the oldest first. */
-export async function standingDecisions(queries: Queries, capture: string): Promise<Decision[]> {
+export const standingDecisions = (queries: Queries, capture: string): Promise<Decision[]> => standingDecisionsIn(queries, [capture])
+
+/** The same for many captures. */
+export async function standingDecisionsIn(queries: Queries, captures: readonly string[]): Promise<Decision[]> {
   return queries.rows<Decision>(
     `select ${COLUMNS.join(', ')} from decided.decision it
-     where capture = $1 and kind = 'correction' and not exists (select from decided.decision later where later.undoes = it.key)
+     where capture = any($1) and kind = 'correction' and not exists (select from decided.decision later where later.undoes = it.key)
      order by id`,
-    [capture],
+    [captures],
   )
 }

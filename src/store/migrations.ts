@@ -200,4 +200,13 @@ create index on decided.decision (subject);
 create index on made.statement (lower(addressee_side), lower(side), article) where addressee_side is not null;
 `,
   },
+  {
+    name: 'settings among decisions',
+    sql: `
+-- What the operator sets for an outlet or another subject: the last word on a field counts.
+alter table decided.decision drop constraint decision_kind_check;
+alter table decided.decision add constraint decision_kind_check
+  check (kind in ('correction', 'merge', 'split', 'approval', 'withdrawal', 'setting'));
+`,
+  },
 ]
