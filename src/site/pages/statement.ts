@@ -1,15 +1,17 @@
 import { html } from 'hono/html'
 import type { Span } from '../../text/span.ts'
-import { KIND_WORDS, spoken, type Said } from '../sayings.ts'
+import { spoken, type Said } from '../sayings.ts'
 import { PATHS } from '../site.ts'
+import { words as say } from '../words/words.ts'
 import { shownDay } from './dates.ts'
 import type { Html } from './layout.ts'
+import { bdi } from './lists.ts'
 import { liveLink } from './live-link.ts'
 import { marked } from './marked.ts'
 
 /** A statement in a list. Text from outside stands in elements of its own, so that signs for direction end with it. */
 export const statementItem = (it: Said, { withArticle = true, open = false } = {}): Html => html`<article class="statement ${it.kind}">
-<h3><bdi>${it.speaker ?? html`<i>Speaker not named</i>`}</bdi>${it.role && html`<span class="role">, <bdi>${it.role}</bdi></span>`}</h3>
+<h3><bdi>${it.speaker ?? html`<i>${say().common.noSpeaker}</i>`}</bdi>${it.role && html`<span class="role">, <bdi>${it.role}</bdi></span>`}</h3>
 ${chain(it)}
 ${words(it)}
 <p class="about">${about(it)}</p>
@@ -19,8 +21,8 @@ ${withArticle && html`<p class="credit">${credit(it)}</p>`}
 
 /** Whom it was said to, and each hand that it came through. */
 function chain({ addressee, relayedBy }: Said): Html | '' {
-  const to = addressee && html`<span>to <bdi>${addressee}</bdi></span> `
-  const relays = relayedBy.map((name, i) => html`<span>${i === 0 ? 'relayed by' : 'then by'} <bdi>${name}</bdi></span> `)
+  const to = addressee && html`<span>${say().common.to(bdi(addressee))}</span> `
+  const relays = relayedBy.map((name, i) => html`<span>${(i === 0 ? say().common.relayedBy : say().common.thenBy)(bdi(name))}</span> `)
   return to || relays.length > 0 ? html`<p class="chain">${to}${relays}</p>` : ''
 }
 
@@ -45,11 +47,11 @@ function about(it: Said): Html {
   const parts = [
     it.verb,
     it.topic && html`<bdi>${it.topic}</bdi>`,
-    'denial' in it && it.denial ? html`denies: <bdi>${it.denial.words}</bdi>` : it.denies && 'a denial',
-    it.denied && html`<b>denied in the same article</b>`,
-    it.decided && 'corrected by a person',
+    'denial' in it && it.denial ? say().common.denies(bdi(it.denial.words)) : it.denies && say().common.aDenial,
+    it.denied && html`<b>${say().common.deniedHere}</b>`,
+    it.decided && say().common.corrected,
   ]
-  return html`<span class="kind">${KIND_WORDS[it.kind]}</span>${parts.filter((part) => part).map((part) => html` · ${part}`)}`
+  return html`<span class="kind">${say().common.kinds[it.kind]}</span>${parts.filter((part) => part).map((part) => html` · ${part}`)}`
 }
 
 /** The sentence as it stands in the kept text, with its neighbours, and the way to the live page. */
@@ -57,15 +59,15 @@ function evidence(it: Said, open: boolean): Html {
   const { text, starts } = it.passage
   const [from, to] = [it.sentence[0] - starts, it.sentence[1] - starts]
   const sentence = marked(text.slice(from, to), it.sentence[0], highlightsIn(it).length > 0 ? highlightsIn(it) : it.content)
-  return html`<details ${open && 'open'}><summary>Its sentence</summary>
+  return html`<details ${open && 'open'}><summary>${say().common.itsSentence}</summary>
 <p class="passage" dir="auto"><span>${text.slice(0, from)}</span>${sentence}<span>${text.slice(to)}</span></p>
 <p class="links">${ways(it)}</p></details>`
 }
 
 function ways({ key, words, article: { capture, url } }: Said): Html {
   const live = liveLink(url, words)
-  return html`<a href="${PATHS.statement(key)}">Permanent address</a> <a href="${PATHS.article(capture)}">The article</a>${live && html` <a href="${live}" rel="noopener">On the live page</a>`}`
+  return html`<a href="${PATHS.statement(key)}">${say().common.permanent}</a> <a href="${PATHS.article(capture)}">${say().common.theArticle}</a>${live && html` <a href="${live}" rel="noopener">${say().common.livePage}</a>`}`
 }
 
 const credit = ({ article: { capture, headline, outlet, published } }: Said): Html =>
-  html`<a href="${PATHS.article(capture)}"><bdi>${headline ?? 'Without a headline'}</bdi></a>${outlet && html` · <bdi>${outlet}</bdi>`}${published && html` · ${shownDay(published)}`}`
+  html`<a href="${PATHS.article(capture)}"><bdi>${headline ?? say().common.noHeadline}</bdi></a>${outlet && html` · <bdi>${outlet}</bdi>`}${published && html` · ${shownDay(published)}`}`

@@ -1,6 +1,12 @@
+import { common } from './en/common.ts'
+import { meeting } from './en/meeting.ts'
+import { followed } from './en/followed.ts'
+import { front } from './en/front.ts'
 import { frame } from './en/frame.ts'
+import { trail } from './en/trail.ts'
+import { timeline } from './en/timeline.ts'
 
 /** Every text that the site itself says, section by section. What articles say is never in here. */
-export const english = { frame }
+export const english = { frame, trail, common, meeting, followed, front, timeline }
 
 export type Words = typeof english

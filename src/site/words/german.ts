@@ -1,4 +1,10 @@
 import type { Words } from './english.ts'
+import { common } from './de/common.ts'
+import { meeting } from './de/meeting.ts'
+import { followed } from './de/followed.ts'
+import { front } from './de/front.ts'
 import { frame } from './de/frame.ts'
+import { trail } from './de/trail.ts'
+import { timeline } from './de/timeline.ts'
 
-export const german: Words = { frame }
+export const german: Words = { frame, trail, common, meeting, followed, front, timeline }

@@ -1,0 +1,76 @@
+import { html } from 'hono/html'
+import type { Span } from '../../text/span.ts'
+import type { Meeting } from '../schemas.ts'
+import { spoken } from '../sayings.ts'
+import { PATHS } from '../site.ts'
+import type { Given } from '../statements.ts'
+import { words } from '../words/words.ts'
+import { shownDay } from './dates.ts'
+import type { Html } from './layout.ts'
+import { bdi, dotted } from './lists.ts'
+import { liveLink } from './live-link.ts'
+import { marked } from './marked.ts'
+
+export type Point = Given<typeof Meeting>['accounts']['press'][number]
+type Telling = Point['tellings'][number]
+
+/** The texts that points come from, by their captures. */
+export type Texts = ReadonlyMap<string, Given<typeof Meeting>['sources'][number]>
+
+/** Words that the other side's telling lacks. */
+export interface Differing {
+  readonly strong: readonly Span[]
+  readonly light: readonly Span[]
+}
+
+const NONE: Differing = { strong: [], light: [] }
+
+/** A point in its best words, with who says so, and the sentences of all that say it one click away. */
+export function point({ tellings, independent, copies }: Point, texts: Texts, differing: Differing = NONE): Html {
+  const say = words().common
+  const [best] = tellings
+  const about = [toldBy(best!), say.sources(independent), copies > independent && say.texts(copies)]
+  return html`<div class="point ${voiceOf(best!)}">
+<p class="words" dir="auto">${shownWords(best!, differing)}</p>
+<p class="about">${dotted(about)}</p>
+<details><summary>${say.itsSentence}</summary>${tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts))}</details></div>`
+}
+
+// Tellings of one point; all of them are in the API.
+const MOST_SHOWN = 8
+
+/** An official text in its own voice is neither a quotation nor a paraphrase of one. */
+const voiceOf = ({ teller, kind }: Telling) => (teller.voice === 'official text' ? 'official' : (kind ?? 'indirect'))
+
+function shownWords(telling: Telling, { strong, light }: Differing): Html | string {
+  const { spans, words: said } = telling
+  const voice = voiceOf(telling)
+  if (spans.length === 1 && strong.length + light.length > 0) {
+    const quoted = voice === 'official' ? said : spoken({ words: said, kind: voice })
+    const [before = '', after = ''] = quoted === said ? [] : quoted.split(said)
+    return html`${before}${marked(said, spans[0]![0], strong, light)}${after}`
+  }
+  return voice === 'official' ? said : spoken({ words: said, kind: voice })
+}
+
+function toldBy({ speaker, relayedBy, kind, verb, teller }: Telling): Html {
+  const say = words()
+  if (teller.voice === 'official text') {
+    const isOther = speaker !== null && !isIssuer(speaker, teller.entity)
+    return html`${say.common.officialText}${isOther && html`, ${say.meeting.ofWhatSaid(bdi(speaker))}`}`
+  }
+  const chain = relayedBy.map((name, i) => html`, ${(i === 0 ? say.common.relayedBy : say.common.thenBy)(bdi(name))}`)
+  return dotted([html`<bdi>${speaker ?? say.common.noSpeaker}</bdi>${chain}`, verb, kind && say.common.kinds[kind]])
+}
+
+/** "The Chancellery" is its own speaker as "Chancellery". */
+const isIssuer = (speaker: string, issuer: string | null) => issuer?.replace(/^The /, '') === speaker.replace(/^The /, '')
+
+/** The sentence in its kept context, whose it is, and the ways to it. */
+function evidence({ capture, statement, spans, words: said, passage }: Telling, texts: Texts): Html {
+  const say = words().common
+  const text = texts.get(capture)
+  const live = liveLink(text?.url ?? null, said)
+  return html`<p class="passage" dir="auto">${marked(passage.text, passage.starts, spans)}</p>
+<p class="links">${text && html`<span>${dotted([text.outlet && bdi(text.outlet), text.published ? shownDay(text.published) : say.noDate])}</span> `}<a href="${PATHS.article(capture)}">${say.theArticle}</a>${statement && html` <a href="${PATHS.statement(statement)}">${say.permanent}</a>`}${live && html` <a href="${live}" rel="noopener">${say.livePage}</a>`}</p>`
+}

@@ -1,0 +1,31 @@
+import { html } from 'hono/html'
+import type { common as english } from '../en/common.ts'
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
+
+export const common: typeof english = {
+  noSpeaker: 'Sprecher nicht genannt',
+  noHeadline: 'Ohne Überschrift',
+  noDate: 'ohne Datum',
+  dayNotKnown: 'Tag nicht bekannt',
+  texts: counted('Text', 'Texte'),
+  sources: counted('Quelle', 'Quellen'),
+  statements: counted('Aussage', 'Aussagen'),
+  independent: (count) => `${count} unabhängig`,
+  kinds: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'Wiedergabe' },
+  official: { readout: 'amtliche Mitteilung', statement: 'amtliche Erklärung', transcript: 'amtliche Mitschrift', article: 'Artikel' },
+  officialText: 'amtlicher Text',
+  officialTextOf: (side) => html`amtlicher Text von ${side}`,
+  channels: { 'in person': 'persönlich', 'phone call': 'Telefonat', 'video call': 'Videogespräch' },
+  to: (name) => html`an ${name}`,
+  relayedBy: (name) => html`überliefert von ${name}`,
+  thenBy: (name) => html`dann von ${name}`,
+  itsSentence: 'Der Satz dazu',
+  permanent: 'Feste Adresse',
+  theArticle: 'Der Artikel',
+  livePage: 'Auf der Seite selbst',
+  denies: (what) => html`dementiert: ${what}`,
+  aDenial: 'ein Dementi',
+  deniedHere: 'im selben Artikel dementiert',
+  corrected: 'von einem Menschen berichtigt',
+}

@@ -1,0 +1,29 @@
+import { html } from 'hono/html'
+import type { followed as english } from '../en/followed.ts'
+
+export const followed: typeof english = {
+  title: 'Worauf zu achten ist',
+  checks: {
+    initiated: 'Wer darum gebeten hat',
+    'agreed scope': 'Vereinbart, in verschiedenem Umfang',
+    'demand unanswered': 'Eine Forderung, die die Darstellung der anderen Seite übergeht',
+    softened: 'Bei einer Seite stark, bei der anderen schwach',
+    'next step': 'Nächste Schritte',
+    'opens with': 'Beginnt mit',
+    length: 'Länge',
+    praise: 'Lob',
+    'earlier meeting': 'Frühere Treffen, wie sie genannt werden',
+    'published first': 'Zuerst veröffentlicht',
+    'later addition': 'Später hinzugefügt',
+  },
+  itsText: 'der Text',
+  trails: 'Der Weg der Behauptungen',
+  firstAccording: (link, who) => html`Zuerst, ${link}: ${who}`,
+  toAnArticle: 'so ein Artikel',
+  steps: { report: 'von uns zuerst gesehen', repeat: 'wiederholt', copy: 'übernommen', denial: 'dementiert' },
+  amongFirst: 'unter den ersten, die wir gesehen haben',
+  reported: 'berichtet',
+  undated: 'Ohne Datum und darum ohne Platz in der Reihenfolge:',
+  by: (name) => html` von ${name}`,
+  in: (name) => html` in ${name}`,
+}

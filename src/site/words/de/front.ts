@@ -1,0 +1,13 @@
+import type { front as english } from '../en/front.ts'
+
+export const front: typeof english = {
+  title: 'Wer was zu wem gesagt hat',
+  meetings: 'Treffen',
+  disputed: 'Sie weichen ab bei',
+  statements: 'Neueste Aussagen',
+  articles: 'Neueste Artikel',
+  pairs: 'Am häufigsten im Gespräch',
+  rounds: (count) => `${count} ${count === 1 ? 'Runde' : 'Runden'}`,
+  empty: 'Noch ist nichts gelesen.',
+  emptyHow: 'Ein Artikel kommt hinzu mit',
+}

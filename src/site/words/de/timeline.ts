@@ -1,0 +1,5 @@
+import type { timeline as english } from '../en/timeline.ts'
+
+export const timeline: typeof english = {
+  asList: 'Dasselbe als Liste',
+}

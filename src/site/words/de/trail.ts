@@ -1,0 +1,20 @@
+import { html } from 'hono/html'
+import type { trail as english } from '../en/trail.ts'
+
+export const trail: typeof english = {
+  report: 'Hier zuerst gesehen',
+  amongFirst: 'Hier unter den ersten gesehen',
+  repeat: 'Wiederholt',
+  copy: 'Wörtlich übernommen',
+  denial: 'Dementiert',
+  undated: 'Berichtet, ohne Datum',
+  firstAccordingTo: (article) => html`Zuerst, laut ${article}`,
+  anArticle: 'einem Artikel',
+  asTable: 'Dasselbe als Tabelle',
+  when: 'Wann',
+  what: 'Was',
+  who: 'Wer, in welchem Medium',
+  noDate: 'kein Datum',
+  unknown: 'jemand Ungenanntes',
+  andMore: (count) => `und ${count} weitere`,
+}

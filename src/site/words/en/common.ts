@@ -1,0 +1,34 @@
+import { html } from 'hono/html'
+
+type Shown = ReturnType<typeof html> | string
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
+
+/** What many pages say of a statement, an article or a date. */
+export const common = {
+  noSpeaker: 'Speaker not named',
+  noHeadline: 'Without a headline',
+  noDate: 'without a date',
+  dayNotKnown: 'day not known',
+  texts: counted('text', 'texts'),
+  sources: counted('source', 'sources'),
+  statements: counted('statement', 'statements'),
+  independent: (count: number) => `${count} independent`,
+  /** Whether words are the speaker's own. */
+  kinds: { direct: 'verbatim', mixed: 'part verbatim', indirect: 'paraphrase' },
+  official: { readout: 'official readout', statement: 'official statement', transcript: 'official transcript', article: 'article' } as { readonly [kind: string]: string },
+  officialText: 'official text',
+  officialTextOf: (side: Shown) => html`official text of ${side}`,
+  channels: { 'in person': 'in person', 'phone call': 'phone call', 'video call': 'video call' } as { readonly [channel: string]: string },
+  to: (name: Shown) => html`to ${name}`,
+  relayedBy: (name: Shown) => html`relayed by ${name}`,
+  thenBy: (name: Shown) => html`then by ${name}`,
+  itsSentence: 'Its sentence',
+  permanent: 'Permanent address',
+  theArticle: 'The article',
+  livePage: 'On the live page',
+  denies: (what: Shown) => html`denies: ${what}`,
+  aDenial: 'a denial',
+  deniedHere: 'denied in the same article',
+  corrected: 'corrected by a person',
+}
