@@ -1,9 +1,22 @@
 import { html } from 'hono/html'
+import { language, type Language } from '../words/words.ts'
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+type Shown = ReturnType<typeof html>
+
+// English as most of the world writes its days.
+const TAGS: { readonly [language in Language]: string } = { en: 'en-GB', de: 'de' }
+const DAY = formats({ day: 'numeric', month: 'long', year: 'numeric' })
+const MOMENT = formats({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
 
 /** A day as one reads it: "5 March 2026". What is no date is shown as it stands. */
-export function shownDay(iso: string): ReturnType<typeof html> {
-  const day = new Date(`${iso.slice(0, 10)}T00:00Z`)
-  return Number.isNaN(day.getTime()) ? html`${iso}` : html`<time datetime="${iso}">${DAY.format(day)}</time>`
+export const shownDay = (iso: string): Shown => shown(iso, Date.parse(`${iso.slice(0, 10)}T00:00Z`), DAY)
+
+/** With its hour, where that is known. */
+export const shownMoment = (iso: string): Shown => (iso.length > 'yyyy-mm-dd'.length ? shown(iso, Date.parse(iso), MOMENT) : shownDay(iso))
+
+function formats(options: Intl.DateTimeFormatOptions): { readonly [language in Language]: Intl.DateTimeFormat } {
+  const format = (tag: string) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+  return { en: format(TAGS.en), de: format(TAGS.de) }
 }
+
+const shown = (iso: string, moment: number, format: typeof DAY): Shown => (Number.isNaN(moment) ? html`${iso}` : html`<time datetime="${iso}">${format[language()].format(moment)}</time>`)
