@@ -74,7 +74,7 @@ export function twoAccounts(talk: Talk, sources: readonly Source[], options: Two
  * Of an article, what belongs to the talks: where those who met are heard, what they told each other; a spokesman's word on
  * other things is none of it. Where they are not (a union and a company after talks), all that the sides say.
  */
-function onTalks(source: Source): Passage[] {
+export function onTalks(source: Source): Passage[] {
   const passages = passagesOf(source)
   if (ownSide(source) !== null) return passages
   const principals = principalsOf(source)
@@ -91,19 +91,20 @@ function onTalks(source: Source): Passage[] {
 }
 
 /** As the official texts go; what only others tell comes after, as they told it. */
-function inTextOrder({ point: a }: WeighedPoint, { point: b }: WeighedPoint): number {
+export function inTextOrder({ point: a }: WeighedPoint, { point: b }: WeighedPoint): number {
   return (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
-function accountOf(side: string, points: readonly WeighedPoint[], told: readonly Source[]): Account {
+export function accountOf(side: string, points: readonly WeighedPoint[], told: readonly Source[]): Account {
   const ownTexts = told.filter((source) => ownSide(source) === side).map(({ id }) => id)
   const relaying = points.flatMap(({ point }) => point.passages.map(({ source }) => source.id))
   return { side, sources: [...new Set([...ownTexts, ...relaying])], ownTexts, points: points.length }
 }
 
-type Both<T> = readonly [one: T, other: T]
+export type Both<T> = readonly [one: T, other: T]
 
-function rowsOf(accounts: Both<readonly WeighedPoint[]>, both: Both<Account>, options: TwoAccountsOptions): Row[] {
+/** Two lists of points beside each other: what both say, where they differ, what only one has. */
+export function rowsOf(accounts: Both<readonly WeighedPoint[]>, both: Both<Account>, options: TwoAccountsOptions = {}): Row[] {
   const [ones, others] = accounts
   const found = alignment(ones.map(({ weighed }) => weighed), others.map(({ weighed }) => weighed), options)
   const bare = groupsOf(found, ones.length)
