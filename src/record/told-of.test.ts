@@ -12,8 +12,9 @@ test('what texts tell of a meeting stands with those who tell it, those of one m
     miniSource({ id: 'a', text: FRANK, meeting: { duration: 'An hour' } }),
     miniSource({ id: 'c', text: FRANK, meeting: { duration: 'two hours' } }),
     miniSource({ id: 'd', text: FRANK, meeting: null }),
+    miniSource({ id: 'e', text: FRANK, meeting: { duration: '60 minutes' } }),
   ])
-  assert.deepEqual(told.durations, [{ value: 'An hour', sources: ['a', 'b'] }, { value: 'two hours', sources: ['c'] }])
+  assert.deepEqual(told.durations, [{ value: 'An hour', sources: ['a', 'b', 'e'] }, { value: 'two hours', sources: ['c'] }])
   assert.deepEqual(told.places, [{ value: 'Tolm', sources: ['b'] }])
 })
 

@@ -1,3 +1,4 @@
+import { minutesIn } from './lengths.ts'
 import { inOrder, ownSide, type Source } from './sources.ts'
 import { textAt, type Span } from '../text/span.ts'
 
@@ -27,15 +28,17 @@ export function toldOf(sources: readonly Source[]): ToldOf {
   const told = inOrder(sources).filter(({ record }) => record.meeting !== null)
   return {
     places: detailsIn(told, ({ place }) => place),
-    durations: detailsIn(told, ({ duration }) => duration),
+    durations: detailsIn(told, ({ duration }) => duration, minutesIn),
     descriptions: told.flatMap(descriptionsIn),
   }
 }
 
 type Meeting = NonNullable<Source['record']['meeting']>
 
-function detailsIn(sources: readonly Source[], detail: (meeting: Meeting) => string | null): Detail[] {
-  const telling = Map.groupBy(sources, ({ record: { meeting } }) => detail(meeting!)?.toLowerCase() ?? null)
+/** Sources that say the same in other words stand together, in the words of the first. */
+function detailsIn(sources: readonly Source[], detail: (meeting: Meeting) => string | null, meaning: (words: string) => number | null = () => null): Detail[] {
+  const said = (words: string | null) => words && (meaning(words) ?? words.toLowerCase())
+  const telling = Map.groupBy(sources, ({ record: { meeting } }) => said(detail(meeting!)))
   telling.delete(null)
   return [...telling.values()].map((list) => ({ value: detail(list[0]!.record.meeting!)!, sources: list.map(({ id }) => id) }))
 }

@@ -51,7 +51,7 @@ function facts(meeting: Told, texts: Texts): Html {
     [say.meeting.readFrom, html`${say.common.texts(sources.length)}, ${say.common.independent(independent)}`],
     [say.meeting.rounds, rounds(meeting)],
   ]
-  return html`<dl class="facts">${rows.map(([name, value]) => value && html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`
+  return html`<dl class="brief">${rows.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
 const party = ({ side, principal, role }: Told['sides'][number]): Html =>
