@@ -37,7 +37,7 @@ const STAGES: { readonly [name: string]: Task } = {
   'record': ({ article, analysis, found }) => recordOf(article, analysis, found, { date }),
 }
 
-const [whole, ...stages] = samplesOf<Step>([WHOLE, ...Object.values(STAGES)], steps, rounds)
+const [whole, ...stages] = await samplesOf<Step>([WHOLE, ...Object.values(STAGES)], steps, rounds)
 report([
   { what: 'HTML to statements', unit: 'articles/s', ...speedOf(steps.length, whole!), target: { atLeast: TARGET } },
   { what: 'HTML to statements', ...timeOf(whole!) },
@@ -66,7 +66,7 @@ function timeOf(samples: readonly Sample[]): Pick<Figure, 'unit' | 'samples'> {
  */
 async function besides(): Promise<Figure[]> {
   const { READABILITY_ON_JSDOM: peer } = await import('./peers.ts')
-  const [theirs] = samplesOf<Step>([({ page }) => peer.read(page)], steps, rounds)
+  const [theirs] = await samplesOf<Step>([({ page }) => peer.read(page)], steps, rounds)
   return [
     { what: `${peer.name}, main text alone`, unit: 'articles/s', ...speedOf(steps.length, theirs!) },
     { what: 'HTML to statements against it', unit: '×', samples: theirs!.map(({ cpuMs }, round) => cpuMs / whole![round]!.cpuMs), target: { atLeast: 1 } },

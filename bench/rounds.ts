@@ -14,21 +14,21 @@ export const ROUNDS = { 'warm-ups': 2, rounds: 5 }
  * Does each task to every item, the tasks in turn, round by round, so that a machine that grows warm
  * or busy does so for all of them. Gives each task's samples.
  */
-export function samplesOf<Item>(tasks: readonly ((item: Item) => unknown)[], items: readonly Item[], { 'warm-ups': warmUps, rounds }: typeof ROUNDS): Sample[][] {
+export async function samplesOf<Item>(tasks: readonly ((item: Item) => unknown)[], items: readonly Item[], { 'warm-ups': warmUps, rounds }: typeof ROUNDS): Promise<Sample[][]> {
   const samples: Sample[][] = tasks.map(() => [])
   for (let round = -warmUps; round < rounds; round++) {
     for (const [t, task] of tasks.entries()) {
-      const sample = sampleOf(task, items)
+      const sample = await sampleOf(task, items)
       if (round >= 0) samples[t]!.push(sample)
     }
   }
   return samples
 }
 
-function sampleOf<Item>(task: (item: Item) => unknown, items: readonly Item[]): Sample {
+async function sampleOf<Item>(task: (item: Item) => unknown, items: readonly Item[]): Promise<Sample> {
   const cpu = process.cpuUsage()
   const wall = performance.now()
-  for (const item of items) task(item)
+  for (const item of items) await task(item)
   const { user, system } = process.cpuUsage(cpu)
   return { cpuMs: (user + system) / 1000, wallMs: performance.now() - wall }
 }

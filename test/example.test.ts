@@ -26,9 +26,9 @@ interface Expected {
 describe('the worked example', { skip: away }, () => {
   let gold: any
   let record: Record
-  before(() => {
+  before(async () => {
     gold = JSON.parse(readFileSync(new URL('record.json', page), 'utf8'))
-    const read = readArticle({ bytes: readFileSync(page) }, { models: models(), date: null })
+    const read = await readArticle({ bytes: readFileSync(page) }, { models: models(), date: null })
     assert.ok(read.ok)
     record = read.record
   })

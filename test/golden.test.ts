@@ -12,15 +12,15 @@ const SAMPLES = new URL('../samples/', import.meta.url)
 const GOLDEN = new URL('golden/', import.meta.url)
 
 for (const sample of readdirSync(SAMPLES).filter((name) => /\.(html|txt)$/.test(name)))
-  test(`${sample} is read as the golden file has it`, () => {
-    const found = asMarkdown(recordOfSample(sample))
+  test(`${sample} is read as the golden file has it`, async () => {
+    const found = asMarkdown(await recordOfSample(sample))
     const expected = new URL(`${sample.replace(/\.\w+$/, '')}/expected.md`, GOLDEN)
     if (process.env['UPDATE']) rewrite(expected, found)
     assert.equal(found, readFileSync(expected, 'utf8'))
   })
 
-function recordOfSample(sample: string): Record {
-  const read = readArticle({ bytes: readFileSync(new URL(sample, SAMPLES)) }, { models: models(), date: null })
+async function recordOfSample(sample: string): Promise<Record> {
+  const read = await readArticle({ bytes: readFileSync(new URL(sample, SAMPLES)) }, { models: models(), date: null })
   if (!read.ok) throw new Error(`${sample}: ${read.sentence}`)
   return read.record
 }

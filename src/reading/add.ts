@@ -109,7 +109,7 @@ const DATE = 'x-readout-date'
 
 async function keep(store: Store, { date, ...arriving }: Arriving, { models = ownModels(), clock = systemClock }: Tools): Promise<Addition> {
   const headers = date ? { ...arriving.headers, [DATE]: date } : arriving.headers
-  const read = readDocument({ ...arriving, headers }, models)
+  const read = await readDocument({ ...arriving, headers }, models)
   if (!read.ok && !WORTH_KEEPING.has(read.reason)) return named(read, arriving.url)
   const about = read.ok ? read.record.article : { url: null, outlet: null }
   const { key, fresh } = await saveCapture(store, { ...arriving, headers, canonicalUrl: canonical(about.url, arriving.url), outlet: about.outlet })
@@ -119,10 +119,10 @@ async function keep(store: Store, { date, ...arriving }: Arriving, { models = ow
 }
 
 /** Reads a capture as it stands, whether it has just arrived or a year ago. */
-export function readDocument({ bytes, contentType, url, headers }: Pick<Arrival, 'bytes' | 'contentType' | 'url' | 'headers'>, models: Models): { ok: true; record: Record } | Failure {
+export async function readDocument({ bytes, contentType, url, headers }: Pick<Arrival, 'bytes' | 'contentType' | 'url' | 'headers'>, models: Models): Promise<{ ok: true; record: Record } | Failure> {
   const input: Intake = { bytes, url, ...(contentType && { contentType }) }
   try {
-    return readArticle(input, { models, date: headers[DATE] ?? null })
+    return await readArticle(input, { models, date: headers[DATE] ?? null })
   } catch (error) {
     return failure('fault', `Readout failed on this document: ${(error as Error).message}`)
   }

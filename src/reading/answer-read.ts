@@ -6,9 +6,9 @@ import { models } from './models.ts'
 import { readAttributions } from './read-article.ts'
 
 /** Who says what in a plain text. */
-export function answer({ fields: { text } }: Asked): Answer {
+export async function answer({ fields: { text } }: Asked): Promise<Answer> {
   if (typeof text !== 'string') return failure('no-text', 'The line has no "text".')
-  const read = readAttributions({ text, plain: true }, models())
+  const read = await readAttributions({ text, plain: true }, models())
   return read.ok ? { ok: true, fields: { attributions: read.attributions.map(asAnswered) } } : read
 }
 

@@ -8,13 +8,13 @@ const echo: Answering = ({ fields: { text } }) => {
   return typeof text === 'string' ? { ok: true, fields: { text } } : failure('no-text', 'The line has no "text".')
 }
 
-function answersTo(lines: string[], spoilt: number[] = []) {
-  const { bytes, ...counts } = answered(echo, { bytes: new TextEncoder().encode(lines.join('\n')), first: 5 }, { spoilt })
+async function answersTo(lines: string[], spoilt: number[] = []) {
+  const { bytes, ...counts } = await answered(echo, { bytes: new TextEncoder().encode(lines.join('\n')), first: 5 }, { spoilt })
   return { ...counts, answers: new TextDecoder().decode(bytes).split('\n').filter((it) => it).map((it) => JSON.parse(it)) }
 }
 
-test('each line is answered, and what is not right says why under its own number', () => {
-  assert.deepEqual(answersTo(['{"id":"a","text":"x"}', '{"id":"b"}', 'what?', '', '{"id":"c","text":"fault"}', '{"text":"y"}']), {
+test('each line is answered, and what is not right says why under its own number', async () => {
+  assert.deepEqual(await answersTo(['{"id":"a","text":"x"}', '{"id":"b"}', 'what?', '', '{"id":"c","text":"fault"}', '{"text":"y"}']), {
     lines: 5,
     failed: 3,
     answers: [
@@ -27,7 +27,7 @@ test('each line is answered, and what is not right says why under its own number
   })
 })
 
-test('a line that broke a worker is not tried again', () => {
-  const { answers } = answersTo(['{"id":"a","text":"x"}', '{"id":"b","text":"x"}'], [6])
+test('a line that broke a worker is not tried again', async () => {
+  const { answers } = await answersTo(['{"id":"a","text":"x"}', '{"id":"b","text":"x"}'], [6])
   assert.deepEqual(answers[1], { id: 'b', line: 6, error: 'Reading this line broke off.' })
 })

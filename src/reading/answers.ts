@@ -4,7 +4,7 @@ import { linesOf, type Lines } from './lines.ts'
 
 export type Answer = { readonly ok: true; readonly fields: object } | Failure
 
-export type Answering = (asked: Asked) => Answer
+export type Answering = (asked: Asked) => Answer | Promise<Answer>
 
 /** What a batch can ask of each line by itself, and whether that takes the model. */
 const TASKS = {
@@ -35,12 +35,12 @@ export interface Care {
 }
 
 /** Answers each line of a portion. A line that cannot be read is answered by a sentence that says why. */
-export function answered(answering: Answering, lines: Lines, { spoilt = [], begin = () => {} }: Care = {}): Answered {
+export async function answered(answering: Answering, lines: Lines, { spoilt = [], begin = () => {} }: Care = {}): Promise<Answered> {
   const answers: (object | null)[] = []
   for (const bytes of linesOf(lines.bytes)) {
     const line = lines.first + answers.length
     begin(line)
-    answers.push(isBlank(bytes) ? null : spoilt.includes(line) ? broken(bytes, line) : answerTo(answering, bytes, line))
+    answers.push(isBlank(bytes) ? null : spoilt.includes(line) ? broken(bytes, line) : await answerTo(answering, bytes, line))
   }
   const given = answers.filter((it) => it !== null)
   return {
@@ -52,17 +52,17 @@ export function answered(answering: Answering, lines: Lines, { spoilt = [], begi
 
 const broken = (bytes: Uint8Array, line: number) => ({ id: idIn(bytes), line, error: 'Reading this line broke off.' })
 
-function answerTo(answering: Answering, bytes: Uint8Array, line: number): object {
+async function answerTo(answering: Answering, bytes: Uint8Array, line: number): Promise<object> {
   const asked = askedIn(bytes)
   if (!asked.ok) return { id: idIn(bytes), line, error: asked.sentence }
-  const answer = attempt(() => answering(asked))
+  const answer = await attempt(() => answering(asked))
   return answer.ok ? { id: asked.id, ...answer.fields } : { id: asked.id, line, error: answer.sentence }
 }
 
 /** A fault of ours on one document must not cost the documents after it. */
-function attempt(work: () => Answer): Answer {
+async function attempt(work: () => Answer | Promise<Answer>): Promise<Answer> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     return failure('fault', `Readout failed on this line: ${(error as Error).message}`)
   }

@@ -27,7 +27,7 @@ export async function* answers(source: AsyncIterable<Uint8Array>, { task, worker
 
 async function* oneByOne(portions: AsyncIterable<Lines>, task: Task): AsyncGenerator<Answered> {
   const answering = await answeringOf(task)
-  for await (const lines of portions) yield answered(answering, lines)
+  for await (const lines of portions) yield await answered(answering, lines)
 }
 
 async function* together(portions: AsyncIterable<Lines>, task: Task, count: number): AsyncGenerator<Answered> {

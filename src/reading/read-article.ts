@@ -8,7 +8,7 @@ import type { Record } from '../record/record.ts'
 import { recordOf } from '../record/record-of.ts'
 import { within, type Span } from '../text/span.ts'
 import type { Failure } from './failure.ts'
-import { inTime } from './in-time.ts'
+import { inTime, timeFor } from './in-time.ts'
 import type { Models } from './models.ts'
 
 /**
@@ -29,30 +29,44 @@ export interface Read {
   readonly sentences: readonly Span[]
 }
 
-export function readArticle(input: Intake, { models, date }: Reading): Read | Failure {
+export async function readArticle(input: Intake, { models, date }: Reading): Promise<Read | Failure> {
+  const until = timeFor()
+  const analysed = analysedArticle(date === null ? input : { ...input, date }, models, until)
+  if (!analysed.ok) return analysed
+  const { article, analysis } = analysed
   return inTime(input, () => {
-    const taken = articleFrom(date === null ? input : { ...input, date })
-    if (!taken.ok) return taken
-    const { analysis, found } = attributed(taken.article, models)
-    const record = recordOf(taken.article, analysis, found, { date })
+    const record = recordOf(article, analysis, attributionsIn(analysed, models), { date })
     return { ok: true, record, sentences: analysis.sentences.map((it) => it.span) }
-  })
+  }, until)
 }
 
 /** Only the first half of the way: who is quoted in which words, as a batch of plain texts asks for it. */
-export function readAttributions(input: Intake, models: Models): { ok: true; attributions: readonly Attribution[] } | Failure {
-  return inTime(input, () => {
-    const taken = articleFrom(input)
-    return taken.ok ? { ok: true, attributions: attributed(taken.article, models).found } : taken
-  })
+export async function readAttributions(input: Intake, models: Models): Promise<{ ok: true; attributions: readonly Attribution[] } | Failure> {
+  const until = timeFor()
+  const analysed = analysedArticle(input, models, until)
+  if (!analysed.ok) return analysed
+  return inTime(input, () => ({ ok: true, attributions: attributionsIn(analysed, models) }), until)
 }
 
-function attributed(article: Article, models: Models) {
-  const analysis = analyse(article.text, models.attribution, storyOf(article))
-  const english = article.language === null || article.language === 'en'
-  const found = english ? attributions(analysis, models.attribution) : quotationsAlone(analysis)
-  return { analysis, found }
+interface Analysed {
+  readonly ok: true
+  readonly article: Article
+  readonly analysis: Analysis
 }
+
+function analysedArticle(input: Intake, models: Models, until: number): Analysed | Failure {
+  return inTime(input, () => {
+    const taken = articleFrom(input)
+    if (!taken.ok) return taken
+    const { article } = taken
+    return { ok: true, article, analysis: analyse(article.text, models.attribution, storyOf(article)) }
+  }, until)
+}
+
+const attributionsIn = ({ article, analysis }: Analysed, models: Models): Attribution[] =>
+  isEnglish(article) ? attributions(analysis, models.attribution) : quotationsAlone(analysis)
+
+const isEnglish = ({ language }: Article): boolean => language === null || language === 'en'
 
 /** The blocks that are the story's own. */
 const storyOf = ({ blocks, asides }: Article): Span[] =>

@@ -15,7 +15,7 @@ export async function readOpened(opened: Opened, { plain = false, ...reading }: 
   const { name, kind, url, contentType } = opened
   const read = kind === 'mail' && !plain
     ? await readMail(all.bytes, reading)
-    : readArticle({ bytes: all.bytes, plain, ...(url && { url }), ...(contentType && { contentType }) }, reading)
+    : await readArticle({ bytes: all.bytes, plain, ...(url && { url }), ...(contentType && { contentType }) }, reading)
   return read.ok ? read : failure(read.reason, `${name}: ${read.sentence}`)
 }
 
@@ -25,7 +25,7 @@ async function readMail(bytes: Uint8Array, reading: Reading): Promise<Read | Fai
   const mail = await mailFrom(bytes)
   if (!mail.ok) return mail
   const input: Intake = { text: mail.html ?? mail.text ?? '', ...(mail.date && { date: mail.date }) }
-  const read = readArticle(input, reading)
+  const read = await readArticle(input, reading)
   if (!read.ok) return read
   const { article } = read.record
   return { ...read, record: { ...read.record, article: { ...article, headline: article.headline ?? mail.subject, outlet: article.outlet ?? mail.from } } }

@@ -36,7 +36,7 @@ export async function reread(store: Store, { models = ownModels(), clock = syste
 
 async function rereadOne(store: Store, key: string, { models, clock }: Required<Pick<Tools, 'models' | 'clock'>>): Promise<boolean> {
   const capture = await captureOf(store, key)
-  const read = capture && readDocument(capture, models)
+  const read = capture && (await readDocument(capture, models))
   if (!read?.ok) return false
   await saveReading(store, key, { record: read.record, model: models.attribution.id, madeAt: moment(clock) })
   return true

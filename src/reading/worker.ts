@@ -24,7 +24,7 @@ const { task, at, model } = workerData as Start
 if (model) (await import('./models.ts')).shareModelBytes(model)
 const answering = await answeringOf(task)
 
-parentPort!.on('message', ({ lines, spoilt }: Portion) => {
-  const answer = answered(answering, lines, { spoilt, begin: (line) => Atomics.store(at, 0, line) })
+parentPort!.on('message', async ({ lines, spoilt }: Portion) => {
+  const answer = await answered(answering, lines, { spoilt, begin: (line) => Atomics.store(at, 0, line) })
   parentPort!.postMessage(answer, [answer.bytes.buffer])
 })

@@ -47,19 +47,19 @@ interface Document {
 const HERE = new URL('.', import.meta.url)
 const DATA = new URL('../../../shared/data/readouts/dev.jsonl.gz', import.meta.url)
 
-export function accountsOf(split: string, data: URL | string = DATA): Accounts[] {
+export async function accountsOf(split: string, data: URL | string = DATA): Promise<Accounts[]> {
   const documents = new Map(gunzipSync(readFileSync(data)).toString().trim().split('\n').map((line) => JSON.parse(line) as Document).map((it) => [it.id, it]))
   const pairs = (JSON.parse(readFileSync(new URL('pairs.json', HERE), 'utf8')) as Pair[]).filter((pair) => pair.split === split)
-  return pairs.map((pair) => {
-    const [one, other] = [sourceOf(documents.get(pair.one)!), sourceOf(documents.get(pair.other)!)]
+  return Promise.all(pairs.map(async (pair) => {
+    const [one, other] = [await sourceOf(documents.get(pair.one)!), await sourceOf(documents.get(pair.other)!)]
     const ones = passagesOf(one)
     const all = weighed([...ones, ...passagesOf(other)], namesAtTable([one.side!, other.side!], [one, other]))
     return { pair, one: all.slice(0, ones.length), other: all.slice(ones.length), sentences: { one: one.sentences, other: other.sentences } }
-  })
+  }))
 }
 
-function sourceOf({ id, side, date, text }: Document): Source {
-  const read = readArticle({ text, plain: true, date }, { models: models(), date })
+async function sourceOf({ id, side, date, text }: Document): Promise<Source> {
+  const read = await readArticle({ text, plain: true, date }, { models: models(), date })
   if (!read.ok) throw new Error(`alignment: cannot read ${id}: ${read.sentence}`)
   return { id, record: read.record, sentences: read.sentences, outlet: null, published: date, seen: null, copyOf: id, side: COUNTRIES.of(side) ?? side, filedUnder: null }
 }
@@ -119,7 +119,7 @@ function tallyLinks({ pair, one, other, sentences }: Accounts, limits: Limits | 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { split: { type: 'string' }, show: { type: 'boolean' }, data: { type: 'string' } } })
   for (const split of values.split ? [values.split] : ['dev', 'test']) {
-    const all = accountsOf(split, values.data)
+    const all = await accountsOf(split, values.data)
     const tally = tallied(all, undefined, values.show ? (line) => process.stdout.write(`${line}\n`) : undefined)
     const percent = (part: number, whole: number) => `${(part / whole).toFixed(3)} (${part}/${whole})`
     process.stdout.write(`${split}: ${all.length} pairs\n  both  precision ${percent(tally.rightLinks, tally.links)}  recall ${percent(tally.foundMatches, tally.matches)}\n  only  precision ${percent(tally.rightOnlys, tally.onlys)}  recall ${percent(tally.foundAlone, tally.alone)}\n`)
