@@ -14,6 +14,12 @@ export const shownDay = (iso: string): Shown => shown(iso, Date.parse(`${iso.sli
 /** With its hour, where that is known. */
 export const shownMoment = (iso: string): Shown => (iso.length > 'yyyy-mm-dd'.length ? shown(iso, Date.parse(iso), MOMENT) : shownDay(iso))
 
+/** The same day as plain text, for citations and pictures. */
+export function plainDay(iso: string): string {
+  const day = Date.parse(`${iso.slice(0, 10)}T00:00Z`)
+  return Number.isNaN(day) ? iso : DAY[language()].format(day)
+}
+
 function formats(options: Intl.DateTimeFormatOptions): { readonly [language in Language]: Intl.DateTimeFormat } {
   const format = (tag: string) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
   return { en: format(TAGS.en), de: format(TAGS.de) }
