@@ -11,6 +11,7 @@ const TESTS = ['--test', `--test-concurrency=${availableParallelism()}`, '--test
 
 const STEPS: readonly [name: string, command: string, args: readonly string[]][] = [
   ['types', 'tsc', []],
+  ['types of the islands', 'tsc', ['-p', 'tsconfig.islands.json']],
   ['tests', process.execPath, [...TESTS, 'src/**/*.test.ts', 'test/**/*.test.ts', 'training/**/*.test.ts']],
   ['gate', process.execPath, ['training/gate.ts']],
 ]

@@ -2,6 +2,7 @@ import { after, before, describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import type { Hono } from 'hono'
 import { parseAtomFeed } from 'feedsmith'
 import { parseDocument } from 'htmlparser2'
@@ -10,6 +11,7 @@ import { addDocument, type Tools } from '../src/reading/add.ts'
 import { followFeed } from '../src/reading/feeds.ts'
 import { callbackName } from '../src/reading/websub.ts'
 import { app } from '../src/site/app.ts'
+import { servedScripts } from '../src/site/islands.ts'
 import { ROUTES } from '../src/site/routes.ts'
 import { saveCapture } from '../src/store/capture.ts'
 import { correct } from '../src/store/correct.ts'
@@ -37,9 +39,10 @@ const HOSTILE = {
 export function siteSuite(open: () => Promise<Store>): void {
   let store: Store
   let site: Hono
+  let later = 0 // the site's clock, ahead of ours
   before(async () => {
     store = await open()
-    site = app(store, { address: ADDRESS, allowance: { atOnce: 1e6, perMinute: 1e6 } })
+    site = app(store, { address: ADDRESS, allowance: { atOnce: 1e6, perMinute: 1e6 }, now: () => Date.now() + later })
     for (const name of readdirSync(SAMPLES).filter((it) => /\.(?:html|txt)$/.test(it)).sort()) await sample(store, name)
   })
   after(async () => store?.close())
@@ -263,23 +266,64 @@ export function siteSuite(open: () => Promise<Store>): void {
         const response = await get(path)
         const page = await response.text()
         assert.equal(response.status, 200, path)
-        assert.doesNotMatch(page, /<script|<img|javascript:|\son\w+=(?!x?alert\(1\)&gt;)/i, path)
+        assert.doesNotMatch(page.replace(OWN_SCRIPT, ''), /<script|<img|javascript:|\son\w+=(?!x?alert\(1\)&gt;)/i, path)
         assert.deepEqual(unguarded(page), [], path)
       }
     })
 
-    test('no page runs, frames or loads anything', async () => {
+    test('no page runs, frames or loads anything but our own files', async () => {
       for (const path of ['/', '/search', '/nothing', '/api/v1/articles', '/api/v1/nothing', '/feeds/search.atom', '/healthz']) {
         const { headers } = await get(path)
-        assert.match(headers.get('content-security-policy')!, /default-src 'none'.*frame-ancestors 'none'/, path)
+        assert.match(headers.get('content-security-policy')!, /^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'$/, path)
         assert.deepEqual([headers.get('x-content-type-options'), headers.get('referrer-policy')], ['nosniff', 'strict-origin-when-cross-origin'], path)
       }
     })
 
-    test('the style is kept for ever under a name that changes with it', async () => {
-      const [, path] = /href="(\/assets\/site-[0-9a-f]+\.css)"/.exec(await (await get('/')).text())!
-      const { status, headers } = await get(path!)
-      assert.deepEqual([status, headers.get('cache-control')], [200, 'public, max-age=31536000, immutable'])
+    test('style, fonts and browser code are kept for ever under names that change with them', async () => {
+      const page = await (await get('/')).text()
+      const style = await (await get(/href="(\/assets\/site-[0-9a-f]+\.css)"/.exec(page)![1]!)).text()
+      const paths = [...(page + style).matchAll(/(\/(?:assets|islands)\/[\w-]+\.\w+)/g)].map(([path]) => path)
+      assert.ok(['.css', '.woff2', '.js', '.svg'].every((ending) => paths.some((it) => it.endsWith(ending))))
+      for (const path of paths) {
+        const { status, headers } = await get(path)
+        assert.deepEqual([status, headers.get('cache-control')], [200, 'public, max-age=31536000, immutable'], path)
+      }
+    })
+
+    test('the browser code is small, and brings no markup of its own', async () => {
+      const scripts = servedScripts()
+      assert.ok(scripts.reduce((sum, { code }) => sum + gzipSync(code).length, 0) < 15_000)
+      for (const { code } of scripts) {
+        assert.doesNotMatch(code, /innerHTML|insertAdjacentHTML|document\.write|\beval\b/)
+      }
+    })
+
+    const languages: [headers: Record<string, string>, query: string, expected: string][] = [
+      [{}, '', 'en'],
+      [{ 'accept-language': 'de-AT, en;q=0.5' }, '', 'de'],
+      [{ 'accept-language': 'tlh, de;q=0, en;q=0.1' }, '', 'en'],
+      [{ 'accept-language': 'en', cookie: 'lang=de' }, '', 'de'],
+      [{ cookie: 'lang=de' }, '?lang=en', 'en'],
+      [{ cookie: 'lang=__proto__' }, '?lang=constructor', 'en'],
+    ]
+    for (const [headers, query, expected] of languages)
+      test(`a visitor with ${JSON.stringify(headers)} who asks for /${query} is answered in ${expected}`, async () => {
+        const response = await get(`/${query}`, headers)
+        assert.deepEqual([response.headers.get('content-language'), /<html lang="(\w+)">/.exec(await response.text())![1]], [expected, expected])
+        assert.match(response.headers.get('vary')!, /accept-language, cookie/)
+      })
+
+    test('a language that is chosen by a link is remembered, on this site alone', async () => {
+      const response = await get('/search?text=the&lang=de')
+      assert.match(response.headers.get('set-cookie')!, /^lang=de; Max-Age=31536000; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+      assert.equal(response.status, 200)
+      const page = await response.text()
+      for (const [tag, path] of [['x-default', '/search?text=the'], ['en', '/search?text=the&amp;lang=en'], ['de', '/search?text=the&amp;lang=de']]) assert.ok(page.includes(`<link rel="alternate" hreflang="${tag}" href="${ADDRESS}${path}">`), tag)
+    })
+
+    test('over TLS browsers are told to stay there, elsewhere not', async () => {
+      assert.equal((await get('/')).headers.get('strict-transport-security'), 'max-age=31536000')
+      assert.equal((await app(store, { address: 'http://127.0.0.1:3000' }).request('/')).headers.get('strict-transport-security'), null)
     })
   })
 
@@ -317,6 +361,8 @@ export function siteSuite(open: () => Promise<Store>): void {
     })
   })
 }
+
+const OWN_SCRIPT = /<script type="module" src="\/islands\/[\w-]+\.js"><\/script>/g
 
 const itemsIn = async (response: Response): Promise<any[]> => ((await response.json()) as any).items
 

@@ -1,3 +1,4 @@
+import { meetingsIn } from './meetings.ts'
 // The site's door. In: an open store and a few settings. Out: a Hono app that answers requests. It reads, and takes nothing in but
 // the news of feeds that are followed; it listens nowhere by itself, makes no request, and keeps nothing of who asks but how often, for a minute.
 import { Hono, type Context } from 'hono'
@@ -7,13 +8,13 @@ import type { Store } from '../store/store.ts'
 import { api } from './api.ts'
 import { feeds } from './feeds.ts'
 import { hubs } from './hubs.ts'
-import { meetingsIn } from './meetings.ts'
 import { pages } from './pages/pages.ts'
 import { faultPage, nothingPage } from './pages/failures.ts'
 import { problem } from './problem.ts'
 import { ALLOWANCE, askerOf, rateLimit, type Allowance } from './rate-limit.ts'
 import type { Site } from './site.ts'
 import { statics } from './statics.ts'
+import { negotiated } from './words/negotiated.ts'
 
 export interface SiteOptions {
   /** Where it is reached, without a slash at the end: every identifier begins with it. */
@@ -31,12 +32,13 @@ export interface SiteOptions {
 
 export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, now = Date.now, notice, onFault = () => {} }: SiteOptions): Hono {
   const site: Site = { store, meetings: meetingsIn(store), link: (path) => `${address}${path}` }
+  const headers = address.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS
   const wait = rateLimit(allowance, now)
   const app = new Hono()
   app.use(async (c, next) => {
-    c.set('notice', notice)
+    c.set('frame', { address, notice })
     await next()
-    for (const [name, value] of HEADERS) c.res.headers.set(name, value)
+    for (const [name, value] of headers) c.res.headers.set(name, value)
   })
   app.use(async (c, next) => {
     if (!READING.has(c.req.method) && !c.req.path.startsWith(HUBS)) return problem({ status: 405, detail: 'Nothing can be changed here.' }, { allow: 'GET, HEAD' })
@@ -49,6 +51,7 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
     const seconds = wait(asker(c, behindProxy))
     return seconds === 0 ? next() : problem({ status: 429, detail: `Too many questions at once: ask again in ${seconds} s.` }, { 'retry-after': String(seconds) })
   })
+  app.use(async (c, next) => (isForPrograms(c) ? next() : negotiated(c, next)))
   app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'] }))
   app.route('/api/v1', api(site))
   app.route('/feeds', feeds(site))
@@ -67,15 +70,25 @@ const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 const HUBS = '/websub/'
 const LONGEST_ADDRESS = 4_000
 
+// A page runs the files of src/islands/ and nothing that stands in it, so that no nonce is needed, which would make every
+// page another one for the caches; and no text can become script by way of the document (Trusted Types, of which there are none).
+const POLICY = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "font-src 'self'", "img-src 'self'", "connect-src 'self'", "form-action 'self'"],
+  ...["base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"],
+]
+
 // Written once: a policy that is put together for each answer costs a third of the answers.
 const HEADERS = Object.entries({
-  'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': POLICY.join('; '),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
   'cross-origin-opener-policy': 'same-origin',
 })
+
+// Where visitors come by TLS: for a year their browsers come no other way.
+const HSTS = ['strict-transport-security', 'max-age=31536000'] as const
 
 const isForPrograms = (c: Context) => ['/api/', '/feeds/', HUBS].some((path) => c.req.path.startsWith(path))
 

@@ -1,61 +1,117 @@
 import type { Context } from 'hono'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
+import { island } from '../islands.ts'
 import { asset } from '../statics.ts'
-import { language, words } from '../words/words.ts'
+import { language, LANGUAGES, words } from '../words/words.ts'
 
 export type Html = ReturnType<typeof html>
 
 export interface Page {
   readonly title: string
   readonly body: Html
+  /** A sentence for those who find the page by a search or are sent its link. */
+  readonly description?: string
   /** The same as a feed, and as linked data. */
   readonly feed?: string
   readonly linked?: string
+  /** What the page is about, in the words of schema.org. */
+  readonly about?: object
   readonly sought?: string
+  /** Browser code of src/islands/ that the page is better with; it must do without. */
+  readonly islands?: readonly string[]
+}
+
+/** What is the same around every page of a site. */
+export interface Frame {
+  /** Where the site is reached, without a slash at the end. */
+  readonly address: string
   /** What a visitor must know of everything on this site, above all else. */
-  readonly notice?: string | undefined
+  readonly notice: string | undefined
 }
 
 declare module 'hono' {
   interface ContextVariableMap {
-    notice: string | undefined
+    frame: Frame
   }
 }
 
+/** Where the page is, as its languages and search engines need it. */
+interface Place extends Frame {
+  /** The path with what was asked, without the language. */
+  readonly path: string
+}
+
 /** A whole page: masthead, what it is about, and what is below all pages. */
-export const layout = ({ title, body, feed, linked, sought = '', notice }: Page): Html => html`<!doctype html>
+export const layout = ({ title, body, sought = '', islands = [], ...page }: Page, place: Place): Html => html`<!doctype html>
 <html lang="${language()}">
 <head>
 <meta charset="utf-8">
 <title>${title} · Readout</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="preload" href="${asset('fonts/literata-latin-regular.woff2')}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${asset('site.css')}">
 <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
-${feed && html`<link rel="alternate" type="application/atom+xml" href="${feed}">`}
-${linked && html`<link rel="alternate" type="application/ld+json" href="${linked}">`}
+${[...EVERYWHERE, ...islands].map((name) => html`<script type="module" src="${island(name)}"></script>`)}
+${alternates(page, place)}
 </head>
 <body>
 <a class="skip" href="#content">${words().frame.skip}</a>
-${notice && html`<p class="notice" role="note">${notice}</p>`}
+${place.notice && html`<p class="notice" role="note">${place.notice}</p>`}
 <header class="masthead">
 <a class="name" href="/">Readout</a>
 <p>${words().frame.motto}</p>
-<form action="/search" role="search"><label for="q">${words().frame.searchLabel}</label><input id="q" type="search" name="text" value="${sought}" maxlength="500"><button>${words().frame.search}</button></form>
+<search-as-you-type data-words="${typing()}"><form action="/search" role="search"><label for="q">${words().frame.searchLabel}</label><input id="q" type="search" name="text" value="${sought}" maxlength="500" autocomplete="off"><button>${words().frame.search}</button></form></search-as-you-type>
 </header>
 <main id="content">
 ${body}
 </main>
 <footer>
 <p>${words().frame.promise}</p>
+<nav aria-label="${words().frame.languages}">${Object.entries(LANGUAGES).map(([tag, { name }]) => languageLink(tag, name, place))}</nav>
 <nav aria-label="${words().frame.forPrograms}"><a href="/api/v1/openapi.json">${words().frame.api}</a> <a href="/feeds/search.atom">${words().frame.feed}</a></nav>
 </footer>
 </body>
 </html>
 `
 
+/** What the search says while one types. */
+function typing(): string {
+  const { common: { noSpeaker, kinds }, frame } = words()
+  return JSON.stringify({ ...frame.typing, noSpeaker, kinds })
+}
+
+const EVERYWHERE = ['search-as-you-type']
+
+/** The page in other languages and other forms, and what it is about. */
+function alternates({ description, feed, linked, about }: Omit<Page, 'title' | 'body'>, place: Place): Html {
+  return html`<link rel="canonical" href="${place.address}${place.path}">
+<link rel="alternate" hreflang="x-default" href="${place.address}${place.path}">
+${Object.keys(LANGUAGES).map((tag) => html`<link rel="alternate" hreflang="${tag}" href="${place.address}${inOther(tag, place)}">`)}
+${description && html`<meta name="description" content="${description}">`}
+${feed && html`<link rel="alternate" type="application/atom+xml" href="${feed}">`}
+${linked && html`<link rel="alternate" type="application/ld+json" href="${linked}">`}
+${about && html`<script type="application/ld+json">${raw(inScript(about))}</script>`}`
+}
+
+/** JSON that no text in it can end: what a browser takes for the end of a script, or of a line in older ones, is written as its number. */
+const inScript = (data: object) => JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const inOther = (tag: string, { path }: Place) => `${path}${path.includes('?') ? '&' : '?'}lang=${tag}`
+
+const languageLink = (tag: string, name: string, place: Place): Html =>
+  html`<a href="${inOther(tag, place)}" lang="${tag}" hreflang="${tag}" rel="alternate nofollow" ${tag === language() && raw('aria-current="true"')}>${name}</a> `
+
 /** Sends a page. */
 export const sent = (c: Context, page: Page, status: 200 | 400 | 404 | 500 = 200): Response | Promise<Response> => {
-  c.header('cache-control', 'public, max-age=0, must-revalidate')
-  return c.html(layout({ ...page, notice: c.get('notice') }), status)
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'public, max-age=0, must-revalidate')
+  return c.html(layout(page, { ...c.get('frame'), path: placeOf(c) }), status)
+}
+
+/** The path that was asked for, and what was asked of it, but for the language. */
+export function placeOf(c: Context): string {
+  const { pathname, searchParams } = new URL(c.req.url)
+  searchParams.delete('lang')
+  const query = searchParams.toString()
+  return query === '' ? pathname : `${pathname}?${query}`
 }

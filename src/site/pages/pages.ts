@@ -46,7 +46,7 @@ async function latest(site: Site) {
 }
 
 async function search(c: Context, site: Site): Promise<Response> {
-  const given = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== '')) // fields that were left empty
+  const given = Object.fromEntries(Object.entries(c.req.query()).filter(([name, value]) => value !== '' && name !== 'lang')) // fields that were left empty, and how it is told
   const asked = StatementSearch.safeParse(given)
   if (!asked.success) return notUnderstoodPage(c, misunderstood(asked.error.issues).errors)
   const page = await searchStatements(site.store, searchOf(asked.data))

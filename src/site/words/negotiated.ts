@@ -11,9 +11,9 @@ const YEAR_S = 365 * 24 * 3600
 /** Answers in the language that was chosen by a link (?lang=de), which is remembered; else the one remembered; else one that the browser prefers. */
 export const negotiated: MiddlewareHandler = async (c, next) => {
   const asked = c.req.query('lang')
-  if (asked !== undefined && isSpoken(asked)) rememberedCookie(c, LANGUAGE_COOKIE, asked, YEAR_S)
   const language = languageFor(c, asked)
   await inLanguage(language, next)
+  if (asked !== undefined && isSpoken(asked)) rememberedCookie(c, LANGUAGE_COOKIE, asked, YEAR_S)
   c.header('vary', 'accept-language, cookie', { append: true })
   c.header('content-language', language)
 }

@@ -10,4 +10,9 @@ export const frame: typeof english = {
   api: 'API',
   feed: 'Feed',
   languages: 'Sprache',
+  typing: {
+    none: 'Keine Aussage hat diese Wörter.',
+    found: '{n} gefunden',
+    more: 'Die ersten {n}; die Eingabetaste zeigt alle',
+  },
 }

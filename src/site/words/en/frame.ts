@@ -9,4 +9,10 @@ export const frame = {
   api: 'API',
   feed: 'Feed',
   languages: 'Language',
+  /** What is found while one types; {n} is how many. */
+  typing: {
+    none: 'No statement has these words.',
+    found: '{n} found',
+    more: 'The first {n}; Enter shows all',
+  },
 }

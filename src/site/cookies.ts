@@ -1,0 +1,17 @@
+// The few cookies there are: our own, sent to nobody else, read by no script. Whoever only reads has none.
+import type { Context } from 'hono'
+import { setCookie } from 'hono/cookie'
+import type { CookieOptions } from 'hono/utils/cookie'
+
+const OWN = { path: '/', httpOnly: true } as const
+
+/** A choice that a visitor made: comes along wherever they come from. */
+export const rememberedCookie = (c: Context, name: string, value: string, maxAge: number): void => set(c, name, value, { sameSite: 'Lax', maxAge })
+
+/** What lets its owner do something: comes along from our own pages only, and goes when the browser closes unless it has an age. */
+export const ownCookie = (c: Context, name: string, value: string, maxAge?: number): void => set(c, name, value, { sameSite: 'Strict', ...(maxAge !== undefined && { maxAge }) })
+
+const set = (c: Context, name: string, value: string, options: CookieOptions) => setCookie(c, name, value, { ...OWN, secure: isOnTls(c), ...options })
+
+/** Whether visitors reach the site by TLS, which a proxy in front may end: as the site's own address says. */
+export const isOnTls = (c: Context): boolean => c.get('frame').address.startsWith('https:')
