@@ -1,3 +1,4 @@
+import { article } from './en/article.ts'
 import { cite } from './en/cite.ts'
 import { common } from './en/common.ts'
 import { meeting } from './en/meeting.ts'
@@ -8,6 +9,6 @@ import { trail } from './en/trail.ts'
 import { timeline } from './en/timeline.ts'
 
 /** Every text that the site itself says, section by section. What articles say is never in here. */
-export const english = { frame, trail, common, meeting, followed, front, timeline, cite }
+export const english = { frame, trail, common, meeting, followed, front, timeline, cite, article }
 
 export type Words = typeof english

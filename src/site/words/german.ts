@@ -1,4 +1,5 @@
 import type { Words } from './english.ts'
+import { article } from './de/article.ts'
 import { cite } from './de/cite.ts'
 import { common } from './de/common.ts'
 import { meeting } from './de/meeting.ts'
@@ -8,4 +9,4 @@ import { frame } from './de/frame.ts'
 import { trail } from './de/trail.ts'
 import { timeline } from './de/timeline.ts'
 
-export const german: Words = { frame, trail, common, meeting, followed, front, timeline, cite }
+export const german: Words = { frame, trail, common, meeting, followed, front, timeline, cite, article }
