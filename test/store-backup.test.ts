@@ -2,12 +2,15 @@ import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { backup, move, restore } from '../src/store/backup.ts'
 import { captureOf, saveCapture } from '../src/store/capture.ts'
 import { correct } from '../src/store/correct.ts'
-import { WHOLE, wholeLines } from '../src/store/export.ts'
+import { BACKED_UP, exportAll, wholeLines } from '../src/store/export.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { saveReading } from '../src/store/reading.ts'
+import { addressOf, keepAddress, keepReply } from '../src/store/replies.ts'
+import { shownReply } from '../src/store/replies-shown.ts'
 import { searchStatements } from '../src/store/search.ts'
 import { statementKey } from '../src/store/statement-key.ts'
 import type { Store } from '../src/store/store.ts'
@@ -25,23 +28,49 @@ before(async () => {
     if (i === 0) await correctSpeaker(key)
   }
   await store.rows("insert into decided.feed (url, title, added_at) values ('https://paper.example/feed', 'The Paper', '2026-03-05T10:00:00Z')")
+  for (const it of [APPROVED, HELD]) await keepReply(store, it)
+  await keepAddress(store, HELD.key, { sealed: Buffer.from([0, 1, 255]), site: 'https://record.example', deleteAt: '2026-09-01T00:00:00.000Z' })
 })
 after(() => store.close())
 
 const correctSpeaker = (key: string) =>
   correct(store, { key: crypto.randomUUID(), statement: statementKey(key, [27, 36]), field: 'speaker', value: 'Per Holm', by: 'An editor', at: '2026-03-06T09:00:00.000Z', reason: null })
 
-const everything = async (of: Store) => Promise.all(WHOLE.map((name) => Array.fromAsync(wholeLines(of, name))))
+const sentReply = (key: string, text: string) =>
+  ({ key, about: 'article:x', parent: null, side: null, capture: null, words: null, name: 'Zoë', text, digest: text, form: key, language: 'de', sentAt: '2026-03-06T09:00:00.000Z' }) as const
+const APPROVED = { ...sentReply('00000000-0000-4000-8000-000000000001', 'For everybody'), state: 'approved' } as const
+const HELD = { ...sentReply('00000000-0000-4000-8000-000000000002', 'For the desk'), state: 'held' } as const
+
+const everything = async (of: Store) => Promise.all(BACKED_UP.map((name) => Array.fromAsync(wholeLines(of, name))))
+
+const SENT = { 'replies.jsonl': 1, 'held-replies.jsonl': 1, 'reply-addresses.jsonl': 1, 'reply-links.jsonl': 0, 'parties.jsonl': 0, 'reports.jsonl': 0 }
 
 test('a backup that is restored is the same store, with what people decided', async () => {
   const [file, dir] = [join(temporaryFolder(), 'backup'), join(temporaryFolder(), 'restored')]
   await backup(store, file)
   const imported = await restore(file, dir, { template: await template() })
   await using restored = await openStore({ dir })
-  assert.deepEqual(imported, { 'captures.jsonl': 70, 'visits.jsonl': 0, 'feeds.jsonl': 1, 'decisions.jsonl': 1, 'readings.jsonl': 70 })
+  assert.deepEqual(imported, { 'captures.jsonl': 70, 'visits.jsonl': 0, 'feeds.jsonl': 1, 'decisions.jsonl': 1, 'readings.jsonl': 70, ...SENT })
   assert.deepEqual(await everything(restored), await everything(store))
   assert.equal((await searchStatements(restored, { speaker: 'Per Holm' }))!.items.length, 1)
   assert.deepEqual(existsSync(`${file}.unfinished`), false)
+  assert.equal((await shownReply(restored, APPROVED.key))!.text, 'For everybody')
+  assert.deepEqual((await addressOf(restored, HELD.key))!.sealed, Buffer.from([0, 1, 255]))
+})
+
+test('an export holds what everybody may see of the replies, and nothing of the others', async () => {
+  const files = await Array.fromAsync(exportAll(store), async ({ name, lines }) => ({ name, text: (await Array.fromAsync(lines)).join('\n') }))
+  assert.match(files.find(({ name }) => name === 'replies.jsonl')!.text, /For everybody/)
+  assert.deepEqual(files.filter(({ name, text }) => text.includes('For the desk') || /address/.test(name)), [])
+})
+
+test('a backup from before there were replies is still one', async () => {
+  const [file, dir] = [join(temporaryFolder(), 'backup'), join(temporaryFolder(), 'restored')]
+  await backup(store, file)
+  const lines = zstdDecompressSync(readFileSync(file)).toString().split('\n')
+  const older = [...lines.slice(0, lines.indexOf('{"file":"replies.jsonl"}')), `{"lines":${70 + 1 + 1 + 70}}`, '']
+  writeFileSync(file, zstdCompressSync(older.join('\n')))
+  assert.deepEqual(await restore(file, dir, { template: await template() }), { 'captures.jsonl': 70, 'visits.jsonl': 0, 'feeds.jsonl': 1, 'decisions.jsonl': 1, 'readings.jsonl': 70, ...Object.fromEntries(Object.keys(SENT).map((name) => [name, 0])) })
 })
 
 const damages: [name: string, damage: (bytes: Buffer) => Buffer][] = [

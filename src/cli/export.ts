@@ -3,7 +3,8 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { exportAll, WHOLE } from '../store/export.ts'
+import { bringUpToDate } from '../reading/up-to-date.ts'
+import { exportAll, LATER, WHOLE } from '../store/export.ts'
 import { importAll } from '../store/import.ts'
 import { linesIn } from '../store/lines-in.ts'
 import { told } from './backup.ts'
@@ -39,7 +40,12 @@ async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
 export const importStore: Run = async (call) => {
   const dir = oneName(call, 'the name of a directory with an export', 'import')
   if (typeof dir === 'number') return dir
-  const missing = WHOLE.filter((name) => !existsSync(join(dir, name)))
+  const isThere = (name: string) => existsSync(join(dir, name))
+  const missing = WHOLE.filter((name) => !LATER.has(name) && !isThere(name))
   if (missing.length > 0) return failed({ sentence: `There is no export in ${dir}: ${missing.join(', ')} missing.` }, call.world)
-  return withStore(call, async (store) => told(await importAll(store, (name) => linesIn(createReadStream(join(dir, name)))), call))
+  return withStore(call, async (store) => {
+    const imported = await importAll(store, (name) => linesIn(createReadStream(join(dir, name))), WHOLE.filter(isThere))
+    await bringUpToDate(store)
+    return told(imported, call)
+  })
 }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createZstdCompress, createZstdDecompress } from 'node:zlib'
 import type { EmbeddedOptions } from './embedded.ts'
-import { WHOLE, wholeLines, type WholeFile } from './export.ts'
+import { BACKED_UP, LATER, wholeLines, type WholeFile } from './export.ts'
 import { importAll, type Imported } from './import.ts'
 import { linesIn } from './lines-in.ts'
 import { openStore } from './open-store.ts'
@@ -24,7 +24,7 @@ export async function backup(store: Store, file: string): Promise<void> {
 
 async function* backupLines(queries: Queries): AsyncGenerator<string> {
   let lines = 0
-  for (const file of WHOLE) {
+  for (const file of BACKED_UP) {
     yield JSON.stringify({ file })
     for await (const line of wholeLines(queries, file)) {
       lines++
@@ -80,7 +80,12 @@ class BackupReading {
   }
 
   async *linesOf(name: WholeFile): AsyncGenerator<string> {
-    if ((await this.#next()) !== JSON.stringify({ file: name })) throw this.#cutOff()
+    const heading = await this.#next()
+    if (heading !== JSON.stringify({ file: name })) {
+      if (heading === undefined || !LATER.has(name)) throw this.#cutOff()
+      this.#ahead = heading
+      return
+    }
     for (let line = await this.#next(); line !== undefined; line = await this.#next()) {
       if (isHeading(line)) this.#ahead = line
       if (isHeading(line)) return
@@ -121,7 +126,7 @@ function unpackedLines(file: string): AsyncGenerator<string> {
 /** Moves everything to another store, and holds both against each other; the first one stays as it is. */
 export async function move(from: Store, to: Store): Promise<Imported> {
   const imported = await importAll(to, (name) => wholeLines(from, name))
-  for (const name of WHOLE) {
+  for (const name of BACKED_UP) {
     if ((await digest(from, name)) !== (await digest(to, name))) throw new Error(`store: ${name} differs after the move. The first store is unchanged; the second had something in it.`)
   }
   return imported

@@ -1,6 +1,7 @@
 import { codebook } from './codebook.ts'
 import { csvFiles } from './csv.ts'
 import { unpacked } from './packed.ts'
+import { isSent, sentFileNames, sentLine, sentSql, type SentFileName } from './sent-files.ts'
 import type { Queries } from './store.ts'
 
 export interface ExportedFile {
@@ -9,10 +10,16 @@ export interface ExportedFile {
   readonly lines: AsyncIterable<string>
 }
 
-/** What makes a store: from these files alone it is made again, to the byte. In the order in which they are read. */
-export const WHOLE = ['captures.jsonl', 'visits.jsonl', 'feeds.jsonl', 'decisions.jsonl', 'readings.jsonl'] as const
+/** What makes a record: from these files alone it is made again, to the byte. In the order in which they are read. */
+export const WHOLE = ['captures.jsonl', 'visits.jsonl', 'feeds.jsonl', 'decisions.jsonl', 'readings.jsonl', 'replies.jsonl'] as const
 
-export type WholeFile = (typeof WHOLE)[number]
+/** What makes a store: a backup holds as well what is nobody else's business. */
+export const BACKED_UP = [...WHOLE, ...sentFileNames.filter((name) => name !== 'replies.jsonl')]
+
+export type WholeFile = Exclude<(typeof WHOLE)[number], SentFileName> | SentFileName
+
+/** What exports and backups of older versions do not have. */
+export const LATER: ReadonlySet<WholeFile> = new Set(sentFileNames)
 
 /** Everything: the files of `WHOLE`, tables for other programs, and the codebook that explains their columns. */
 export async function* exportAll(queries: Queries): AsyncGenerator<ExportedFile> {
@@ -23,7 +30,7 @@ export async function* exportAll(queries: Queries): AsyncGenerator<ExportedFile>
 
 /** The lines of one of the files that make a store. What arrives while it is written may be left out, never torn. */
 export async function* wholeLines(queries: Queries, name: WholeFile): AsyncGenerator<string> {
-  const { sql, line } = FILES[name]
+  const { sql, line }: ExportFile = isSent(name) ? { sql: sentSql(name), line: sentLine } : FILES[name]
   let last: readonly unknown[] = ['0', '-infinity']
   for (;;) {
     const rows = await queries.rows<Row>(sql, name === 'visits.jsonl' ? last : last.slice(0, 1))
@@ -41,11 +48,16 @@ interface Row {
   readonly [column: string]: unknown
 }
 
+interface ExportFile {
+  readonly sql: string
+  readonly line: (row: Row) => string
+}
+
 /** Number and moment are the store's own; another one has others. */
 const plain = ({ id: _, ...row }: Row): string => JSON.stringify(row)
 
 // A page has 16 MB at most: not many of them at once.
-const FILES: { readonly [name in WholeFile]: { readonly sql: string; readonly line: (row: Row) => string } } = {
+const FILES: { readonly [name in Exclude<WholeFile, SentFileName>]: ExportFile } = {
   'captures.jsonl': {
     sql: `select id, key, url, canonical_url as "canonicalUrl", outlet, content_type as "contentType", headers, policy, fetched_at as "fetchedAt", bytes
           from arrived.capture where id > $1 order by id limit 16`,

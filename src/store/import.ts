@@ -1,8 +1,9 @@
 import type { Record } from '../record/record.ts'
 import { keepCapture, type Arrival } from './capture.ts'
 import { addDecision, type Decision } from './decisions.ts'
-import { WHOLE, type WholeFile } from './export.ts'
+import { BACKED_UP, type WholeFile } from './export.ts'
 import { keepReading } from './reading.ts'
+import { isSent, keepSent } from './sent-files.ts'
 import type { Store } from './store.ts'
 
 /** How many of each came in. */
@@ -12,12 +13,13 @@ export type Imported = { readonly [name in WholeFile]: number }
  * Makes from the files of an export the same record again. What is here already stays as it is, so that an import that
  * was cut off is done again from the start, and two stores can be brought together.
  */
-export async function importAll(store: Store, linesOf: (name: WholeFile) => AsyncIterable<string>): Promise<Imported> {
-  const counts = { 'captures.jsonl': 0, 'visits.jsonl': 0, 'feeds.jsonl': 0, 'decisions.jsonl': 0, 'readings.jsonl': 0 }
-  for (const name of WHOLE) {
-    for await (const lines of batches(linesOf(name), AT_A_TIME[name])) {
+export async function importAll(store: Store, linesOf: (name: WholeFile) => AsyncIterable<string>, names: readonly WholeFile[] = BACKED_UP): Promise<Imported> {
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as { [name in WholeFile]: number }
+  for (const name of names) {
+    for await (const lines of batches(linesOf(name), AT_A_TIME[name] ?? MANY)) {
       // Our own lines, written by export.ts: what isn't right in them the database refuses, and the transaction with it.
-      await KEEP[name](store, lines.map((line) => JSON.parse(line) as never))
+      const values = lines.map((line) => JSON.parse(line) as never)
+      await (isSent(name) ? store.transaction((queries) => keepSent(queries, name, values)) : KEEP[name](store, values))
       counts[name] += lines.length
     }
   }
@@ -25,7 +27,8 @@ export async function importAll(store: Store, linesOf: (name: WholeFile) => Asyn
 }
 
 // A transaction's worth: captures may be large.
-const AT_A_TIME: { readonly [name in WholeFile]: number } = { 'captures.jsonl': 16, 'visits.jsonl': 500, 'feeds.jsonl': 500, 'decisions.jsonl': 500, 'readings.jsonl': 50 }
+const MANY = 500
+const AT_A_TIME: { readonly [name in WholeFile]?: number } = { 'captures.jsonl': 16, 'readings.jsonl': 50 }
 
 async function* batches(lines: AsyncIterable<string>, size: number): AsyncGenerator<string[]> {
   let batch: string[] = []
@@ -47,7 +50,7 @@ interface Lines {
   readonly 'readings.jsonl': ExportedReading
 }
 
-const KEEP: { readonly [name in WholeFile]: (store: Store, values: readonly Lines[name][]) => Promise<void> } = {
+const KEEP: { readonly [name in keyof Lines]: (store: Store, values: readonly Lines[name][]) => Promise<void> } = {
   'captures.jsonl': (store, captures) =>
     store.transaction((queries) => each(captures, ({ bytes, ...rest }) => keepCapture(queries, { ...rest, bytes: Buffer.from(bytes, 'base64') }))),
   'visits.jsonl': (store, visits) => store.transaction((queries) => each(visits, (visit) => queries.rows(VISIT, [visit.capture, visit.at]))),

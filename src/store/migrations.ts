@@ -1,3 +1,4 @@
+import { REPLY_TABLES } from './reply-tables.ts'
 import { WORK_TABLES } from './work-tables.ts'
 
 /**
@@ -209,4 +210,5 @@ alter table decided.decision add constraint decision_kind_check
   check (kind in ('correction', 'merge', 'split', 'approval', 'withdrawal', 'setting'));
 `,
   },
+  { name: 'replies, addresses, sides', sql: REPLY_TABLES },
 ]
