@@ -2,7 +2,7 @@ import { after, before, describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gzipSync } from 'node:zlib'
 import type { Hono } from 'hono'
 import { parseAtomFeed } from 'feedsmith'
 import { parseDocument } from 'htmlparser2'
@@ -252,9 +252,9 @@ export function siteSuite(open: () => Promise<Store>): void {
       const { items } = await json('/api/v1/meetings?side=sorvane')
       const { accounts } = await json(`/api/v1/meetings/${items[0].id}`)
       const page = await (await get(`/meetings/${items[0].id}`)).text()
-      for (const kind of ['both', 'differ', 'only', 'open']) assert.equal(page.split(`<div class="row ${kind}">`).length - 1, accounts.rows.filter((it: any) => it.kind === kind).length, kind)
+      for (const kind of ['both', 'differ', 'only', 'open']) assert.equal(page.split(`<div class="row ${kind}"`).length - 1, accounts.rows.filter((it: any) => it.kind === kind).length, kind)
       for (const { side } of [accounts.one, accounts.other]) assert.ok(page.includes(`<b>official text of <bdi>${side}</bdi></b>`), side)
-      for (const [, words] of page.matchAll(/<div class="point indirect"><p class="words" dir="auto">([^]*?)<\/p>/g)) assert.doesNotMatch(words!, /^“[^”]*”$/)
+      for (const [, words] of page.matchAll(/<div class="point indirect">\s*<p class="words" dir="auto">([^]*?)<\/p>/g)) assert.doesNotMatch(words!, /^“[^”]*”$/)
     })
 
     test('text from outside stays text, on pages, in feeds and in linked data', async () => {
@@ -319,6 +319,21 @@ export function siteSuite(open: () => Promise<Store>): void {
       assert.equal(response.status, 200)
       const page = await response.text()
       for (const [tag, path] of [['x-default', '/search?text=the'], ['en', '/search?text=the&amp;lang=en'], ['de', '/search?text=the&amp;lang=de']]) assert.ok(page.includes(`<link rel="alternate" hreflang="${tag}" href="${ADDRESS}${path}">`), tag)
+    })
+
+    test('a page that was kept is the same, smaller on the wire, and gone when something has been read or decided', async () => {
+      const capture = await add({ ...BOTH, headline: 'Kept' })
+      const path = `/articles/${capture}`
+      const [first, second] = [await get(path), await get(path, { 'accept-encoding': 'gzip, br' })]
+      assert.equal(second.headers.get('content-encoding'), 'br')
+      assert.equal(brotliDecompressSync(new Uint8Array(await second.arrayBuffer())).toString(), await first.text())
+      const known = { 'if-none-match': first.headers.get('etag')! }
+      assert.equal((await get(path, known)).status, 304)
+      assert.match(first.headers.get('vary')!, /accept\b.*accept-encoding/)
+      const { statements } = await json(`/api/v1/articles/${capture}`)
+      await correct(store, { key: crypto.randomUUID(), statement: statements[0].key, field: 'speaker', value: 'Rex Thorn', by: 'An editor', at: '2026-03-06T09:00:00.000Z', reason: null })
+      later += 1_500
+      assert.match(await (await get(path, known)).text(), /Rex Thorn/)
     })
 
     test('over TLS browsers are told to stay there, elsewhere not', async () => {

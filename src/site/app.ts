@@ -4,10 +4,12 @@ import { meetingsIn } from './meetings.ts'
 import { Hono, type Context } from 'hono'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { answers } from '../store/asked-by-site.ts'
+import { stampOf } from '../store/stamp.ts'
 import type { Store } from '../store/store.ts'
 import { api } from './api.ts'
 import { feeds } from './feeds.ts'
 import { hubs } from './hubs.ts'
+import { pageCache } from './page-cache.ts'
 import { pages } from './pages/pages.ts'
 import { faultPage, nothingPage } from './pages/failures.ts'
 import { problem } from './problem.ts'
@@ -56,6 +58,7 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
   app.route('/api/v1', api(site))
   app.route('/feeds', feeds(site))
   app.route(HUBS, hubs(site))
+  app.use(pageCache(() => stampOf(store), { now }))
   app.route('/', pages(site))
   app.notFound((c) => (isForPrograms(c) ? problem({ status: 404, detail: 'There is nothing at this address.' }) : nothingPage(c)))
   app.onError((error, c) => {
