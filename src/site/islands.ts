@@ -19,12 +19,11 @@ export interface Script {
 const scripts = new Map<string, Script>()
 const islands = new Map(readdirSync(FOLDER).filter((it) => it.endsWith(OWN) && !it.includes('.test.')).map((it) => [basename(it, OWN), scriptFrom(new URL(it, FOLDER))]))
 
-/** Where an island is: another address whenever it or what it imports changes, so that it may be kept for ever. */
-export function island(name: string): string {
-  const script = islands.get(name)
-  if (!script) throw new Error(`site: there is no island ${name}`)
-  return script.path
-}
+/**
+ * Where the islands of a page are: those whose elements stand in it; text from outside makes none. Another address whenever
+ * one or what it imports changes, so that they may be kept for ever.
+ */
+export const islandsIn = (page: string): string[] => [...islands].flatMap(([name, { path }]) => (page.includes(`<${name}`) ? path : []))
 
 export const servedScripts = (): readonly Script[] => [...scripts.values()]
 

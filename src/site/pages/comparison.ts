@@ -17,8 +17,8 @@ export function comparison({ one, other, rows }: Accounts, texts: Texts): Html {
   if (rows.length === 0) return html`<p class="empty">${say.noAccount}</p>`
   const topics = byTopic(rows)
   const rest = topics.size > 1 ? say.otherPoints : say.allPoints
-  return html`<div class="sides" aria-hidden="true"><p><bdi>${one.side}</bdi></p><p><bdi>${other.side}</bdi></p></div>
-${[...topics].map(([topic, list]) => html`<section class="topic"><h3>${topic === null ? rest : bdi(topic)}</h3>${list.map((row) => comparedRow(row, { one, other, texts }))}</section>`)}`
+  return html`<compared-rows><div class="sides" aria-hidden="true"><p><bdi>${one.side}</bdi></p><p><bdi>${other.side}</bdi></p></div>
+${[...topics].map(([topic, list]) => html`<section class="topic"><h3>${topic === null ? rest : bdi(topic)}</h3>${list.map((row) => comparedRow(row, { one, other, texts }))}</section>`)}</compared-rows>`
 }
 
 /** Topics as the texts come to them; what belongs to none goes last. */

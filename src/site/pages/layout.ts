@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
-import { island } from '../islands.ts'
+import { islandsIn } from '../islands.ts'
 import { asset } from '../statics.ts'
 import { language, LANGUAGES, words } from '../words/words.ts'
 
@@ -17,8 +17,6 @@ export interface Page {
   /** What the page is about, in the words of schema.org. */
   readonly about?: object
   readonly sought?: string
-  /** Browser code of src/islands/ that the page is better with; it must do without. */
-  readonly islands?: readonly string[]
 }
 
 /** What is the same around every page of a site. */
@@ -42,7 +40,7 @@ interface Place extends Frame {
 }
 
 /** A whole page: masthead, what it is about, and what is below all pages. */
-export const layout = ({ title, body, sought = '', islands = [], ...page }: Page, place: Place): Html => html`<!doctype html>
+export const layout = ({ title, body, sought = '', ...page }: Page, place: Place): Html => html`<!doctype html>
 <html lang="${language()}">
 <head>
 <meta charset="utf-8">
@@ -52,7 +50,7 @@ export const layout = ({ title, body, sought = '', islands = [], ...page }: Page
 <link rel="preload" href="${asset('fonts/literata-latin-regular.woff2')}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${asset('site.css')}">
 <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
-${[...EVERYWHERE, ...islands].map((name) => html`<script type="module" src="${island(name)}"></script>`)}
+${islandsIn(`<search-as-you-type>${body}`).map((path) => html`<script type="module" src="${path}"></script>`)}
 ${alternates(page, place)}
 </head>
 <body>
@@ -80,8 +78,6 @@ function typing(): string {
   const { common: { noSpeaker, kinds }, frame } = words()
   return JSON.stringify({ ...frame.typing, noSpeaker, kinds })
 }
-
-const EVERYWHERE = ['search-as-you-type']
 
 /** The page in other languages and other forms, and what it is about. */
 function alternates({ description, feed, linked, about }: Omit<Page, 'title' | 'body'>, place: Place): Html {

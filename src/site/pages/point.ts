@@ -6,6 +6,7 @@ import { PATHS } from '../site.ts'
 import type { Given } from '../statements.ts'
 import { words } from '../words/words.ts'
 import { shownDay } from './dates.ts'
+import { drawer } from './drawer.ts'
 import type { Html } from './layout.ts'
 import { bdi, dotted } from './lists.ts'
 import { liveLink } from './live-link.ts'
@@ -33,7 +34,7 @@ export function point({ tellings, independent, copies }: Point, texts: Texts, di
   return html`<div class="point ${voiceOf(best!)}">
 <p class="words" dir="auto">${shownWords(best!, differing)}</p>
 <p class="about">${dotted(about)}</p>
-<details><summary>${say.itsSentence}</summary>${tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts))}</details></div>`
+${drawer(tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)))}</div>`
 }
 
 // Tellings of one point; all of them are in the API.

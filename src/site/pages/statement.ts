@@ -4,6 +4,7 @@ import { spoken, type Said } from '../sayings.ts'
 import { PATHS } from '../site.ts'
 import { words as say } from '../words/words.ts'
 import { shownDay } from './dates.ts'
+import { drawer } from './drawer.ts'
 import type { Html } from './layout.ts'
 import { bdi } from './lists.ts'
 import { liveLink } from './live-link.ts'
@@ -59,9 +60,8 @@ function evidence(it: Said, open: boolean): Html {
   const { text, starts } = it.passage
   const [from, to] = [it.sentence[0] - starts, it.sentence[1] - starts]
   const sentence = marked(text.slice(from, to), it.sentence[0], highlightsIn(it).length > 0 ? highlightsIn(it) : it.content)
-  return html`<details ${open && 'open'}><summary>${say().common.itsSentence}</summary>
-<p class="passage" dir="auto"><span>${text.slice(0, from)}</span>${sentence}<span>${text.slice(to)}</span></p>
-<p class="links">${ways(it)}</p></details>`
+  return drawer(html`<p class="passage" dir="auto"><span>${text.slice(0, from)}</span>${sentence}<span>${text.slice(to)}</span></p>
+<p class="links">${ways(it)}</p>`, open)
 }
 
 function ways({ key, words, article: { capture, url } }: Said): Html {

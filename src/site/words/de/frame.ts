@@ -10,6 +10,7 @@ export const frame: typeof english = {
   api: 'API',
   feed: 'Feed',
   languages: 'Sprache',
+  close: 'Schließen',
   typing: {
     none: 'Keine Aussage hat diese Wörter.',
     found: '{n} gefunden',

@@ -9,6 +9,7 @@ export const frame = {
   api: 'API',
   feed: 'Feed',
   languages: 'Language',
+  close: 'Close',
   /** What is found while one types; {n} is how many. */
   typing: {
     none: 'No statement has these words.',
