@@ -147,6 +147,7 @@ export const WAITING: ReadonlySet<string> = new Set(['not-its-turn', 'stopped'])
 const FINAL: ReadonlySet<string> = new Set([
   ...['bad-url', 'private', 'robots', 'noindex', 'tdm-reserved', 'usage-refused', 'gone', 'locked', 'redirects'],
   ...['too-large', 'encoding', 'binary', 'empty', 'no-article', 'not-an-article', 'bad-job'],
+  ...['no-such-mailbox', 'other-key'],
 ])
 
 async function attempt(doing: Doing | undefined, { kind, payload }: Job, signal: AbortSignal): Promise<Outcome> {

@@ -6,22 +6,26 @@ import { pollFeed, resumeFeeds, type FeedTools } from './feeds.ts'
 import type { Doing } from './jobs.ts'
 import { addPiece } from './news.ts'
 import { reread } from './reread.ts'
+import { expire, sendNotice, type Post } from './reply-mail.ts'
 import { visitPage } from './visits.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 
 /** What a job of each kind does: a line each, that calls what the commands call. */
-export const tasks = (store: Store, tools: FeedTools): { readonly [kind: string]: Doing } => ({
+export const tasks = (store: Store, { post, ...tools }: FeedTools & { readonly post?: Post | undefined }): { readonly [kind: string]: Doing } => ({
   fetch: (payload, signal) => visitPage(store, payload, { ...tools, signal }),
   feed: (payload, signal) => pollFeed(store, payload, { ...tools, signal }),
   item: (payload, signal) => addPiece(store, payload, { ...tools, signal }),
+  mail: (payload) => sendNotice(store, payload, post),
+  replies: () => expire(store, tools.clock),
   tend: async () => (await tend(store), { kind: 'again', inMs: DAY_MS, payload: {} }),
   reread: async (_, signal) => (await reread(store, { ...tools, signal }), { kind: 'done' }),
 })
 
-/** What must be in the queue of every store that is worked on: its feeds, and the care that an embedded database needs each day. */
+/** What must be in the queue of every store that is worked on: its feeds, what is kept of replies only for a time, and the care that an embedded database needs each day. */
 export async function standingJobs(store: Store, { clock = systemClock }: Pick<FeedTools, 'clock'> = {}): Promise<void> {
   await resumeFeeds(store, { clock })
   const now = moment(clock)
+  await addJobs(store, [{ kind: 'replies', key: 'store', payload: {}, host: null, runAt: now }], now)
   if ((await store.kind()) === 'embedded') await addJobs(store, [{ kind: 'tend', key: 'store', payload: {}, host: null, runAt: moment(clock, DAY_MS) }], now)
 }

@@ -1,0 +1,39 @@
+import { addressOf, expireReplies, replyOf } from '../store/replies.ts'
+import type { Store } from '../store/store.ts'
+import { moment, systemClock, type Clock } from './clock.ts'
+import { failure } from './failure.ts'
+import type { Outcome } from './jobs.ts'
+import type { Send } from './mail.ts'
+import { letter, type Notice } from './mail-words.ts'
+import { REPLY_TIMES } from './reply-times.ts'
+import type { Secrets } from './secrets.ts'
+
+/** What a worker needs to write to authors; without settings there is none. */
+export interface Post {
+  readonly send: Send
+  readonly secrets: Secrets
+}
+
+/** Where an author's page is, below the site's address. */
+export const authorsPage = (link: string): string => `/replies/mine/${link}`
+
+/** Tells an author what a job says. What is no longer so, or nobody's any more, is not told. */
+export async function sendNotice(store: Store, payload: unknown, post: Post | undefined): Promise<Outcome> {
+  const { reply: key, notice } = payload as { reply: string; notice: Notice } // written by replies.ts
+  const [reply, kept] = [await replyOf(store, key), await addressOf(store, key)]
+  if (!reply || !kept || reply.state !== (notice === 'confirm' ? 'unconfirmed' : notice)) return { kind: 'done' }
+  if (!post) return { kind: 'failed', failure: failure('no-mail', 'There are no settings for mail: SMTP_URL and MAIL_FROM.') }
+  const address = post.secrets.open(kept.sealed, key)
+  if (address === null) return { kind: 'failed', failure: failure('other-key', 'The address was sealed with another key than this one.') }
+  const link = kept.site + authorsPage(post.secrets.link(key))
+  const sent = await post.send({ to: address, ...letter(notice, { language: reply.language, site: kept.site, link }) })
+  return sent.ok ? { kind: 'done' } : { kind: 'failed', failure: sent }
+}
+
+const HOUR_MS = 3_600_000
+
+/** Forgets, every hour, what is kept only for a time. */
+export async function expire(store: Store, clock: Clock = systemClock): Promise<Outcome> {
+  await expireReplies(store, { at: moment(clock), unconfirmedBefore: moment(clock, -REPLY_TIMES.toConfirm), rejectedBefore: moment(clock, -REPLY_TIMES.rejected) })
+  return { kind: 'again', inMs: HOUR_MS, payload: {} }
+}
