@@ -1,10 +1,11 @@
-import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, globSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
+import { installDebian } from './debian.ts'
 import { temporaryFolder } from './stores.ts'
 
 export interface Server {
@@ -18,7 +19,7 @@ export interface Server {
  * is, if that may be done here; otherwise a sentence says why there is no server.
  */
 export async function startServer(): Promise<Server | string> {
-  const bin = installed() ?? (install() ? installed() : null)
+  const bin = installed() ?? (installDebian('postgresql') ? installed() : null)
   if (!bin) return 'There is no PostgreSQL 15 or newer here, and none can be installed (apt-get install postgresql).'
   const owner = ownerOf()
   if (!owner) return 'PostgreSQL does not run as root, and there is no user "postgres" here.'
@@ -65,13 +66,6 @@ function installed(): string | null {
 }
 
 const versionIn = (folder: string) => Number(folder.split('/').at(-2))
-
-function install(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  const run = (...args: string[]): SpawnSyncReturns<Buffer> =>
-    spawnSync('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 180_000 })
-  return run('update').status === 0 && run('install', '-y', '--no-install-recommends', 'postgresql').status === 0
-}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
