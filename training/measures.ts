@@ -8,10 +8,10 @@ import { gunzipSync } from 'node:zlib'
 import { jsonLines } from './polnear.ts'
 
 /**
- * What is measured: a set of texts that people annotated, the command that reads them, the scorer
+ * What is measured by a scorer: a set of texts that people annotated, the command that reads them, the scorer
  * that compares. Predictions come from the real command, so that a figure is what a user gets.
  */
-export interface Measure {
+interface Scored {
   readonly name: string
   /** The gold data, relative to the shared folder. */
   readonly data: string
@@ -24,6 +24,15 @@ export interface Measure {
   readonly figures: (json: any) => { readonly [figure: string]: number }
 }
 
+/** Something that is measured, if its data is there. */
+export interface Measure {
+  readonly name: string
+  readonly data: string
+  readonly measured: () => Omit<Measured, 'digest'>
+  /** What people annotated: it is kept beside the texts, or in the project where it is our own. */
+  readonly gold: string
+}
+
 // A scorer started by a link's name takes itself for imported and prints nothing, so links are followed first.
 export const SHARED = followed(fileURLToPath(new URL('../../shared/', import.meta.url)))
 
@@ -31,7 +40,7 @@ function followed(folder: string): string {
   return existsSync(folder) ? `${realpathSync(folder)}/` : folder
 }
 
-export const MEASURES: readonly Measure[] = [
+const SCORED: readonly Scored[] = [
   {
     name: 'attribution',
     data: 'data/polnear/dev.jsonl.gz',
@@ -71,6 +80,24 @@ export const MEASURES: readonly Measure[] = [
   },
 ]
 
+const scored = (it: Scored): Measure => ({ ...it, gold: SHARED + it.data, measured: () => scoredByShared(it) })
+
+const ROLES = new URL('roles-set/', import.meta.url)
+
+/** Who said it, to whom, passed on by whom, what is denied and on which condition: our own set, its dev half for the gate. */
+const roles: Measure = {
+  name: 'roles',
+  data: 'data/stories/dev.jsonl.gz',
+  gold: fileURLToPath(new URL('dev.jsonl', ROLES)),
+  measured: () => {
+    const { table, dev: { speaker, kinds } } = JSON.parse(run([fileURLToPath(new URL('score.ts', ROLES)), '--json']))
+    const f1s = Object.entries<any>(kinds).map(([kind, { given }]) => [`${kind} F1`, given.f1])
+    return { table, figures: { 'speaker given content': speaker.right, 'speaker precision': speaker.precision, ...Object.fromEntries(f1s) } }
+  },
+}
+
+export const MEASURES: readonly Measure[] = [...SCORED.map(scored), roles]
+
 function pages(truth: string): object[] {
   const folder = join(truth, '../html')
   const urls = JSON.parse(readFileSync(truth, 'utf8'))
@@ -90,21 +117,21 @@ export interface Measured {
 
 export const atHand = (measure: Measure): boolean => existsSync(SHARED + measure.data)
 
-/** Runs command and scorer. Throws where either fails. */
+/** What a measure gives now. Throws where a command or scorer fails. */
 export function measured(measure: Measure): Measured {
-  const gold = SHARED + measure.data
+  return { ...measure.measured(), digest: createHash('sha256').update(readFileSync(measure.gold)).digest('hex').slice(0, 16) }
+}
+
+function scoredByShared({ data, lines, command, scorer, figures }: Scored): Omit<Measured, 'digest'> {
+  const gold = SHARED + data
   const folder = mkdtempSync(join(tmpdir(), 'readout-measure-'))
   try {
     const predictions = join(folder, 'predictions.jsonl')
-    const input = measure.lines(gold).map((line) => JSON.stringify(line)).join('\n')
-    writeFileSync(predictions, run([fileURLToPath(new URL('../src/cli/main.ts', import.meta.url)), ...measure.command], input))
-    const [scorer, ...rest] = measure.scorer
-    const score = (...more: string[]) => run([SHARED + scorer!, ...rest, '--gold', gold, '--pred', predictions, ...more])
-    return {
-      figures: measure.figures(JSON.parse(score('--json'))),
-      table: score(),
-      digest: createHash('sha256').update(readFileSync(gold)).digest('hex').slice(0, 16),
-    }
+    const input = lines(gold).map((line) => JSON.stringify(line)).join('\n')
+    writeFileSync(predictions, run([fileURLToPath(new URL('../src/cli/main.ts', import.meta.url)), ...command], input))
+    const [file, ...rest] = scorer
+    const score = (...more: string[]) => run([SHARED + file!, ...rest, '--gold', gold, '--pred', predictions, ...more])
+    return { figures: figures(JSON.parse(score('--json'))), table: score() }
   } finally {
     rmSync(folder, { recursive: true })
   }
