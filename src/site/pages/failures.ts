@@ -1,15 +1,19 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
+import { words } from '../words/words.ts'
 import { sent } from './layout.ts'
 
-export const nothingPage = (c: Context) =>
-  sent(c, { title: 'Nothing here', body: NOTHING }, 404)
+export function nothingPage(c: Context) {
+  const { nothingTitle, nothing, mistyped, toFront } = words().failures
+  return sent(c, { title: nothingTitle, body: html`<h1>${nothing}</h1><p>${mistyped} <a href="/">${toFront}</a></p>` }, 404)
+}
 
-const NOTHING = html`<h1>There is nothing at this address</h1>
-<p>It may have been mistyped. <a href="/">The front page</a> has what was read last, and the search above finds the rest.</p>`
+export function faultPage(c: Context) {
+  const { faultTitle, fault, notYours } = words().failures
+  return sent(c, { title: faultTitle, body: html`<h1>${fault}</h1><p>${notYours}</p>` }, 500)
+}
 
-export const faultPage = (c: Context) =>
-  sent(c, { title: 'A fault', body: html`<h1>This is a fault in Readout</h1><p>Not in what you asked. Whoever runs this site can find it in the log.</p>` }, 500)
-
-export const notUnderstoodPage = (c: Context, errors: readonly { readonly parameter: string; readonly detail: string }[]) =>
-  sent(c, { title: 'Not understood', body: html`<h1>The search was not understood</h1><ul>${errors.map(({ parameter, detail }) => html`<li><b>${parameter}</b>: ${detail}</li>`)}</ul>` }, 400)
+export function notUnderstoodPage(c: Context, errors: readonly { readonly parameter: string; readonly detail: string }[]) {
+  const { notUnderstoodTitle, notUnderstood } = words().failures
+  return sent(c, { title: notUnderstoodTitle, body: html`<h1>${notUnderstood}</h1><ul>${errors.map(({ parameter, detail }) => html`<li><b>${parameter}</b>: ${detail}</li>`)}</ul>` }, 400)
+}

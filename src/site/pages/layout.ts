@@ -47,7 +47,7 @@ export const layout = ({ title, body, sought = '', ...page }: Page, place: Place
 <title>${title} · Readout</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<link rel="preload" href="${asset('fonts/literata-latin-regular.woff2')}" as="font" type="font/woff2" crossorigin>
+${FIRST_SEEN.map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>`)}
 <link rel="stylesheet" href="${asset('site.css')}">
 <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
 ${islandsIn(`<search-as-you-type>${body}`).map((path) => html`<script type="module" src="${path}"></script>`)}
@@ -72,6 +72,9 @@ ${body}
 </body>
 </html>
 `
+
+// The faces that every page has on its first screen: of others a browser hears with the style, often too late for the first view.
+const FIRST_SEEN = ['fonts/literata-latin-regular.woff2', 'fonts/literata-latin-semibold.woff2'] as const
 
 /** What the search says while one types. */
 function typing(): string {

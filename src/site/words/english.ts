@@ -5,10 +5,12 @@ import { meeting } from './en/meeting.ts'
 import { followed } from './en/followed.ts'
 import { front } from './en/front.ts'
 import { frame } from './en/frame.ts'
+import { failures } from './en/failures.ts'
+import { search } from './en/search.ts'
 import { trail } from './en/trail.ts'
 import { timeline } from './en/timeline.ts'
 
 /** Every text that the site itself says, section by section. What articles say is never in here. */
-export const english = { frame, trail, common, meeting, followed, front, timeline, cite, article }
+export const english = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article }
 
 export type Words = typeof english

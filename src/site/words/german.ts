@@ -6,7 +6,9 @@ import { meeting } from './de/meeting.ts'
 import { followed } from './de/followed.ts'
 import { front } from './de/front.ts'
 import { frame } from './de/frame.ts'
+import { failures } from './de/failures.ts'
+import { search } from './de/search.ts'
 import { trail } from './de/trail.ts'
 import { timeline } from './de/timeline.ts'
 
-export const german: Words = { frame, trail, common, meeting, followed, front, timeline, cite, article }
+export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article }
