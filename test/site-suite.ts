@@ -9,6 +9,7 @@ import { parseDocument } from 'htmlparser2'
 import { z } from 'zod'
 import { addDocument, type Tools } from '../src/reading/add.ts'
 import { followFeed } from '../src/reading/feeds.ts'
+import { bringUpToDate } from '../src/reading/up-to-date.ts'
 import { callbackName } from '../src/reading/websub.ts'
 import { app } from '../src/site/app.ts'
 import { servedScripts } from '../src/site/islands.ts'
@@ -44,6 +45,7 @@ export function siteSuite(open: () => Promise<Store>): void {
     store = await open()
     site = app(store, { address: ADDRESS, allowance: { atOnce: 1e6, perMinute: 1e6 }, now: () => Date.now() + later })
     for (const name of readdirSync(SAMPLES).filter((it) => /\.(?:html|txt)$/.test(it)).sort()) await sample(store, name)
+    await bringUpToDate(store)
   })
   after(async () => store?.close())
 
@@ -126,7 +128,7 @@ export function siteSuite(open: () => Promise<Store>): void {
       })
 
     test('a cursor that somebody made up is refused', async () => {
-      for (const list of ['statements', 'articles', 'names', 'agreements', 'outlets']) assert.equal((await get(`/api/v1/${list}?cursor=nonsense`)).status, 400, list)
+      for (const list of ['statements', 'articles', 'meetings', 'names', 'agreements', 'outlets']) assert.equal((await get(`/api/v1/${list}?cursor=nonsense`)).status, 400, list)
     })
 
     test('what nobody has is a 404 with a sentence', async () => {
@@ -192,10 +194,18 @@ export function siteSuite(open: () => Promise<Store>): void {
         }
     })
 
-    test('is still found where a report from the day before has moved its day', async () => {
-      const { items } = await json('/api/v1/meetings?side=sorvane')
-      const moved = items[0].id.replace(/\d\d$/, (day: string) => String(Number(day) + 1).padStart(2, '0'))
-      assert.equal((await json(`/api/v1/meetings/${moved}`)).id, items[0].id)
+    test('is found by who met, on what and when, a page at a time', async () => {
+      const all = (await json('/api/v1/meetings')).items.map(({ id }: any) => id)
+      assert.deepEqual(all.length, 3)
+      const pages: string[] = []
+      for (let query: string | undefined = '?limit=1'; query; ) {
+        const response = await get(`/api/v1/meetings${query}`)
+        pages.push(...(await itemsIn(response)).map(({ id }: any) => id))
+        query = /^<(.*)>; rel="next"$/.exec(response.headers.get('link') ?? '')?.[1]
+      }
+      assert.deepEqual(pages, all)
+      const [{ id, date, topics }] = (await json('/api/v1/meetings?pair=Sorvane|Ellmark')).items
+      for (const query of [`from=${date}&to=${date}`, `topic=${encodeURIComponent(topics[0])}`]) assert.ok((await json(`/api/v1/meetings?${query}`)).items.some((it: any) => it.id === id), query)
     })
   })
 

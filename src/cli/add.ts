@@ -1,5 +1,6 @@
 import { addDocument, type Added, type Tools } from '../reading/add.ts'
 import { addFile, type Outturn } from '../reading/add-file.ts'
+import { bringUpToDate } from '../reading/up-to-date.ts'
 import { watch } from '../reading/visits.ts'
 import { outgrown } from '../store/outgrown.ts'
 import type { Store } from '../store/store.ts'
@@ -15,6 +16,7 @@ export const add: Run = async (call) => {
   return withStore(call, async (store) => {
     const counts = { failed: 0, waiting: 0 }
     for (const name of call.names) for await (const outturn of added(store, name, call)) await tell(outturn, { ...call, counts })
+    await bringUpToDate(store)
     if (counts.waiting > 0) call.world.tell(`Addresses that wait for "readout worker" to fetch them: ${counts.waiting}.\n`)
     const advice = await outgrown(store)
     if (advice) call.world.tell(`${advice}\n`)

@@ -1,6 +1,8 @@
+import { bringUpToDate } from '../reading/up-to-date.ts'
 import { backup, move, restore, restoreInto } from '../store/backup.ts'
 import type { Imported } from '../store/import.ts'
 import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { dataOf, oneName, placeOf, refusing, withStore } from './store-place.ts'
 
@@ -20,8 +22,13 @@ export const restoreStore: Run = async (call) => {
   const file = oneName(call, 'the name of a backup', 'restore')
   if (typeof file === 'number') return file
   const place = placeOf(call)
-  if ('url' in place) return withStore(call, async (store) => told(await restoreInto(store, file), call))
-  return refusing(call, async () => told(await restore(file, place.dir), call))
+  const restored = (store: Store) => restoreInto(store, file)
+  if ('url' in place) return withStore(call, async (store) => told(await upToDate(store, restored), call))
+  return refusing(call, async () => {
+    const imported = await restore(file, place.dir)
+    await using store = await openStore(place)
+    return told(await upToDate(store, async () => imported), call)
+  })
 }
 
 /** Moves an embedded store to a server. */
@@ -30,10 +37,17 @@ export const moveStore: Run = async (call) => {
   if (typeof url === 'number') return url
   return withStore(call, async (from) => {
     await using to = await openStore({ url })
-    const status = told(await move(from, to), call)
+    const status = told(await upToDate(to, () => move(from, to)), call)
     call.world.tell('Both hold the same. Start Readout with DATABASE_URL from now on; the directory may be kept or deleted.\n')
     return status
   }, { dir: dataOf(call.options) })
+}
+
+/** What is made from many articles is made anew from what came in. */
+async function upToDate(store: Store, bring: (store: Store) => Promise<Imported>): Promise<Imported> {
+  const imported = await bring(store)
+  await bringUpToDate(store)
+  return imported
 }
 
 /** Says what came in. */

@@ -5,6 +5,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { addDocument } from '../reading/add.ts'
 import { prepareModels } from '../reading/models.ts'
+import { bringUpToDate } from '../reading/up-to-date.ts'
 import { app } from '../site/app.ts'
 import type { StorePlace } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
@@ -44,6 +45,7 @@ async function addSamples(store: Store, call: Call): Promise<void> {
   await prepareModels()
   const client = clientFor(store, call)
   for (const file of await sampleFiles()) await addDocument(store, { bytes: await readFile(file), url: null }, { client })
+  await bringUpToDate(store)
 }
 
 interface Place {

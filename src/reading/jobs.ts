@@ -20,6 +20,8 @@ export type Doing = (payload: unknown, signal: AbortSignal) => Promise<Outcome>
 export interface Working {
   /** What each kind of job does. */
   readonly doing: { readonly [kind: string]: Doing | undefined }
+  /** Only these; all others are somebody else's. */
+  readonly kinds?: readonly string[]
   /** How many jobs at a time. */
   readonly width?: number
   readonly clock?: Clock
@@ -87,15 +89,15 @@ class QueueWorker {
 
   /** Waits for a host that jobs wait for; false where there is none. */
   async #nextTurn(): Promise<boolean> {
-    const { clock, signal } = this.#options
-    const at = await nextTurn(this.#store, moment(clock))
+    const { clock, signal, kinds } = this.#options
+    const at = kinds ? null : await nextTurn(this.#store, moment(clock))
     if (at !== null) await clock.wait(Date.parse(at) - clock.now(), signal)
     return at !== null
   }
 
   #take(limit: number): Promise<Job[]> {
-    const { clock } = this.#options
-    return takeJobs(this.#store, { worker: this.#name, at: moment(clock), until: moment(clock, LEASE_MS), limit })
+    const { clock, kinds } = this.#options
+    return takeJobs(this.#store, { worker: this.#name, at: moment(clock), until: moment(clock, LEASE_MS), limit, ...(kinds && { kinds }) })
   }
 
   #start(job: Job): void {

@@ -1,10 +1,13 @@
 import { captureOf } from '../store/capture.ts'
 import { saveReading } from '../store/reading.ts'
+import { captureOfOlderTalk, reindexSome } from '../store/reindex.ts'
 import type { Store } from '../store/store.ts'
 import { capturesNotReadBy } from '../store/unread.ts'
 import { readDocument, type Tools } from './add.ts'
-import { moment, systemClock } from './clock.ts'
+import { moment, systemClock, type Clock } from './clock.ts'
 import { models as ownModels } from './models.ts'
+import { regroup } from './regroup.ts'
+import { TALK_VERSION } from './talk-told.ts'
 
 export interface Reread {
   readonly read: number
@@ -30,7 +33,19 @@ export async function reread(store: Store, { models = ownModels(), clock = syste
       told(done ? 1 : 0, done ? 0 : 1)
       after = id
     }
-    if (some.length === 0) return { read, failed }
+    if (some.length === 0) break
+  }
+  await catchUp(store, { clock, ...(signal && { signal }) })
+  return { read, failed }
+}
+
+/** What this version of Readout makes otherwise of the same readings is made anew; then the talks that follow from it. */
+async function catchUp(store: Store, { clock, signal }: { readonly clock: Clock; readonly signal?: AbortSignal }): Promise<void> {
+  for (let after: number | null = 0; after !== null && !signal?.aborted; ) after = await reindexSome(store, after)
+  for (;;) {
+    const capture = signal?.aborted ? null : await captureOfOlderTalk(store, TALK_VERSION)
+    if (capture === null) return
+    await regroup(store, capture, { clock })
   }
 }
 

@@ -5,6 +5,7 @@ import { moment, systemClock } from './clock.ts'
 import { pollFeed, resumeFeeds, type FeedTools } from './feeds.ts'
 import type { Doing } from './jobs.ts'
 import { addPiece } from './news.ts'
+import { regroup } from './regroup.ts'
 import { reread } from './reread.ts'
 import { expire, sendNotice, type Post } from './reply-mail.ts'
 import { visitPage } from './visits.ts'
@@ -16,10 +17,16 @@ export const tasks = (store: Store, { post, ...tools }: FeedTools & { readonly p
   fetch: (payload, signal) => visitPage(store, payload, { ...tools, signal }),
   feed: (payload, signal) => pollFeed(store, payload, { ...tools, signal }),
   item: (payload, signal) => addPiece(store, payload, { ...tools, signal }),
+  ...across(store, tools),
   mail: (payload) => sendNotice(store, payload, post),
   replies: () => expire(store, tools.clock),
   tend: async () => (await tend(store), { kind: 'again', inMs: DAY_MS, payload: {} }),
   reread: async (_, signal) => (await reread(store, { ...tools, signal }), { kind: 'done' }),
+})
+
+/** What follows from an article that was read or corrected: the jobs that the store itself asks for. */
+export const across = (store: Store, tools: Pick<FeedTools, 'clock'>): { readonly [kind: string]: Doing } => ({
+  group: async (payload) => (await regroup(store, (payload as { capture: string }).capture, tools), { kind: 'done' }),
 })
 
 /** What must be in the queue of every store that is worked on: its feeds, what is kept of replies only for a time, and the care that an embedded database needs each day. */

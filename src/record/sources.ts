@@ -24,7 +24,7 @@ export interface Source {
 }
 
 /** The side whose account a text is from end to end; `null` for what outlets write. */
-export function ownSide({ record: { article, entities }, side }: Source): string | null {
+export function ownSide({ record: { article, entities }, side }: Pick<Source, 'record' | 'side'>): string | null {
   if (side !== null || article.kind === 'article' || article.issuer === null) return side === null ? null : partyName(side)
   const issuer = article.issuer.replace(/^The /i, '').trim()
   return partyOf(entities.find(({ name }) => name === issuer)) ?? partyName(issuer)

@@ -26,16 +26,22 @@ export interface TalkSide {
 
 /** The talks that sources tell of. What tells of none is in none: such articles stay stories. */
 export function talksOf(sources: readonly Source[]): Talk[] {
-  const groups: Group[] = []
-  const told = inOrder(sources).flatMap(reportOf)
-  for (const report of withKnownParties([...told, ...filedOnly(inOrder(sources), told)]).sort(bestKnownFirst)) {
+  const told = inOrder(sources).flatMap((source) => reportOf(source) ?? [])
+  const groups = meetingsAmong(withKnownParties([...told, ...filedOnly(inOrder(sources), told)]))
+  return withRounds(withIds(groups.map((group) => withFiled(talkOf(group), group, sources))))
+}
+
+/** Reports of one meeting each, whatever order they come in: the same for all as for those between the same parties in one run of days. */
+export function meetingsAmong(reports: readonly Report[]): Group[] {
+  const groups: [Report, ...Report[]][] = []
+  for (const report of reports.toSorted(bestKnownFirst)) {
     const fitting = groups.filter((group) => isFiledWith(report, group) || fits(report, group))
     // Where several could be meant, none is: a talk of its own says less, and nothing wrong.
     const own = fitting.find((group) => isFiledWith(report, group)) ?? (fitting.length === 1 ? fitting[0] : undefined)
     if (own) own.push(report)
     else groups.push([report])
   }
-  return withRounds(withIds(groups.map((group) => withFiled(talkOf(group), group, sources))))
+  return groups
 }
 
 /** Texts filed together of which none names the meeting: its sides are those whose own texts they are. */
@@ -58,7 +64,8 @@ function withFiled(talk: Talk, group: Group, sources: readonly Source[]): Talk {
   return { ...talk, sources: [...new Set([...talk.sources, ...filed])].sort() }
 }
 
-interface Report {
+/** What one source tells of a meeting, as far as it takes to know which one it is. */
+export interface Report {
   readonly source: string
   readonly sides: readonly TalkSide[]
   readonly date: string | null
@@ -68,17 +75,18 @@ interface Report {
   readonly filedUnder: string | null
 }
 
-type Group = [Report, ...Report[]]
+export type Group = readonly [Report, ...Report[]]
 
-function reportOf(source: Source): Report[] {
+/** What a source tells of a meeting; null where it tells of none. */
+export function reportOf(source: Pick<Source, 'id' | 'record' | 'published' | 'side' | 'filedUnder'>): Report | null {
   const { meeting } = source.record
   const sides = meeting ? partiesOf(source, meeting) : []
-  if (!meeting || sides.length < 2) return []
-  return [{ source: source.id, sides, date: meeting.date, channel: meeting.channel, until: source.published?.slice(0, 10) ?? null, filedUnder: source.filedUnder }]
+  if (!meeting || sides.length < 2) return null
+  return { source: source.id, sides, date: meeting.date, channel: meeting.channel, until: source.published?.slice(0, 10) ?? null, filedUnder: source.filedUnder }
 }
 
 /** A readout says "the President" of its own side and never whose: the party that only its principal names is the issuer's. */
-function partiesOf(source: Source, meeting: Meeting): TalkSide[] {
+function partiesOf(source: Pick<Source, 'record' | 'side'>, meeting: Meeting): TalkSide[] {
   const own = ownSide(source)
   const sides = meeting.sides.map((it) => (own !== null && it.side === it.principal && !meeting.sides.some(({ side }) => side === own) ? { ...it, side: own } : it))
   return sides.map((it) => ({ ...it, side: partyName(it.side) })).sort(bySide)
@@ -87,16 +95,22 @@ function partiesOf(source: Source, meeting: Meeting): TalkSide[] {
 /** Where one report names somebody's party and another only the person, it is that party. */
 function withKnownParties(reports: readonly Report[]): Report[] {
   const parties = new Map<string, Set<string>>()
-  for (const it of reports.flatMap(({ sides }) => sides)) if (it.side !== it.principal) parties.set(officeOf(it), (parties.get(officeOf(it)) ?? new Set()).add(it.side))
-  const partyOf = (it: TalkSide): string => {
-    const known = it.principal === it.side && it.role !== null ? parties.get(officeOf(it)) : undefined
-    return known?.size === 1 ? [...known][0]! : it.side
-  }
-  return reports.map((report) => ({ ...report, sides: report.sides.map((it) => ({ ...it, side: partyOf(it) })).sort(bySide) }))
+  for (const it of reports.flatMap(({ sides }) => sides)) if (namesParty(it)) parties.set(officeOf(it), (parties.get(officeOf(it)) ?? new Set()).add(it.side))
+  const known = new Map([...parties].filter(([, sides]) => sides.size === 1).map(([office, [side]]) => [office, side!]))
+  return reports.map((report) => withParties(report, known))
 }
 
+/** The report with the parties of those whom it names by themselves, as far as they are known by their offices. */
+export function withParties(report: Report, known: ReadonlyMap<string, string>): Report {
+  const partyOf = (it: TalkSide): string => (!namesParty(it) && it.role !== null ? known.get(officeOf(it)) : undefined) ?? it.side
+  return { ...report, sides: report.sides.map((it) => ({ ...it, side: partyOf(it) })).sort(bySide) }
+}
+
+/** Whether a side is more than a person standing for it. */
+export const namesParty = ({ side, principal }: TalkSide): boolean => side !== principal
+
 /** A surname alone tells nobody: the office goes with it. */
-const officeOf = ({ principal, role }: TalkSide): string => `${surnameOf(principal ?? '')} ${role?.toLowerCase()}`
+export const officeOf = ({ principal, role }: TalkSide): string => `${surnameOf(principal ?? '')} ${role?.toLowerCase()}`
 const surnameOf = (name: string): string => nameWords(name).at(-1) ?? name
 const bySide = (a: TalkSide, b: TalkSide): number => compare(a.side, b.side)
 
@@ -126,16 +140,19 @@ const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.pars
 /** The day itself or the one beside it: a call at midnight has two dates. Counted from one day, so that no chain grows. */
 const isOnDay = (date: string, group: Group): boolean => group.every((it) => it.date === null || Math.abs(daysBetween(it.date, date)) <= 1)
 
-/** Without a date it needs a channel in common, and to have been told soon after: "with care". */
-function fitsUndated({ until, channel }: Report, group: Group): boolean {
+/** Without a date it needs to have been told soon after, or at the same time and of the same channel: "with care". */
+function fitsUndated(report: Report, group: Group): boolean {
+  const { until, channel } = report
   const [{ date, channel: theirs }] = group
-  return until === null || date === null ? channel !== null && channel === theirs : daysBetween(date, until) >= -1 && daysBetween(date, until) <= TOLD_WITHIN_DAYS
+  if (until !== null && date !== null) return daysBetween(date, until) >= -1 && daysBetween(date, until) <= TOLD_WITHIN_DAYS
+  return channel !== null && channel === theirs && group.every((it) => until === null || it.until === null || Math.abs(daysBetween(it.until, until)) <= TOLD_WITHIN_DAYS)
 }
 
 /** News of a meeting is told in these days; what comes later looks back on it, or means another. */
-const TOLD_WITHIN_DAYS = 3
+export const TOLD_WITHIN_DAYS = 3
 
-function talkOf(group: Group): Talk {
+/** The talk that reports of one meeting tell of, before it has an id. */
+export function talkOf(group: Group): Talk {
   const sides = group[0].sides.map((side, i) => ({
     side: side.side,
     principal: longest(group.flatMap((it) => it.sides[i]!.principal ?? [])),
@@ -148,8 +165,11 @@ function talkOf(group: Group): Talk {
 
 const longest = (names: readonly string[]): string | null => names.toSorted((a, b) => b.length - a.length || compare(a, b))[0] ?? null
 
+/** What a talk is called by who meets and when. */
+export const plainId = ({ sides, date }: Pick<Talk, 'sides' | 'date'>): string => [...sides.flatMap(({ side }) => nameWords(side)), date ?? 'undated'].join('-')
+
 function withIds(talks: readonly Talk[]): Talk[] {
-  const named = Map.groupBy(talks, (talk) => [...talk.sides.flatMap(({ side }) => nameWords(side)), talk.date ?? 'undated'].join('-'))
+  const named = Map.groupBy(talks, plainId)
   // Two meetings of one day are told apart by the first that tells of each.
   return [...named].flatMap(([id, alike]) => alike.map((talk) => ({ ...talk, id: alike.length === 1 ? id : `${id}-${nameWords(talk.sources[0]!).join('-')}` })))
 }

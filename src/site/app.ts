@@ -1,4 +1,3 @@
-import { meetingsIn } from './meetings.ts'
 // The site's door. In: an open store and a few settings. Out: a Hono app that answers requests. It reads, and takes nothing in but
 // the news of feeds that are followed; it listens nowhere by itself, makes no request, and keeps nothing of who asks but how often, for a minute.
 import { Hono, type Context } from 'hono'
@@ -33,7 +32,7 @@ export interface SiteOptions {
 }
 
 export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, now = Date.now, notice, onFault = () => {} }: SiteOptions): Hono {
-  const site: Site = { store, meetings: meetingsIn(store), link: (path) => `${address}${path}` }
+  const site: Site = { store, link: (path) => `${address}${path}` }
   const headers = address.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS
   const wait = rateLimit(allowance, now)
   const app = new Hono()

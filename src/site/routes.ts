@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agreementCard, agreements, nameCard, names, newestArticles, outlets, shownRecord } from '../store/asked-by-site.ts'
+import { talkCalled, talks } from '../store/asked-of-talks.ts'
 import { searchStatements, type Search } from '../store/search.ts'
 import { parsedStatementKey } from '../store/statement-key.ts'
 import { articleShown, listedArticle } from './articles.ts'
@@ -88,10 +89,10 @@ export const ROUTES: readonly Route[] = [
   }),
   list({
     path: '/meetings',
-    summary: 'The meetings that the latest reports tell of, the latest first.',
+    summary: 'Meetings, each one whoever reported it, the latest day first.',
     query: shape.MeetingSearch,
     answer: shape.ListedMeetings,
-    ask: latestMeetings,
+    ask: async (site, asked) => paged(await talks(site.store, paired(asked)), (it) => listedMeeting(it, site)),
   }),
   single({
     path: '/meetings/{id}',
@@ -100,7 +101,7 @@ export const ROUTES: readonly Route[] = [
     answer: shape.Meeting,
     nothing: no('meeting'),
     ask: async (site, { id }) => {
-      const found = await site.meetings.find(id)
+      const found = await talkCalled(site.store, id)
       return found && meetingTold(found, site)
     },
     linked: linkedMeeting,
@@ -154,20 +155,20 @@ const paged = <Item, Shown>(page: Pages<Item>, shown: (item: Item) => Shown) => 
 const withLink = <Item extends object>(item: Item | null, link: (item: Item) => string) => item && { ...item, link: link(item) }
 
 /** What is asked of the API as the store is asked it. */
-export function searchOf({ pair, ...asked }: z.output<typeof shape.StatementSearch>): Search {
+export const searchOf = (asked: z.output<typeof shape.StatementSearch>): Search => paired(asked)
+
+/** Two sides with "|" between them as two, and nothing that is not asked. */
+function paired<Asked extends { readonly pair?: string | undefined }>({ pair, ...asked }: Asked): Asking<Omit<Asked, 'pair'>> {
   const [one, other] = pair?.split('|').map((side) => side.trim()) ?? []
-  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Defined<Omit<Asked, 'pair'>>
   return one && other ? { ...given, pair: [one, other] } : given
 }
+
+type Defined<Asked> = { [Key in keyof Asked]: Exclude<Asked[Key], undefined> }
+type Asking<Asked> = Defined<Asked> & { readonly pair?: readonly [string, string] }
 
 async function statementOf(site: Site, { key }: { key: string }): Promise<Given<typeof shape.Statement> | null> {
   const { capture } = parsedStatementKey(key)!
   const shown = await shownRecord(site.store, capture)
   return (shown && statementsOf(capture, shown, site).find((it) => it.key === key)) ?? null
-}
-
-async function latestMeetings(site: Site, { side, limit }: z.output<typeof shape.MeetingSearch>) {
-  const wanted = side?.toLowerCase()
-  const meetings = (await site.meetings.latest()).filter(({ talk }) => !wanted || talk.sides.some((it) => it.side.toLowerCase() === wanted))
-  return { items: meetings.slice(0, limit).map((it) => listedMeeting(it, site)), next: null }
 }

@@ -14,6 +14,7 @@ function named<Shape extends z.ZodType>(id: string, shape: Shape): Shape {
 // What no column can hold would be an error of the database; nobody's name is longer than this.
 const words = (about: string) => z.string().min(1).max(500).refine((it) => !it.includes('\0'), 'holds a NUL').meta({ description: about })
 const yesOrNo = (about: string) => z.enum(['true', 'false']).transform((it) => it === 'true').meta({ description: about })
+export const pair = (about: string) => words(about).refine((it) => /^[^|]+\|[^|]+$/.test(it), 'is not two sides with "|" between them')
 const day = (about: string) => z.iso.date().meta({ description: about })
 
 /** How many at a time. */
@@ -32,7 +33,7 @@ export const StatementSearch = z.strictObject({
   side: words('The party that the speaker speaks for.').optional(),
   addressee: words('Whom it was said to.').optional(),
   addresseeSide: words('The party of whom it was said to.').optional(),
-  pair: words('Two sides with "|" between them, one speaking to the other.').refine((it) => /^[^|]+\|[^|]+$/.test(it), 'is not two sides with "|" between them').optional(),
+  pair: pair('Two sides with "|" between them, one speaking to the other.').optional(),
   topic: words('What it is about.').optional(),
   verb: words('The verb’s class in the codebook.').optional(),
   kind: z.enum(KINDS).meta({ description: 'Verbatim, part verbatim, or a paraphrase.' }).optional(),
@@ -59,7 +60,14 @@ export const NameSearch = z.strictObject({
 
 export const Listing = z.strictObject({ start: words('Names from here on.').optional(), ...paging })
 
-export const MeetingSearch = z.strictObject({ side: words('A party to it.').optional(), limit: paging.limit })
+export const MeetingSearch = z.strictObject({
+  side: words('A party to it.').optional(),
+  pair: pair('Two parties to it, with "|" between them.').optional(),
+  topic: words('What it was about.').optional(),
+  from: day('Not before this day.').optional(),
+  to: day('Not after this day.').optional(),
+  ...paging,
+})
 
 export const StatementKey = z.strictObject({ key: z.string().regex(/^[0-9a-f]{20}\.\d{1,9}-\d{1,9}$/).meta({ description: 'The statement’s key.' }) })
 export const CaptureKey = z.strictObject({ capture: z.string().regex(/^[0-9a-f]{20}$/).meta({ description: 'The key of its capture.' }) })
@@ -204,7 +212,9 @@ const DescribedAs = z.object({ words: text, span: Span, by: known.meta({ descrip
 const Account = z.object({ side: text, sources: many, ownTexts: many, points: z.int() })
 
 const meeting = {
-  id: text, link, sides: z.array(Party), date: known, channel: known, sources: z.array(ArticleBrief).meta({ description: 'The articles that tell of it.' }),
+  id: text, link, sides: z.array(Party), date: known, channel: known, topics: many,
+  sources: z.array(ArticleBrief).meta({ description: 'The articles that tell of it, official texts first; in a list of meetings the first twenty.' }),
+  reports: z.int().meta({ description: 'How many articles tell of it.' }),
   independent: z.int().meta({ description: 'Of these, how many know it from somewhere else than the others: copies and stories of one agency are one.' }),
   previous: known, next: known,
 }

@@ -1,10 +1,8 @@
 import type { Store } from '../store/store.ts'
-import type { Meetings } from './meetings.ts'
 
 /** What every answer is made from. */
 export interface Site {
   readonly store: Store
-  readonly meetings: Meetings
   /** The permanent address of a path: identifiers must not follow what a visitor writes into a Host header. */
   readonly link: (path: string) => string
 }

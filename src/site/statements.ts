@@ -5,6 +5,7 @@ import { passagesOf } from '../store/passages.ts'
 import type { Found } from '../store/search.ts'
 import { attributionOf, attributionsById, placeOf, statementKey } from '../store/statement-key.ts'
 import { textAt, type Span } from '../text/span.ts'
+import { wordsIn } from '../text/words-in.ts'
 import { codePointsIn } from './code-points.ts'
 import type { FoundStatement, Statement } from './schemas.ts'
 import { PATHS, type Site } from './site.ts'
@@ -12,15 +13,6 @@ import { PATHS, type Site } from './site.ts'
 /** A shape as it is given away: nobody changes it any more. */
 export type Given<Shape> = Shape extends z.ZodType ? Frozen<z.output<Shape>> : never
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T
-
-// No statement is longer than this but the turns of a transcript, and whole texts are not ours to hand on.
-const LONGEST = 4_000
-
-/** The words of spans, with dots where some are left out. */
-export function wordsIn(text: string, spans: readonly Span[]): string {
-  const words = spans.map((span) => textAt(text, span).trim()).join(' … ')
-  return words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()} …` : words
-}
 
 /** A statement as a search finds it, with the words that were looked for. */
 export function foundStatement(found: Found, { link }: Pick<Site, 'link'>): Given<typeof FoundStatement> {

@@ -112,6 +112,17 @@ export const TABLES: readonly Table[] = [
     ],
   },
   {
+    name: 'talk_reports',
+    about: 'One row for each article that tells of talks: which talks these are, each one whoever reported it.',
+    from: of('talk_report'),
+    article: 'it.article',
+    columns: [
+      CAPTURE,
+      column('talk', 'The stable id of the talks, as in the address of their page.'),
+      column('copy_of', 'The capture whose text it has, of those that tell of the same talks; its own where it is no copy.', '(select key from arrived.capture original where original.id = it.copy_of)'),
+    ],
+  },
+  {
     name: 'agreements',
     about: 'One row for each agreement that an article names.',
     from: of('agreement'),

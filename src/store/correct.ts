@@ -5,6 +5,7 @@ import { captureId } from './capture.ts'
 import { addDecision, type Decision } from './decisions.ts'
 import { indexRecord, type Indexed } from './index-record.ts'
 import { unpackedJson } from './packed.ts'
+import { askToRegroup } from './regroup-jobs.ts'
 import { parsedStatementKey } from './statement-key.ts'
 import { storable } from './storable.ts'
 import type { Queries, Store } from './store.ts'
@@ -30,6 +31,7 @@ export async function correct(store: Store, { statement, field, value, ...who }:
       const decision = { ...who, kind: 'correction', subject: `statement:${statement}`, capture, words, field, value, undoes: null } as const
       await addDecision(queries, { ...decision, starts: span[0], ends: span[1] })
       await indexRecord(queries, shown)
+      await askToRegroup(queries, capture, who.at)
     },
     { lasting: true },
   )
@@ -42,13 +44,14 @@ export async function decide(store: Store, decision: Decision): Promise<void> {
       await addDecision(queries, decision)
       const shown = decision.capture === null ? null : await shownReading(queries, decision.capture)
       if (shown) await indexRecord(queries, shown)
+      if (shown) await askToRegroup(queries, shown.capture.key, decision.at)
     },
     { lasting: true },
   )
 }
 
 /** The reading that a capture is shown by. */
-async function shownReading(queries: Queries, key: string): Promise<Indexed | null> {
+export async function shownReading(queries: Queries, key: string): Promise<Indexed | null> {
   const id = await captureId(queries, key)
   const [row] = await queries.rows<{ reading: number; record: Uint8Array }>(
     'select reading.id as reading, reading.record from made.article join made.reading on reading.id = article.reading where article.id = $1 for update of article',

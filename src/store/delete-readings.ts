@@ -1,9 +1,12 @@
 import type { Record } from '../record/record.ts'
 import { clearRows, indexRecord } from './index-record.ts'
 import { unpackedJson } from './packed.ts'
+import { askToRegroup } from './regroup-jobs.ts'
 import type { Queries, Store } from './store.ts'
 
 const AT_A_TIME = 50
+/** Due at once, whatever the clock says. */
+const LONG_SINCE = '1970-01-01T00:00:00Z'
 
 /**
  * Deletes everything that a model has made. An article that another model has read as well is shown by that reading
@@ -25,7 +28,10 @@ async function deleteSome(queries: Queries, model: string): Promise<number> {
      where model = $1 order by reading.id limit $2`,
     [model, AT_A_TIME],
   )
-  for (const { id, capture, key } of readings) await showOther(queries, { id, capture: { id: capture, key } })
+  for (const { id, capture, key } of readings) {
+    await showOther(queries, { id, capture: { id: capture, key } })
+    await askToRegroup(queries, key, LONG_SINCE)
+  }
   await queries.rows('delete from made.reading where id = any($1)', [readings.map(({ id }) => id)])
   return readings.length
 }

@@ -12,6 +12,9 @@ export interface Indexed {
   readonly decided: boolean
 }
 
+/** Raised when rows are made otherwise than before; "readout reread" makes the older ones anew. */
+export const INDEX_VERSION = 1
+
 /** Shows a record, as people have decided on it, in the tables that are asked across articles; replaces what was shown before. */
 export async function indexRecord(queries: Queries, { capture, reading, record, decided }: Indexed): Promise<void> {
   const shown = asDecided(record, decided ? await standingDecisions(queries, capture.key) : [])
@@ -32,9 +35,9 @@ const ARTICLE_COLUMNS = 'kind text, issuer text, headline text, byline text, cre
 const names = (columns: string) => columns.replace(/ [a-z]+(?:\[\])?(?=,|$)/g, '')
 
 const ARTICLE = `
-  insert into made.article (id, reading, ${names(ARTICLE_COLUMNS)})
-  select $1, $2, ${names(ARTICLE_COLUMNS)} from json_to_record($3) as it(${ARTICLE_COLUMNS})
-  on conflict (id) do update set (reading, ${names(ARTICLE_COLUMNS)}) = (excluded.reading, ${names(ARTICLE_COLUMNS).replace(/\w+/g, 'excluded.$&')})
+  insert into made.article (id, reading, indexed, ${names(ARTICLE_COLUMNS)})
+  select $1, $2, ${INDEX_VERSION}, ${names(ARTICLE_COLUMNS)} from json_to_record($3) as it(${ARTICLE_COLUMNS})
+  on conflict (id) do update set (reading, indexed, ${names(ARTICLE_COLUMNS)}) = (excluded.reading, excluded.indexed, ${names(ARTICLE_COLUMNS).replace(/\w+/g, 'excluded.$&')})
   returning xmax = 0 as fresh`
 
 /** The columns of each table as a row of it has them. */
@@ -45,6 +48,8 @@ const COLUMNS = {
     'passage text, passage_starts int, sentence_hash text, decided boolean',
   entity: 'n int, name text, kind text, role text, side text, mentions int',
   meeting: 'sides text[], principals text[], channel text, secure boolean, day date, place text, topics text[]',
+  report: 'parties text, day date, report json',
+  seat: 'n int, office text, side text, known boolean',
   agreement: 'n int, name text, claims text[]',
   conditional: 'n int, statement text, speaker text, side text, addressee text, condition text, consequence text',
   narrative: 'n int, claim text, first_report text, followed_by text[], denied_in text[], told_by text',

@@ -43,14 +43,16 @@ export interface Taking {
   readonly at: string
   readonly until: string
   readonly limit: number
+  /** Of these kinds alone. */
+  readonly kinds?: readonly string[]
 }
 
 /**
  * Takes jobs that are due: those that nobody has, or whose holder has not been heard of in time. A host has its turns: of
  * the jobs that ask it only one is taken, when it is free.
  */
-export async function takeJobs(queries: Queries, { worker, at, until, limit }: Taking): Promise<Job[]> {
-  return queries.rows<Job>(TAKE, [at, until, worker, limit])
+export async function takeJobs(queries: Queries, { worker, at, until, limit, kinds }: Taking): Promise<Job[]> {
+  return queries.rows<Job>(TAKE, [at, until, worker, limit, kinds ?? null])
 }
 
 // So many are looked at: of one host among them one is taken, and the next time the host is passed over.
@@ -67,7 +69,7 @@ const TAKE = `
     union select host from work.job where locked_until >= $1 and host is not null
   ), due as materialized (
     select id, host, run_at from work.job
-    where ${DUE} and (host is null or host not in (select origin from busy))
+    where ${DUE} and (host is null or host not in (select origin from busy)) and ($5::text[] is null or kind = any($5))
     order by run_at, id limit ${SIGHT}
   ), first as materialized (
     select distinct on (coalesce(host, id::text)) id, run_at from due order by coalesce(host, id::text), run_at, id

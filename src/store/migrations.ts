@@ -1,4 +1,5 @@
 import { REPLY_TABLES } from './reply-tables.ts'
+import { TALK_TABLES } from './talk-tables.ts'
 import { WORK_TABLES } from './work-tables.ts'
 
 /**
@@ -201,6 +202,7 @@ create index on decided.decision (subject);
 create index on made.statement (lower(addressee_side), lower(side), article) where addressee_side is not null;
 `,
   },
+  { name: 'talks', sql: TALK_TABLES },
   {
     name: 'settings among decisions',
     sql: `

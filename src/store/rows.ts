@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Entity, Narrative, Record, Statement } from '../record/record.ts'
+import { namesParty, officeOf, reportOf, type Report } from '../record/talks-across.ts'
 import { textAt, type Span } from '../text/span.ts'
 import { passagesOf } from './passages.ts'
 import { attributionOf, attributionsById, placeOf } from './statement-key.ts'
 import { storable } from './storable.ts'
+import { partiesOf } from './talk-region.ts'
 
 /** A record as rows, which can be asked across articles. Named as tables and columns are. */
 export interface Rows {
@@ -11,6 +13,8 @@ export interface Rows {
   readonly statement: readonly object[]
   readonly entity: readonly object[]
   readonly meeting: readonly object[]
+  readonly report: readonly object[]
+  readonly seat: readonly object[]
   readonly agreement: readonly object[]
   readonly conditional: readonly object[]
   readonly narrative: readonly object[]
@@ -18,11 +22,14 @@ export interface Rows {
 
 /** `decided`: the statements that a person has corrected, by their ids in the record. */
 export function rowsOf(record: Record, decided: ReadonlySet<string> = new Set()): Rows {
+  const report = reportIn(record)
   return {
     article: articleRow(record),
     statement: statementRows(record, decided),
     entity: record.entities.map(entityRow),
     meeting: meetingRows(record),
+    report: report ? [{ parties: partiesOf(report), day: report.date ?? report.until, report }] : [],
+    seat: report ? report.sides.map(seatRow) : [],
     agreement: record.agreements.map(({ name, claims }, n) => ({ n, name: short(name), claims })),
     conditional: conditionalRows(record),
     narrative: record.narratives.map(narrativeRow),
@@ -82,6 +89,16 @@ function meetingRows({ meeting }: Record): object[] {
   const principals = sides.flatMap(({ principal }) => principal ?? [])
   return [{ channel, secure, day: dayOf(date), place: shortOrNull(place), sides: sides.map(({ side }) => short(side)), principals: principals.map(short), topics: topics.map(short) }]
 }
+
+/** What the record tells of a meeting; the article that does is the row's. */
+function reportIn(record: Record): Omit<Report, 'source'> | null {
+  const report = reportOf({ id: '', record, published: record.article.published, side: null, filedUnder: null })
+  if (!report) return null
+  const sides = report.sides.map(({ side, principal, role }) => ({ side: short(side), principal: shortOrNull(principal), role: shortOrNull(role) }))
+  return { ...report, sides, date: dayOf(report.date), until: dayOf(report.until) }
+}
+
+const seatRow = (seat: Report['sides'][number], n: number) => ({ n, office: short(officeOf(seat)), side: seat.side, known: namesParty(seat) })
 
 function conditionalRows({ conditional, statements, entities, article: { text } }: Record): object[] {
   return conditional.map(({ statement, condition, consequence }, n) => {

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { html } from 'hono/html'
 import { newestArticles } from '../../store/asked-by-site.ts'
+import { talks } from '../../store/asked-of-talks.ts'
 import { searchStatements } from '../../store/search.ts'
 import { listedArticle } from '../articles.ts'
 import { answer } from '../api.ts'
@@ -34,13 +35,13 @@ export function pages(site: Site): Hono {
 
 async function latest(site: Site) {
   const [meetings, articles, statements] = await Promise.all([
-    site.meetings.latest(),
+    talks(site.store, { limit: FRONT.meetings }),
     newestArticles(site.store, { limit: FRONT.articles }),
     searchStatements(site.store, { limit: FRONT.statements }),
   ])
   return {
-    meetings: meetings.slice(0, FRONT.meetings).map((it) => listedMeeting(it, site)),
-    articles: articles!.items.map((it) => listedArticle(it, site)), // null is for a cursor, and there is none
+    meetings: meetings!.items.map((it) => listedMeeting(it, site)), // null is for a cursor, and there is none
+    articles: articles!.items.map((it) => listedArticle(it, site)),
     statements: statements!.items.map((it) => foundStatement(it, site)),
   }
 }

@@ -3,19 +3,34 @@ import type { Point } from '../record/points.ts'
 import type { Statement } from '../record/record.ts'
 import type { Source } from '../record/sources.ts'
 import { placeOf, statementKey } from '../store/statement-key.ts'
-import type { Meeting } from './schemas.ts'
-import { textAt, type Span } from '../text/span.ts'
 import { hull } from '../store/passages.ts'
-import { wordsIn, type Given } from './statements.ts'
+import { textAt, type Span } from '../text/span.ts'
+import { wordsIn } from '../text/words-in.ts'
 
-type Told = Given<typeof Meeting>['accounts']['press'][number]
+/** A point as it is kept and shown: with the words of all that tell it, the best first. */
+export interface PointTold extends Pick<Point, 'id' | 'topic' | 'independent' | 'copies' | 'order' | 'sides'> {
+  readonly tellings: readonly Telling[]
+}
+
+export interface Telling extends Pick<Passage, 'spans' | 'teller'> {
+  readonly capture: string
+  /** The key of the statement, where it is one. */
+  readonly statement: string | null
+  readonly words: string
+  /** Null for what an official text says in its own voice. */
+  readonly kind: Statement['kind'] | null
+  readonly speaker: string | null
+  readonly relayedBy: readonly string[]
+  readonly verb: string | null
+  readonly passage: { readonly text: string; readonly starts: number }
+}
 
 /** A point in the words of all that tell it, the best first. */
-export function pointTold({ id, topic, independent, copies, order, sides, passages }: Point): Told {
+export function pointTold({ id, topic, independent, copies, order, sides, passages }: Point): PointTold {
   return { id, topic, independent, copies, order, sides, tellings: passages.map(telling) }
 }
 
-function telling({ source, statement, spans, teller }: Passage): Told['tellings'][number] {
+function telling({ source, statement, spans, teller }: Passage): Telling {
   return {
     ...{ capture: source.id, statement: keyIn(source, statement), words: wordsIn(source.record.article.text, spans), spans },
     ...{ kind: statement?.kind ?? null, speaker: statement?.speaker ?? null, relayedBy: statement?.relayedBy ?? [], verb: statement?.verb ?? null, teller },
@@ -27,7 +42,7 @@ function telling({ source, statement, spans, teller }: Passage): Told['tellings'
 const LONGEST = 3_000
 
 /** The sentences that the words stand in, with the one before and the one after. */
-function passageAround({ sentences, record }: Source, spans: readonly Span[]): Told['tellings'][number]['passage'] {
+function passageAround({ sentences, record }: Source, spans: readonly Span[]): Telling['passage'] {
   const words = hull(spans)
   const first = sentences.findIndex(([, end]) => end > words[0])
   const last = sentences.findLastIndex(([start]) => start < words[1])

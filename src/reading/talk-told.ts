@@ -1,0 +1,52 @@
+// What is kept of a talk beside who met: both accounts and all that follows from them, in the words of those who tell it.
+import { checklistOf } from '../record/checklist.ts'
+import type { Source } from '../record/sources.ts'
+import type { Talk } from '../record/talks-across.ts'
+import { toldOf, type Description, type Detail } from '../record/told-of.ts'
+import { trailsOf } from '../record/trails.ts'
+import { twoAccounts, type Account, type Row } from '../record/two-accounts.ts'
+import { followed, type Followed } from './followed.ts'
+import { pointTold, type PointTold } from './point-told.ts'
+
+export interface TalkTold extends Followed {
+  readonly accounts: {
+    readonly one: Account
+    readonly other: Account
+    readonly rows: readonly RowTold[]
+    readonly others: readonly { readonly side: string; readonly points: readonly PointTold[] }[]
+    readonly press: readonly PointTold[]
+  }
+  /** What texts tell of the meeting itself. */
+  readonly told: { readonly places: readonly Detail[]; readonly durations: readonly Detail[]; readonly descriptions: readonly DescriptionTold[] }
+}
+
+export interface RowTold extends Omit<Row, 'one' | 'other'> {
+  readonly one: readonly PointTold[]
+  readonly other: readonly PointTold[]
+}
+
+export interface DescriptionTold extends Omit<Description, 'source'> {
+  readonly capture: string
+}
+
+/** Raised when the same texts make another talk than before; "readout reread" makes the older ones anew. */
+export const TALK_VERSION = 1
+
+/** A talk with its two accounts, each point in the words of those who tell it. */
+export function talkTold(talk: Talk, sources: readonly Source[]): TalkTold {
+  const accounts = twoAccounts(talk, sources)
+  const { one, other, rows, others, press } = accounts
+  return {
+    accounts: {
+      ...{ one, other, rows: rows.map(({ one, other, ...row }) => ({ ...row, one: one.map(pointTold), other: other.map(pointTold) })) },
+      ...{ others: [...others].map(([side, points]) => ({ side, points: points.map(pointTold) })), press: press.map(pointTold) },
+    },
+    told: tellingsOf(sources),
+    ...followed({ checklist: checklistOf(accounts, talk, sources), trails: trailsOf(sources) }, sources),
+  }
+}
+
+function tellingsOf(sources: readonly Source[]): TalkTold['told'] {
+  const { places, durations, descriptions } = toldOf(sources)
+  return { places, durations, descriptions: descriptions.map(({ source, ...it }) => ({ ...it, capture: source })) }
+}

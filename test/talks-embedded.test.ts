@@ -1,0 +1,4 @@
+import { newStore } from './stores.ts'
+import { talksSuite } from './talks-suite.ts'
+
+talksSuite(newStore)

@@ -1,0 +1,210 @@
+import { after, before, test } from 'node:test'
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import type { Meeting } from '../src/record/record.ts'
+import { talksOf } from '../src/record/talks-across.ts'
+import { regroup } from '../src/reading/regroup.ts'
+import type { TalkTold } from '../src/reading/talk-told.ts'
+import { bringUpToDate } from '../src/reading/up-to-date.ts'
+import { talkCalled, talks, type TalkSearch } from '../src/store/asked-of-talks.ts'
+import { saveCapture } from '../src/store/capture.ts'
+import { correct } from '../src/store/correct.ts'
+import { deleteReadings } from '../src/store/delete-readings.ts'
+import { queueLengths } from '../src/store/jobs.ts'
+import { saveReading } from '../src/store/reading.ts'
+import { sourcesOf } from '../src/store/sources.ts'
+import { statementKey } from '../src/store/statement-key.ts'
+import type { Store } from '../src/store/store.ts'
+import { arrivalOf, recordWith, type Said } from './records.ts'
+
+const MADE_AT = '2026-03-20T11:00:00.000Z'
+let pairs = 0
+
+interface Told {
+  /** Parties, and the principals that the report names for them: "Orla Venn, President". */
+  readonly sides?: readonly [name: string, principal?: string][]
+  readonly date?: string | null
+  readonly channel?: Meeting['channel']
+  readonly published?: string
+  readonly said?: readonly Said[]
+  readonly opening?: string
+}
+
+/** What every store must do with talks, whatever database it is. `open` gives a new, empty one. */
+export function talksSuite(open: () => Promise<Store>): void {
+  let store: Store
+  before(async () => void (store = await open()))
+  after(async () => store?.close())
+
+  /** Two parties that nobody has heard of yet. */
+  const strangers = (): [[string], [string]] => [[`Aldmark ${++pairs}`], [`Borvane ${pairs}`]]
+
+  async function read(told: Told, { model = 'm1', ...page }: { model?: string; url?: string; text?: string } = {}): Promise<string> {
+    const { key } = await saveCapture(store, arrivalOf(page))
+    await saveReading(store, key, { record: recordOf(told), model, madeAt: MADE_AT })
+    return key
+  }
+  async function add(told: Told, page?: Parameters<typeof read>[1]): Promise<string> {
+    const key = await read(told, page)
+    await bringUpToDate(store)
+    return key
+  }
+  const found = async (search: Omit<TalkSearch, 'limit'>) => (await talks(store, { limit: 50, ...search }))!.items
+  const between = ([[side]]: readonly [[string], [string]]) => found({ side })
+  const captures = (list: Awaited<ReturnType<typeof found>>) => list.map(({ sources }) => sources.map(({ capture }) => capture).sort())
+
+  test('a meeting is one, whoever reported it, and later reports leave its id', async () => {
+    const sides = strangers()
+    const one = await add({ sides, date: '2031-03-13' })
+    const [before] = await between(sides)
+    const other = await add({ sides, date: '2031-03-12' })
+    const [talk, ...more] = await between(sides)
+    assert.deepEqual([talk!.id, talk!.date, talk!.reports, more], [before!.id, '2031-03-12', 2, []])
+    assert.deepEqual(captures([talk!]), [[one, other].sort()])
+  })
+
+  test('the record over many articles follows when the command returns, and nothing waits any more', async () => {
+    await add({ sides: strangers(), date: '2031-03-13' })
+    assert.deepEqual((await queueLengths(store, MADE_AT)).filter(({ kind }) => kind === 'group'), [])
+  })
+
+  test('both accounts are kept with it, each point in the words of those who tell it', async () => {
+    const sides = strangers()
+    await add({ sides, date: '2031-03-13', said: [{ words: 'We will open the northern harbour in spring', speaker: 'Ana Orlo', side: sides[0][0] }] })
+    const told = (await talkCalled(store, (await between(sides))[0]!.id))!.told as TalkTold
+    assert.deepEqual(told.accounts.rows.map(({ kind, one }) => [kind, one.map(({ tellings }) => tellings[0]!.words)]), [['unanswered', ['“We will open the northern harbour in spring,”']]])
+  })
+
+  test('ten copies raise the reports to ten and the independent sources to one', async () => {
+    const sides = strangers()
+    const opening = 'The delegations met for five hours in the old customs house and spoke about grain, harbours, prisoners and the long winter that lay behind both of their countries.'
+    for (let i = 0; i < 10; i++) await read({ sides, date: '2031-03-13', opening })
+    await bringUpToDate(store)
+    assert.deepEqual((await between(sides)).map(({ reports, independent, sources }) => [reports, independent, new Set(sources.map(({ copyOf }) => copyOf)).size]), [[10, 1, 1]])
+  })
+
+  test('where two talks turn out to be one, the older id stays and the other leads to it', async () => {
+    const sides = strangers()
+    await add({ sides, date: '2031-03-13', channel: 'phone call' })
+    const url = 'https://paper.example/corrected'
+    await add({ sides, date: '2031-03-13', channel: 'video call' }, { url, text: 'the same page' })
+    const [young, old] = await between(sides)
+    await add({ sides, date: '2031-03-13', channel: 'phone call' }, { url, text: 'the same page', model: 'm2' })
+    assert.deepEqual((await between(sides)).map(({ id, reports }) => [id, reports]), [[old!.id, 2]])
+    assert.equal((await talkCalled(store, young!.id))!.id, old!.id)
+  })
+
+  test('an id that was once given is given to nobody else', async () => {
+    const sides = strangers()
+    const url = 'https://paper.example/again'
+    await add({ sides, date: '2031-03-13', channel: 'phone call' })
+    await add({ sides, date: '2031-03-13', channel: 'video call' }, { url, text: 'x' })
+    const given = (await between(sides)).map(({ id }) => id)
+    await add({ sides, date: '2031-03-13', channel: 'phone call' }, { url, text: 'x', model: 'm2' })
+    await add({ sides, date: '2031-03-13', channel: 'in person' })
+    const [fresh] = (await between(sides)).filter(({ channel }) => channel === 'in person')
+    assert.ok(!given.includes(fresh!.id))
+  })
+
+  test('a report that names only a person belongs to the party that another names, whichever comes first', async () => {
+    for (const order of [[0, 1], [1, 0]]) {
+      const [[party], other] = strangers()
+      const principal = `Orla Venn${pairs}, President`
+      const reports: Told[] = [
+        { sides: [[party, principal], other], date: '2031-03-13' },
+        { sides: [[principal.split(',')[0]!, principal], other], date: '2031-03-13' },
+      ]
+      for (const i of order) await add(reports[i]!)
+      assert.deepEqual((await found({ side: other[0] })).map(({ reports }) => reports), [2], `order ${order}`)
+    }
+  })
+
+  test('an article that is read anew and tells of no meeting any more leaves its talk', async () => {
+    const sides = strangers()
+    const [url, text] = ['https://paper.example/no-more', 'x']
+    const stays = await add({ sides, date: '2031-03-13' })
+    await add({ sides, date: '2031-03-13' }, { url, text })
+    await add({ sides: [] }, { url, text, model: 'm2' })
+    assert.deepEqual(captures(await between(sides)), [[stays]])
+  })
+
+  test('a talk of which nobody tells any more is none', async () => {
+    const sides = strangers()
+    await add({ sides, date: '2031-03-13' }, { model: 'only here' })
+    await deleteReadings(store, 'only here')
+    await bringUpToDate(store)
+    assert.deepEqual(await between(sides), [])
+  })
+
+  test('a correction reaches the accounts', async () => {
+    const sides = strangers()
+    const words = 'We will open the northern harbour in spring'
+    const told: Told = { sides, date: '2031-03-13', said: [{ words, speaker: 'Ana Orlo', side: sides[0][0] }] }
+    const capture = await add(told)
+    const [place] = recordOf(told).attributions[0]!.content
+    await correct(store, { key: crypto.randomUUID(), statement: statementKey(capture, place!), field: 'statement', value: null, by: 'An editor', at: MADE_AT, reason: null })
+    await bringUpToDate(store)
+    const { told: made } = (await talkCalled(store, (await between(sides))[0]!.id))!
+    assert.deepEqual((made as TalkTold).accounts.rows, [])
+  })
+
+  test('rounds of the same parties are linked in the order of their days, also when they arrive in another', async () => {
+    const sides = strangers()
+    for (const date of ['2031-05-02', '2031-03-13', '2031-04-01']) await add({ sides, date })
+    const list = (await between(sides)).toReversed()
+    const ids = list.map(({ id }) => id)
+    assert.deepEqual(list.map(({ previous, next }) => [previous, next]), [[null, ids[1]], [ids[0], ids[2]], [ids[1], null]])
+  })
+
+  test('meetings are found by side, pair, topic and days, page by page', async () => {
+    const [one, other] = strangers()
+    const third: [string] = [`Corland ${pairs}`]
+    for (const date of ['2031-03-13', '2031-04-13', '2031-05-13']) await read({ sides: [one, other], date })
+    await read({ sides: [one, third], date: '2031-06-13' })
+    await bringUpToDate(store)
+    const dates = async (search: Omit<TalkSearch, 'limit'>) => (await found(search)).map(({ date }) => date)
+    assert.deepEqual(await dates({ side: one[0].toUpperCase() }), ['2031-06-13', '2031-05-13', '2031-04-13', '2031-03-13'])
+    assert.deepEqual(await dates({ pair: [third[0], one[0]] }), ['2031-06-13'])
+    assert.deepEqual(await dates({ side: one[0], from: '2031-04-01', to: '2031-05-30' }), ['2031-05-13', '2031-04-13'])
+    assert.deepEqual(await dates({ side: one[0], topic: 'Grain' }), ['2031-06-13', '2031-05-13', '2031-04-13', '2031-03-13'])
+    assert.deepEqual(await dates({ side: one[0], topic: 'doves' }), [])
+    const first = await talks(store, { side: one[0], limit: 3 })
+    const second = await talks(store, { side: one[0], limit: 3, cursor: first!.next! })
+    assert.deepEqual([first!.items.length, second!.items.map(({ date }) => date), second!.next], [3, ['2031-03-13'], null])
+    assert.equal(await talks(store, { limit: 3, cursor: 'nonsense' }), null)
+  })
+
+  test('to group twice is to group once', async () => {
+    const sides = strangers()
+    const capture = await add({ sides, date: '2031-03-13' })
+    const first = await between(sides)
+    for (let i = 0; i < 3; i++) await regroup(store, capture)
+    assert.deepEqual(await between(sides), first)
+  })
+
+  test('whatever the order of arrival, the talks are those of all reports together', async () => {
+    const report = fc.record({
+      date: fc.constantFrom('2031-03-10', '2031-03-11', '2031-03-12', '2031-03-15', null),
+      channel: fc.constantFrom<Meeting['channel']>('phone call', 'video call', null),
+      published: fc.constantFrom('2031-03-10', '2031-03-12', '2031-03-14'),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(report, { minLength: 2, maxLength: 7 }), fc.boolean(), async (reports, together) => {
+        const sides = strangers()
+        const keys: string[] = []
+        for (const it of reports) keys.push(await (together ? read : add)({ sides, ...it }))
+        await bringUpToDate(store)
+        const expected = talksOf(await sourcesOf(store, keys)).map(({ sources }) => [...sources])
+        assert.deepEqual(captures(await between(sides)).sort(), expected.sort())
+      }),
+      { numRuns: 12 },
+    )
+  })
+}
+
+function recordOf({ sides = [], date = null, channel = null, published = '2031-03-14', said = [{ words: 'Yes', speaker: 'Ana Orlo' }], opening }: Told) {
+  const record = recordWith({ said, published, ...(opening !== undefined && { opening }) })
+  const parties = sides.map(([side, principal]) => ({ side, principal: principal?.split(', ')[0] ?? null, role: principal?.split(', ')[1] ?? null }))
+  const meeting = { sides: parties, channel, secure: null, date, dateNote: null, place: null, duration: null, topics: ['grain'], describedAs: [], evidence: [] } satisfies Meeting
+  return { ...record, meeting: parties.length === 0 ? null : meeting }
+}
