@@ -20,11 +20,14 @@ const BY = /\b(?:statement|readout|release|communiqu[eé]|declaration|comments?|
 const BODY_WORD = /\b(?:ministry|department|office|government|cabinet|council|presidency|embassy|mission|commission|parliament|house|union|federation|association|company|corporation|board|committee|agency|group|bank|secretariat|authority|party|chamber|alliance|organi[sz]ation|institute|service|bureau|inc|ltd|plc|gmbh|ag|kremlin|palace|chancellery)\b/i
 const SPOKES = /^(.{3,60}?\b(?:ministry|department|office|government|council|commission|union))\s+spokes\w+/i
 
+// Takes "White House Meeting", "President Ida Brin and European Commission President Teo Vey"; leaves "Office of the President of Orland"
+const OCCASION = /\b(?:Meetings?|Calls?|Roundtables?|Summits?|Conversations?|Convening|Sessions?|Visits?|Trips?)$|\b(?:President|Minister|Secretary|Chancellor|Premier|Governor|Ambassador) \p{Lu}/u
+
 function titled(headline: string): string | null {
   const spokes = SPOKES.exec(headline)?.[1]
   if (spokes) return spokes
   const name = BY.exec(headline)?.[1]?.trim() ?? ''
-  return BODY_WORD.test(name) && name.split(/\s+/).length <= 12 && !/[’']s\s/.test(name.replace(/\p{L}+[’']s? (?=Union|Association|Federation|Office|Council|Party)/gu, '')) ? name : null
+  return BODY_WORD.test(name) && !OCCASION.test(name) && name.split(/\s+/).length <= 12 && !/[’']s\s/.test(name.replace(/\p{L}+[’']s? (?=Union|Association|Federation|Office|Council|Party)/gu, '')) ? name : null
 }
 
 // The Office of the Spokesperson | Press Service of the Ministry of Labour of Nordhaven: a line of its own beside the story

@@ -47,6 +47,9 @@ const issuers: [headline: string, text: string, issuer: string | null, url?: str
   ['Readout of President Lund’s Call with Premier Holt', `Office of the Spokesperson\n\n${PROTOCOL}`, 'Office of the Spokesperson'],
   ['Readout of President Lund’s Call with Premier Holt', PROTOCOL, null],
   ['Sable Shipping\nPress release\n\nSable Shipping orders two ferries', 'Sable Shipping has ordered two ferries. The yard will build them within the year, and the first sails in May.', 'Sable Shipping'],
+  ['Statement by the Office of the President of Nordhaven on the treaty', SPEECH, 'Office of the President of Nordhaven'],
+  ['Readout of Harbour House Meeting with Ferry Workers', PROTOCOL, null],
+  ['Remarks by President Lund and Harbour Commission President Holt before Talks', SPEECH, null],
   ['Readout of a call', PROTOCOL, 'The White House', 'https://www.whitehouse.gov/briefing-room/1'],
   ['Telephone conversation with a premier', `Ada Lund had a telephone conversation with Premier Holt. ${PROTOCOL}`, 'Kremlin', 'http://en.kremlin.ru/events/president/news/1'],
 ]

@@ -15,9 +15,9 @@ import { storyCore } from './story-core.ts'
 import type { Span } from '../text/span.ts'
 
 export interface PastedOptions {
-  readonly url?: string
+  readonly url?: string | null
   /** When it came out, where the page itself doesn't say. */
-  readonly date?: string
+  readonly date?: string | null
 }
 
 /** The article in a page pasted as plain text. */

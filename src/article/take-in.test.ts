@@ -87,3 +87,8 @@ test('any bytes at all give an article or a reason', () => {
     assert.ok(taken.ok ? taken.article.body[0] < taken.article.body[1] : taken.sentence.length > 0)
   }))
 })
+
+test('a readout pasted with its address is issued by the body whose address it is', () => {
+  const taken = articleFrom({ text: 'Readout of a call\n\nPresident Ada Lund spoke today with Premier Victor Holt. The leaders discussed the port and agreed to stay in touch.', url: 'https://www.whitehouse.gov/briefing-room/1' })
+  assert.equal(taken.ok && taken.article.issuer, 'The White House')
+})

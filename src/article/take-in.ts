@@ -61,7 +61,7 @@ const refused = (reason: Refusal): Refused => ({ ok: false, reason, sentence: SE
 
 function read(text: string, input: Intake): Article {
   if (input.plain) return plainArticle(text)
-  return asOfficial(isHtml(text, input.contentType) ? articleFromPage(text, input) : articleFromPasted(text))
+  return asOfficial(isHtml(text, input.contentType) ? articleFromPage(text, input) : articleFromPasted(text, input))
 }
 
 // First bytes of what is often handed in by mistake: PDF, PNG, JPEG, GIF, ZIP (and Office), gzip, RIFF, MP4.
