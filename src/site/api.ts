@@ -3,7 +3,8 @@ import { accepts } from 'hono/accepts'
 import { cors } from 'hono/cors'
 import { openApi } from './openapi.ts'
 import { misunderstood, problem, type Problem } from './problem.ts'
-import { ROUTES, type Route } from './routes.ts'
+import type { Route } from './route.ts'
+import { ROUTES } from './routes.ts'
 import type { Site } from './site.ts'
 
 /** The API: everything in the table of routes, and the document that describes it. Read by anybody's page, written by nobody. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Problem, SHAPES } from './schemas.ts'
-import type { Route } from './routes.ts'
+import type { Route } from './route.ts'
 
 /** The OpenAPI 3.1 document of the API, made from the table of routes and the shapes that check what is asked. */
 export function openApi(routes: readonly Route[], address: string): object {

@@ -1,55 +1,17 @@
-import { z } from 'zod'
-import { agreementCard, agreements, nameCard, names, newestArticles, outlets, shownRecord } from '../store/asked-by-site.ts'
+import type { z } from 'zod'
+import { agreements, nameCard, names, newestArticles, outlets, shownRecord } from '../store/asked-by-site.ts'
 import { talkCalled, talks } from '../store/asked-of-talks.ts'
 import { searchStatements, type Search } from '../store/search.ts'
 import { parsedStatementKey } from '../store/statement-key.ts'
 import { articleShown, listedArticle } from './articles.ts'
 import { linkedArticle, linkedMeeting, linkedStatement } from './json-ld.ts'
 import { listedMeeting, meetingTold } from './meeting-told.ts'
+import { list, no, paged, single, withLink, type Route } from './route.ts'
+import { ACROSS } from './routes-across.ts'
+import { REPLIES } from './routes-replies.ts'
 import * as shape from './schemas.ts'
 import { PATHS, type Site } from './site.ts'
 import { foundStatement, statementsOf, type Given } from './statements.ts'
-
-/** A question of the API as the table below describes it; the answers, the OpenAPI document and the test of the docs read nothing else. */
-export interface Route {
-  /** Below /api/v1. */
-  readonly path: string
-  readonly summary: string
-  readonly params: z.ZodObject
-  readonly query: z.ZodObject
-  readonly answer: z.ZodType
-  /** What to say where the question finds nothing. */
-  readonly nothing: { readonly status: 400 | 404; readonly detail: string }
-  readonly ask: (site: Site, asked: never) => Promise<object | null>
-  /** The same as linked data, where there is such a form. */
-  readonly linked: ((answer: never, site: Site) => object) | null
-}
-
-const NONE = z.strictObject({})
-const NO_PAGE = { status: 400, detail: 'The cursor is none that Readout gave.' } as const
-const no = (what: string) => ({ status: 404, detail: `There is no such ${what}.` }) as const
-
-interface Listed<Query extends z.ZodObject, Answer extends z.ZodType> {
-  readonly path: string
-  readonly summary: string
-  readonly query: Query
-  readonly answer: Answer
-  readonly ask: (site: Site, asked: z.output<Query>) => Promise<Given<Answer> | null>
-}
-
-interface Single<Params extends z.ZodObject, Answer extends z.ZodType> {
-  readonly path: string
-  readonly summary: string
-  readonly params: Params
-  readonly answer: Answer
-  readonly nothing: Route['nothing']
-  readonly ask: (site: Site, asked: z.output<Params>) => Promise<Given<Answer> | null>
-  readonly linked?: (answer: Given<Answer>, site: Site) => object
-}
-
-// Within a row the types of question and answer hold together; in the table they are forgotten.
-const list = <Query extends z.ZodObject, Answer extends z.ZodType>(row: Listed<Query, Answer>): Route => ({ ...row, params: NONE, nothing: NO_PAGE, linked: null }) as Route
-const single = <Params extends z.ZodObject, Answer extends z.ZodType>(row: Single<Params, Answer>): Route => ({ linked: null, ...row, query: NONE }) as unknown as Route
 
 export const ROUTES: readonly Route[] = [
   list({
@@ -128,31 +90,16 @@ export const ROUTES: readonly Route[] = [
     answer: shape.Agreements,
     ask: async (site, asked) => paged(await agreements(site.store, asked), (it) => ({ ...it, link: site.link(PATHS.agreement(it.name)) })),
   }),
-  single({
-    path: '/agreements/{name}',
-    summary: 'One agreement: who mentions it, and the statements that claim something of it.',
-    params: shape.NameGiven,
-    answer: shape.AgreementCard,
-    nothing: no('agreement'),
-    ask: async (site, { name }) => {
-      const card = await agreementCard(site.store, name)
-      return card && { ...card, link: site.link(PATHS.agreement(card.name)), mentions: card.mentions.map((it) => ({ ...it, link: site.link(PATHS.article(it.capture)) })) }
-    },
-  }),
   list({
     path: '/outlets',
     summary: 'The outlets that have been read, in the order of the alphabet.',
     query: shape.Listing,
     answer: shape.Outlets,
-    ask: (site, asked) => outlets(site.store, asked),
+    ask: async (site, asked) => paged(await outlets(site.store, asked), (it) => ({ ...it, link: site.link(PATHS.outlet(it.name)) })),
   }),
+  ...ACROSS,
+  ...REPLIES,
 ]
-
-type Pages<Item> = { readonly items: readonly Item[]; readonly next: string | null } | null
-
-const paged = <Item, Shown>(page: Pages<Item>, shown: (item: Item) => Shown) => page && { items: page.items.map(shown), next: page.next }
-
-const withLink = <Item extends object>(item: Item | null, link: (item: Item) => string) => item && { ...item, link: link(item) }
 
 /** What is asked of the API as the store is asked it. */
 export const searchOf = (asked: z.output<typeof shape.StatementSearch>): Search => paired(asked)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** The shapes that have a name in the OpenAPI document. */
 export const SHAPES = z.registry<{ id: string }>()
 
-function named<Shape extends z.ZodType>(id: string, shape: Shape): Shape {
+export function named<Shape extends z.ZodType>(id: string, shape: Shape): Shape {
   SHAPES.add(shape, { id })
   return shape
 }
@@ -12,7 +12,7 @@ function named<Shape extends z.ZodType>(id: string, shape: Shape): Shape {
 // ---- what is asked
 
 // What no column can hold would be an error of the database; nobody's name is longer than this.
-const words = (about: string) => z.string().min(1).max(500).refine((it) => !it.includes('\0'), 'holds a NUL').meta({ description: about })
+export const words = (about: string) => z.string().min(1).max(500).refine((it) => !it.includes('\0'), 'holds a NUL').meta({ description: about })
 const yesOrNo = (about: string) => z.enum(['true', 'false']).transform((it) => it === 'true').meta({ description: about })
 export const pair = (about: string) => words(about).refine((it) => /^[^|]+\|[^|]+$/.test(it), 'is not two sides with "|" between them')
 const day = (about: string) => z.iso.date().meta({ description: about })
@@ -76,18 +76,18 @@ export const NameGiven = z.strictObject({ name: words('The name.') })
 
 // ---- what is given
 
-const text = z.string()
-const known = text.nullable()
-const many = z.array(text)
-const Span = named('Span', z.tuple([z.int(), z.int()]).meta({ description: '[start, end) in UTF-16 code units.' }))
-const link = z.url().meta({ description: 'Its permanent address.' })
+export const text = z.string()
+export const known = text.nullable()
+export const many = z.array(text)
+export const Span = named('Span', z.tuple([z.int(), z.int()]).meta({ description: '[start, end) in UTF-16 code units.' }))
+export const link = z.url().meta({ description: 'Its permanent address.' })
 
 export const Problem = named(
   'Problem',
   z.object({ type: text, title: text, status: z.int(), detail: text, errors: z.array(z.object({ parameter: text, detail: text })).optional() }),
 )
 
-const ArticleBrief = named('ArticleBrief', z.object({ capture: text, link, headline: known, outlet: known, url: known, published: known, fetchedAt: text }))
+export const ArticleBrief = named('ArticleBrief', z.object({ capture: text, link, headline: known, outlet: known, url: known, published: known, fetchedAt: text }))
 
 const passage = { text, starts: z.int().meta({ description: 'Where in the article’s text it begins.' }) }
 
@@ -169,7 +169,7 @@ const Telling = named(
   }),
 )
 
-const Point = named(
+export const Point = named(
   'Point',
   z.object({
     id: text, topic: known, independent: z.int().meta({ description: 'Sources that say it of their own knowledge.' }), copies: z.int().meta({ description: 'Texts that say it, copies included.' }),
@@ -195,7 +195,7 @@ const TrailStep = named(
   }),
 )
 
-const Trail = named(
+export const Trail = named(
   'Trail',
   z.object({
     claim: Point,
@@ -246,14 +246,10 @@ export const Meeting = named(
 export const Name = named('Name', z.object({ name: text, link, kinds: many, sides: many, roles: many, articles: z.int() }))
 export const NameCard = named('NameCard', z.object({ ...Name.shape, statements: z.int(), firstDay: known, lastDay: known }))
 export const Agreement = named('Agreement', z.object({ name: text, link, articles: z.int(), claims: z.int() }))
-export const AgreementCard = named(
-  'AgreementCard',
-  z.object({ ...Agreement.shape, mentions: z.array(z.object({ capture: text, link, headline: known, outlet: known, day: known, claims: many })) }),
-)
-export const Outlet = named('Outlet', z.object({ name: text, articles: z.int(), statements: z.int(), firstDay: known, lastDay: known }))
+export const Outlet = named('Outlet', z.object({ name: text, link, articles: z.int(), statements: z.int(), firstDay: known, lastDay: known }))
 
 /** A page of a list. */
-const pageOf = <Item extends z.ZodType>(id: string, item: Item) =>
+export const pageOf = <Item extends z.ZodType>(id: string, item: Item) =>
   named(id, z.object({ items: z.array(item), next: known.meta({ description: 'The cursor of the next page; null after the last.' }) }))
 
 export const FoundStatements = pageOf('FoundStatements', FoundStatement)

@@ -14,4 +14,8 @@ export const PATHS = {
   meeting: (id: string) => `/meetings/${encodeURIComponent(id)}`,
   name: (name: string) => `/names/${encodeURIComponent(name)}`,
   agreement: (name: string) => `/agreements/${encodeURIComponent(name)}`,
+  pair: (parties: readonly string[]) => `/pairs/${encodeURIComponent(parties.join('|'))}`,
+  topic: (name: string) => `/topics/${encodeURIComponent(name)}`,
+  claim: (key: string) => `/claims/${key}`,
+  outlet: (name: string) => `/outlets/${encodeURIComponent(name)}`,
 } as const

@@ -191,7 +191,7 @@ export async function outlets(queries: Queries, listing: Listing): Promise<Page<
 type Asking = (after: (column: string) => string) => [sql: string, values: unknown[]]
 
 /** A page of a list in the order of lower-case names; its cursor is the last of them. */
-async function listed<Item extends { readonly name: string }>(queries: Queries, { start, cursor, limit }: Listing, asking: Asking): Promise<Page<Item> | null> {
+export async function listed<Item extends { readonly name: string }>(queries: Queries, { start, cursor, limit }: Listing, asking: Asking): Promise<Page<Item> | null> {
   const last = cursor === undefined ? null : nameIn(cursor)
   if (cursor !== undefined && last === null) return null
   const [sql, values] = asking((column) => `${column} is not null and lower(${column}) ${last === null ? '>=' : '>'} lower($1)`)

@@ -30,7 +30,7 @@ ${articles.length > 0 && html`<section><h2>${words().front.articles}</h2><ul cla
 
 const empty = () => html`<p class="empty">${words().front.empty} ${words().front.emptyHow} <code>readout add</code>.</p>`
 
-function meetingCard({ id, sides, date, channel, sources, independent }: Given<typeof ListedMeeting>): Html {
+export function meetingCard({ id, sides, date, channel, sources, independent }: Given<typeof ListedMeeting>): Html {
   const say = words().common
   const facts = [date ? shownDay(date) : say.dayNotKnown, channel && (say.channels[channel] ?? channel)]
   const texts = [say.texts(sources.length), say.independent(independent)]

@@ -1,31 +1,34 @@
 import { html } from 'hono/html'
-import type { AgreementCard, NameCard } from '../schemas.ts'
-import { PATHS } from '../site.ts'
+import type { ListedMeeting, NameCard } from '../schemas.ts'
 import type { Said } from '../sayings.ts'
 import type { Given } from '../statements.ts'
-import { shownDay } from './dates.ts'
-import { counted } from './front.ts'
+import { words } from '../words/words.ts'
+import { meetingCard } from './front.ts'
 import type { Html, Page } from './layout.ts'
+import { dotted } from './lists.ts'
+import { period } from './pair-page.ts'
 import { statementItem } from './statement.ts'
+import { timeline } from './timeline.ts'
+
+export interface Beside {
+  readonly latest: readonly Said[]
+  /** Of a party: where it talked. */
+  readonly meetings: readonly Given<typeof ListedMeeting>[]
+}
 
 /** A name, and what it says: of two people with one name it says so by their sides and roles. */
-export const namePage = ({ name, kinds, sides, roles, articles, statements, firstDay, lastDay }: Given<typeof NameCard>, latest: readonly Said[]): Page => ({
-  title: name,
-  feed: `/feeds/search.atom?${new URLSearchParams({ speaker: name })}`,
-  body: html`<header class="head"><p class="section">${kinds.join(', ')}</p><h1><bdi>${name}</bdi></h1>
-<p class="credit">${counted(statements, 'statement')} in ${counted(articles, 'article')}${firstDay && html`, ${shownDay(firstDay)}${lastDay !== firstDay && html` to ${shownDay(lastDay!)}`}`}</p></header>
-<dl class="facts">${fact('Speaks for', sides)}${fact('Called', roles)}</dl>
-${latest.length > 0 && html`<section><h2>Latest statements</h2>${latest.map((it) => statementItem(it))}</section>`}`,
-})
+export function namePage({ name, kinds, sides, roles, articles, statements, ...days }: Given<typeof NameCard>, { latest, meetings }: Beside): Page {
+  const say = words()
+  const isParty = meetings.length > 0
+  return {
+    title: name,
+    feed: `/feeds/${isParty ? 'party' : 'person'}/${encodeURIComponent(name)}.atom`,
+    body: html`<header class="head"><p class="section">${kinds.map((it) => say.names.kinds[it] ?? it).join(', ')}</p><h1><bdi>${name}</bdi></h1>
+<p class="credit">${dotted([say.names.counted(say.common.statements(statements), say.sections.articles(articles)), period(days)])}</p></header>
+<dl class="facts">${fact(say.names.speaksFor, sides)}${fact(say.names.called, roles)}</dl>
+${isParty && html`<section><h2>${say.names.meetings}</h2>${timeline(meetings)}<ul class="cards">${meetings.map(meetingCard)}</ul></section>`}
+${latest.length > 0 && html`<section><h2>${say.names.latest}</h2>${latest.map((it) => statementItem(it))}</section>`}`,
+  }
+}
 
 const fact = (title: string, values: readonly string[]): Html | '' => (values.length > 0 ? html`<dt>${title}</dt><dd><bdi>${values.join('; ')}</bdi></dd>` : '')
-
-/** An agreement: who mentions it, and who claims something of it. */
-export const agreementPage = ({ name, articles, claims, mentions }: Given<typeof AgreementCard>): Page => ({
-  title: name,
-  body: html`<header class="head"><p class="section">Agreement</p><h1><bdi>${name}</bdi></h1><p class="credit">mentioned in ${counted(articles, 'article')}, ${counted(claims, 'claim')}</p></header>
-<ul class="list">${mentions.map(
-    ({ capture, headline, outlet, day, claims }) => html`<li><a href="${PATHS.article(capture)}"><bdi>${headline ?? 'Without a headline'}</bdi></a>
-<p>${outlet && html`<bdi>${outlet}</bdi> · `}${day ? shownDay(day) : 'without a date'}${claims.map((key, i) => html` · <a href="${PATHS.statement(key)}">claim ${i + 1}</a>`)}</p></li>`,
-  )}</ul>`,
-})

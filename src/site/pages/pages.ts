@@ -8,17 +8,19 @@ import { listedArticle } from '../articles.ts'
 import { answer } from '../api.ts'
 import { listedMeeting } from '../meeting-told.ts'
 import { misunderstood } from '../problem.ts'
+import type { Route } from '../route.ts'
 import { ROUTES, searchOf } from '../routes.ts'
-import type { Said } from '../sayings.ts'
 import { StatementSearch, type NameCard, type Statement } from '../schemas.ts'
 import { PATHS, type Site } from '../site.ts'
 import { foundStatement, type Given } from '../statements.ts'
+import { AROUND, type Paging } from './around.ts'
 import { articlePage } from './article-page.ts'
 import { nothingPage, notUnderstoodPage } from './failures.ts'
 import { front } from './front.ts'
 import { sent, type Page } from './layout.ts'
 import { meetingPage } from './meeting-page.ts'
-import { agreementPage, namePage } from './name-page.ts'
+import type { Query } from './more.ts'
+import { namePage, type Beside } from './name-page.ts'
 import { searchPage } from './search-page.ts'
 import { statementItem } from './statement.ts'
 
@@ -47,7 +49,7 @@ async function latest(site: Site) {
 }
 
 async function search(c: Context, site: Site): Promise<Response> {
-  const given = Object.fromEntries(Object.entries(c.req.query()).filter(([name, value]) => value !== '' && name !== 'lang')) // fields that were left empty, and how it is told
+  const given = givenIn(c)
   const asked = StatementSearch.safeParse(given)
   if (!asked.success) return notUnderstoodPage(c, misunderstood(asked.error.issues).errors)
   const page = await searchStatements(site.store, searchOf(asked.data))
@@ -56,12 +58,12 @@ async function search(c: Context, site: Site): Promise<Response> {
 }
 
 /** The page of each resource that has one. */
-const PAGES: { readonly [path: string]: (found: never, site: Site) => Page | Promise<Page> } = {
+const PAGES: { readonly [path: string]: Paging } = {
+  ...AROUND,
   '/statements/{key}': statementPage,
   '/articles/{capture}': articlePage,
   '/meetings/{id}': meetingPage,
-  '/names/{name}': async (card: Given<typeof NameCard>, site) => namePage(card, await latestBy(card.name, site)),
-  '/agreements/{name}': agreementPage,
+  '/names/{name}': async (card: Given<typeof NameCard>, site) => namePage(card, await besideName(card.name, site)),
 }
 
 const FORMS = ['text/html', 'application/ld+json', 'application/json']
@@ -76,10 +78,17 @@ async function resource(c: Context, { path, page }: Resource, site: Site): Promi
   const form = accepts(c, { header: 'Accept', supports: FORMS, default: 'text/html' })
   if (form !== 'text/html' || c.req.path.endsWith('.jsonld')) return answer(c, route, site)
   c.header('vary', 'accept', { append: true })
-  const asked = route.params.safeParse(c.req.param())
+  const given = givenIn(c)
+  const asked = route.params.extend(route.query.shape).safeParse({ ...known(given, route), ...c.req.param() })
   const found = asked.success ? await route.ask(site, asked.data as never) : null
-  return found ? sent(c, await page(found as never, site)) : nothingPage(c)
+  return found ? sent(c, await page(found as never, site, given)) : nothingPage(c)
 }
+
+/** What the route knows of it; the rest is about how the page is shown. */
+const known = (given: Query, { query }: Route) => Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(query.shape, name)))
+
+/** What is asked of a page, without fields that were left empty, and how it is told. */
+const givenIn = (c: Context) => Object.fromEntries(Object.entries(c.req.query()).filter(([name, value]) => value !== '' && name !== 'lang'))
 
 function statementPage(statement: Given<typeof Statement>): Page {
   const { key, speaker, article } = statement
@@ -90,7 +99,7 @@ function statementPage(statement: Given<typeof Statement>): Page {
   }
 }
 
-async function latestBy(speaker: string, site: Site): Promise<Said[]> {
-  const found = await searchStatements(site.store, { speaker, limit: FRONT.statements })
-  return found!.items.map((it) => foundStatement(it, site)) // null is for a cursor, and there is none
+async function besideName(name: string, { store, link }: Site): Promise<Beside> {
+  const [said, meetings] = await Promise.all([searchStatements(store, { speaker: name, limit: FRONT.statements }), talks(store, { side: name, limit: FRONT.articles })])
+  return { latest: said!.items.map((it) => foundStatement(it, { link })), meetings: meetings!.items.map((it) => listedMeeting(it, { link })) } // null is for a cursor, and there is none
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { timeline } from './timeline.ts'
 
 const meeting = (sides: readonly string[], date: string | null) =>
-  ({ id: `${sides.join('-')}-${date}`, link: '', sides: sides.map((side) => ({ side, principal: null, role: null })), date, channel: null, sources: [], independent: 1, previous: null, next: null })
+  ({ id: `${sides.join('-')}-${date}`, sides: sides.map((side) => ({ side, principal: null, role: null })), date })
 
 test('each pair has its line, each of its rounds a mark on it, and the list has them all in the order of their days', async () => {
   const page = String(await timeline([meeting(['A', 'B'], '2031-03-13'), meeting(['C', 'D'], '2031-05-01'), meeting(['A', 'B'], '2031-01-02'), meeting(['A', 'B'], null)]))

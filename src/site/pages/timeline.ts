@@ -8,7 +8,7 @@ import { drawnLanes } from './lanes.ts'
 import type { Html } from './layout.ts'
 import { listed } from './lists.ts'
 
-type Listed = Given<typeof ListedMeeting>
+type Listed = Pick<Given<typeof ListedMeeting>, 'id' | 'sides' | 'date'>
 
 /** Meetings in time, a line for each pair of parties, and the same as a list for those who do not see it. */
 export function timeline(meetings: readonly Listed[]): Html | '' {

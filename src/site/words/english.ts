@@ -9,8 +9,16 @@ import { failures } from './en/failures.ts'
 import { search } from './en/search.ts'
 import { trail } from './en/trail.ts'
 import { timeline } from './en/timeline.ts'
+import { sections } from './en/sections.ts'
+import { pair } from './en/pair.ts'
+import { agreement } from './en/agreement.ts'
+import { topic } from './en/topic.ts'
+import { claim } from './en/claim.ts'
+import { outlet } from './en/outlet.ts'
+import { corrections } from './en/corrections.ts'
+import { names } from './en/names.ts'
 
 /** Every text that the site itself says, section by section. What articles say is never in here. */
-export const english = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article }
+export const english = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names }
 
 export type Words = typeof english

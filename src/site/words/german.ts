@@ -10,5 +10,13 @@ import { failures } from './de/failures.ts'
 import { search } from './de/search.ts'
 import { trail } from './de/trail.ts'
 import { timeline } from './de/timeline.ts'
+import { sections } from './de/sections.ts'
+import { pair } from './de/pair.ts'
+import { agreement } from './de/agreement.ts'
+import { topic } from './de/topic.ts'
+import { claim } from './de/claim.ts'
+import { outlet } from './de/outlet.ts'
+import { corrections } from './de/corrections.ts'
+import { names } from './de/names.ts'
 
-export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article }
+export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names }

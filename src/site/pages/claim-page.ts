@@ -1,0 +1,27 @@
+import { html } from 'hono/html'
+import type { ClaimCard } from '../schemas-across.ts'
+import { PATHS } from '../site.ts'
+import type { Given } from '../statements.ts'
+import { words } from '../words/words.ts'
+import { shownDay } from './dates.ts'
+import type { Page } from './layout.ts'
+import { dotted, listed } from './lists.ts'
+import { point } from './point.ts'
+import { trailDrawing } from './trail-drawing.ts'
+
+/** A claim: its trail in time, and the words of all that tell it. */
+export function claimPage({ key, words: said, independent, copies, denials, meeting, sides, date, trail }: Given<typeof ClaimCard>): Page {
+  const say = words()
+  const talks = html`<a href="${PATHS.meeting(meeting)}">${listed(sides)}${date && html`, ${shownDay(date)}`}</a>`
+  const counts = [say.common.sources(independent), copies > independent && say.common.texts(copies), denials > 0 && say.sections.denials(denials)]
+  return {
+    title: said,
+    feed: `/feeds/claim/${key}.atom`,
+    body: html`<header class="head"><p class="section">${say.claim.section}</p><h1><bdi>${shortened(said)}</bdi></h1><p class="credit">${dotted([...counts, say.claim.followed(talks)])}</p></header>
+<section><h2>${say.claim.trail}</h2><p class="note">${say.claim.note}</p>${trailDrawing(trail, { open: true })}</section>
+<section class="aside"><h2>${say.claim.tellings}</h2>${trail.claim.tellings.map((it) => point({ ...trail.claim, tellings: [it], independent: 1, copies: 1 }, new Map()))}</section>`,
+  }
+}
+
+const LONGEST = 180
+const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text)

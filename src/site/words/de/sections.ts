@@ -1,0 +1,30 @@
+import { counted } from '../counted.ts'
+import type { sections as english } from '../en/sections.ts'
+
+export const sections: typeof english = {
+  label: 'Rubriken',
+  meetings: 'Treffen',
+  pairs: 'Paare',
+  topics: 'Themen',
+  agreements: 'Abkommen',
+  claims: 'Behauptungen',
+  outlets: 'Medien',
+  corrections: 'Korrekturen',
+  method: 'Wie das gemacht wird',
+  about: 'Über Readout und Datenschutz',
+  articles: counted('Artikel', 'Artikel'),
+  rounds: counted('Runde', 'Runden'),
+  claimed: counted('Behauptung', 'Behauptungen'),
+  denials: counted('Dementi', 'Dementis'),
+  more: 'Mehr',
+  nothing: 'Davon wurde noch nichts gelesen.',
+  busiest: 'Am häufigsten im Gespräch',
+  alphabet: 'Nach dem Alphabet',
+  latelyMost: 'Zuletzt in den meisten Artikeln',
+  latestMeetings: 'Die neuesten zuerst',
+  aboutPairs: 'Zwei Parteien, die miteinander gesprochen haben, und jede Runde davon, die gelesen wurde.',
+  aboutTopics: 'Wovon Aussagen handeln, in den Worten der Artikel.',
+  aboutAgreements: 'Abkommen, die Artikel nennen. Wer eines gehalten oder gebrochen hat, behauptet stets jemand; Readout sagt es nie.',
+  aboutClaims: 'Behauptungen der neuesten Treffen, die mehrere Texte haben, die jemand dementiert hat oder zu denen ein Artikel den ersten Bericht nennt.',
+  aboutOutlets: 'Alle, deren Texte gelesen wurden: Medien, Agenturen und Herausgeber amtlicher Texte. Niemand wird bewertet.',
+}

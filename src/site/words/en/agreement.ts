@@ -1,0 +1,22 @@
+import { html } from 'hono/html'
+
+type Shown = ReturnType<typeof html> | string
+
+export const agreement = {
+  section: 'Agreement',
+  mentioned: (articles: string, claims: string) => `named in ${articles}, ${claims}`,
+  claimed: 'Who claims what of whom',
+  note: 'Claims, each with its sentence. Whether an agreement was kept Readout does not say.',
+  when: 'When',
+  who: 'Who',
+  what: 'Claims',
+  keptBy: (party: Shown) => html`kept by ${party}`,
+  brokenBy: (party: Shown) => html`broken by ${party}`,
+  kept: 'kept',
+  broken: 'broken',
+  invoked: 'invoked, without a word on whether it was kept',
+  words: 'In these words',
+  mentions: 'Where it is named',
+  claim: (number: number) => `claim ${number}`,
+  none: 'Nobody who speaks for a party has claimed anything of it.',
+}

@@ -1,0 +1,30 @@
+import { counted } from '../counted.ts'
+
+/** The sections of the site, as a newspaper has them, and the lists that open them. */
+export const sections = {
+  label: 'Sections',
+  meetings: 'Meetings',
+  pairs: 'Pairs',
+  topics: 'Topics',
+  agreements: 'Agreements',
+  claims: 'Claims',
+  outlets: 'Outlets',
+  corrections: 'Corrections',
+  method: 'How it is made',
+  about: 'About and privacy',
+  articles: counted('article', 'articles'),
+  rounds: counted('round', 'rounds'),
+  claimed: counted('claim', 'claims'),
+  denials: counted('denial', 'denials'),
+  more: 'More',
+  nothing: 'Nothing of this has been read yet.',
+  busiest: 'Most in talks',
+  alphabet: 'In the order of the alphabet',
+  latelyMost: 'In most articles lately',
+  latestMeetings: 'The latest first',
+  aboutPairs: 'Two parties that talked with each other, and every round of it that was read.',
+  aboutTopics: 'What statements are about, in the words of the articles.',
+  aboutAgreements: 'Agreements that articles name. Who has kept or broken one is what somebody claims, never what Readout says.',
+  aboutClaims: 'Claims of the latest meetings that several texts have, that somebody denied, or of which an article names the first report.',
+  aboutOutlets: 'Everybody whose texts have been read: outlets, agencies, and those who issue official texts. Nobody is ranked.',
+}

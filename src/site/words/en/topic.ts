@@ -1,0 +1,15 @@
+export const topic = {
+  section: 'Topic',
+  atLeast: (counted: string) => `at least ${counted}`,
+  filedAs: (name: string) => `filed by newsrooms as “${name}”`,
+  sides: 'Who speaks on it',
+  sidesNote: 'Counted are statements that have been read, in the order of the alphabet. How often somebody speaks says nothing of who is right.',
+  side: 'For whom',
+  speaker: 'Who',
+  statements: 'Statements',
+  denials: 'Of these, denials',
+  noSide: 'side not known',
+  press: 'the press',
+  meetings: 'Meetings where it came up',
+  latest: 'Latest statements',
+}

@@ -1,0 +1,58 @@
+// What is asked of two parties: how often they talked, and where one of them claims or announces something to the other.
+import { listed, type Listing } from './asked-by-site.ts'
+import type { Page } from './articles.ts'
+import type { Queries } from './store.ts'
+
+export interface Pair {
+  /** "Ellmark|Sorvane": both in the order of the alphabet. */
+  readonly name: string
+  readonly rounds: number
+  readonly firstDay: string | null
+  readonly lastDay: string | null
+}
+
+// Of talks of three, each two are a pair. In the order of the code units, as record/ sorts the sides.
+const PAIRS = `
+  (select one || '|' || other as pair, day from made.talk, unnest(string_to_array(parties, E'\\n')) one, unnest(string_to_array(parties, E'\\n')) other
+   where one collate "C" < other collate "C") as it`
+
+const COUNTS = `count(*)::int as rounds, min(day) as "firstDay", max(day) as "lastDay"`
+
+/** The pairs of parties that talked with each other, in the order of the alphabet. */
+export async function pairs(queries: Queries, listing: Listing): Promise<Page<Pair> | null> {
+  return listed(queries, listing, (after) => [
+    `select min(pair) as name, ${COUNTS} from ${PAIRS} where ${after('pair')} and $3::text is null group by lower(pair) order by lower(pair) limit $2`,
+    [null],
+  ])
+}
+
+/** Those that talked most. */
+export async function busiestPairs(queries: Queries, limit: number): Promise<Pair[]> {
+  return queries.rows<Pair>(`select min(pair) as name, ${COUNTS} from ${PAIRS} group by lower(pair) order by 2 desc, 4 desc nulls last, 1 limit $1`, [limit])
+}
+
+/** One pair, however its names are written; null where they never talked. */
+export async function pairOf(queries: Queries, [one, other]: readonly [string, string]): Promise<Pair | null> {
+  const [row] = await queries.rows<Pair>(
+    `select min(pair) as name, ${COUNTS} from ${PAIRS.replace('where', 'where side_names @> $2 and')} where lower(pair) = any($1) having count(*) > 0`,
+    [[`${one}|${other}`.toLowerCase(), `${other}|${one}`.toLowerCase()], [one.toLowerCase(), other.toLowerCase()]],
+  )
+  return row ?? null
+}
+
+/** The latest articles that claim something of an agreement or announce something on a condition, where these two talk or one speaks to the other. */
+export async function standingCaptures(queries: Queries, pair: readonly [string, string], limit: number): Promise<string[]> {
+  const rows = await queries.rows<{ capture: string }>(STANDING, [pair.map((it) => it.toLowerCase()), limit])
+  return rows.map(({ capture }) => capture)
+}
+
+const STANDING = `
+  with beside as (
+    select article from made.talk join made.talk_report on talk = talk.id where side_names @> $1
+    union select article from made.statement where lower(addressee_side) = ($1::text[])[1] and lower(side) = ($1::text[])[2]
+    union select article from made.statement where lower(addressee_side) = ($1::text[])[2] and lower(side) = ($1::text[])[1]
+  )
+  select capture.key as capture from beside join arrived.capture on capture.id = article
+  where exists (select from made.agreement where agreement.article = beside.article and cardinality(claims) > 0)
+    or exists (select from made.conditional where conditional.article = beside.article)
+  order by article desc limit $2`
