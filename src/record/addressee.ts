@@ -1,16 +1,22 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { type Cast, wordsOf } from './cast.ts'
 import type { Figure } from './figures.ts'
-import { phraseOf } from './phrases.ts'
-import { antecedent, type Discourse } from './pronouns.ts'
+import { type Phrase, phraseOf } from './phrases.ts'
+import { antecedent, type Discourse, HE_SHE } from './pronouns.ts'
+import { isAnybody } from './unnamed.ts'
 import type { VerbClass } from './verbs.ts'
 import { tokensIn } from './words.ts'
+
+/** What is known where a hearer is looked for: also who says, around it, that it was said. */
+export interface Hearing extends Discourse {
+  readonly teller: Figure | null
+}
 
 /**
  * To whom it is said, by what stands behind the cue: "told | Lund", "made clear | to Lund", "urged | everyone".
  * A figure, or the text's own words for an audience ("reporters"), or `null` where the text names nobody.
  */
-export function addresseeOf(cast: Cast, { cue, content }: Attribution, verb: VerbClass, discourse: Discourse): Figure | string | null {
+export function addresseeOf(cast: Cast, { cue, content }: Attribution, verb: VerbClass, discourse: Hearing): Figure | string | null {
   const last = cue.at(-1)
   if (!last) return null
   const [, behind] = tokensIn(cast.analysis, last)
@@ -35,6 +41,18 @@ const startsHearer = ({ at, held, lower }: Cast, i: number): boolean => at.has(i
 function objectBehind(cast: Cast, from: number, behind: number, isTo: boolean): number | null {
   const start = skipMarks(cast, behind)
   if (isTo && cast.lower[start] === 'to' && !isVerb(cast, start + 1)) return start + 1
+  return isTo && cast.lower[start] === 'in' ? messageTo(cast, start) : objectOf(cast, from, behind, start)
+}
+
+// "said in a letter to | Lund"
+function messageTo({ lower, sentenceOf }: Cast, start: number): number | null {
+  for (let i = start + 1; i < start + 6 && sentenceOf[i] === sentenceOf[start]; i++) if (MESSAGES.has(lower[i]!) && lower[i + 1] === 'to') return i + 2
+  return null
+}
+
+const MESSAGES = new Set(['letter', 'message', 'email', 'e-mail', 'memo', 'note', 'text', 'statement', 'cable', 'telegram'])
+
+function objectOf(cast: Cast, from: number, behind: number, start: number): number | null {
   return takesObject(cast, from, behind) ? start : null
 }
 
@@ -82,32 +100,57 @@ function limitOf(cast: Cast, content: readonly (readonly [number, number])[], fi
   return end
 }
 
-function audience(cast: Cast, first: number, end: number, discourse: Discourse): Figure | string | null {
+function audience(cast: Cast, first: number, end: number, discourse: Hearing): Figure | string | null {
   const word = cast.lower[first]
   if (word === undefined || NO_AUDIENCE.has(word) || first >= end) return null
-  if (OBJECTS.has(word)) return objectMeant(cast, first, discourse)
-  const phrase = phraseOf(cast, first, end)
-  if (phrase.head < 0 || phrase.first > first + 1 || cast.unclear.has(phrase.head)) return EVERYBODY.has(word) ? word : null
+  if (OBJECTS.has(word) && !isTheirs(cast, first)) return objectMeant(cast, first, discourse)
+  const start = behindGroup(cast, first)
+  const phrase = phraseOf(cast, start, end)
+  if (phrase.head < 0 || isSubject(cast, phrase)) return null
+  if (phrase.first > start + 1 || cast.unclear.has(phrase.head)) return EVERYBODY.has(word) ? word : null
   const who = cast.at.get(phrase.head) ?? cast.held.get(phrase.head)
   if (who) return who.kind === 'place' || who.kind === 'document' ? null : who
-  return cast.quoted[phrase.head] || !isHearer(cast, phrase.head) ? null : wordsOf(cast, { first: phrase.first, end: phrase.head + 1 })
+  return cast.quoted[phrase.head] || !isHearer(cast, phrase) ? null : wordsOf(cast, { first: phrase.first, end: phrase.head + 1 })
 }
+
+// "told a group of | reporters"
+const behindGroup = ({ lower }: Cast, first: number): number => {
+  const group = GROUPS.has(lower[first]!) ? first : GROUPS.has(lower[first + 1] ?? '') ? first + 1 : -1
+  return group >= 0 && lower[group + 1] === 'of' ? group + 2 : first
+}
+
+const GROUPS = new Set(['group', 'crowd', 'number', 'handful', 'room', 'gathering', 'panel', 'team'])
+
+// "told her father", not "told her"
+const isTheirs = ({ lower, analysis: { tags } }: Cast, i: number): boolean => lower[i] === 'her' && /^(?:NNS?|JJ)$/.test(tags[i + 1] ?? '')
+
+// In "warned | Lund would lose" she is whom the warning is about. A mark or "that" in between makes her the one who is warned.
+const isSubject = ({ analysis: { tags } }: Cast, { head, end }: Phrase): boolean => end === head + 1 && /^(?:MD|VB[DPZ])$/.test(tags[end] ?? '')
 
 const NO_AUDIENCE = new Set(['to', 'by', 'that', 'it', 'this', 'these', 'what', 'how', 'why', 'when', 'where', 'whether', 'if', 'about', 'on', 'in', 'for'])
 const EVERYBODY = new Set(['everyone', 'everybody', 'all', 'anyone', 'nobody'])
 const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'you'])
 
-function objectMeant(cast: Cast, token: number, discourse: Discourse): Figure | null {
-  const meant = antecedent(cast, token, { ...discourse, lastSpeaker: null })
+function objectMeant(cast: Cast, token: number, discourse: Hearing): Figure | null {
+  const meant = antecedent(cast, token, { ...discourse, lastSpeaker: null }) ?? tellerMeant(cast, token, discourse)
   return meant === discourse.lastSpeaker ? null : meant
 }
 
-// Who can hear: many people, or one with an office. "told a story" tells nobody.
-const isHearer = (cast: Cast, head: number): boolean =>
-  cast.openRoles.has(head) || HEARERS.has(cast.lower[head]!) || (cast.analysis.tags[head]!.startsWith('NNP') && cast.analysis.names[head] !== null)
+/** "Lund said that Lee told her": whoever tells it, unless it is another's gender. */
+function tellerMeant({ lower }: Cast, token: number, { teller }: Hearing): Figure | null {
+  const gender = HE_SHE.get(lower[token]!) ?? null
+  if (lower[token] === 'me') return teller?.kind === 'person' ? teller : null
+  return gender !== null && teller?.kind === 'person' && (teller.gender === null || teller.gender === gender) ? teller : null
+}
+
+// Who can hear: many people, one with an office, a body; "the jury", "her father". "told a story" tells nobody.
+const isHearer = (cast: Cast, phrase: Phrase): boolean =>
+  cast.openRoles.has(phrase.head) || HEARERS.has(cast.lower[phrase.head]!) || isAnybody(cast, phrase) || (cast.analysis.tags[phrase.head]!.startsWith('NNP') && cast.analysis.names[phrase.head] !== null)
 
 const HEARERS = new Set(
   `reporters journalists everyone everybody lawmakers legislators parliament congress voters supporters members people crowd audience officials leaders police investigators
   media press staff employees workers colleagues citizens parents students americans delegates donors activists viewers readers listeners investors tenants residents
-  ministers senators representatives aides guests fans followers shareholders customers relatives friends family public nation world`.split(/\s+/),
+  ministers senators representatives aides guests fans followers shareholders customers relatives friends family public nation world
+  participants attendees organizations organisations agencies companies departments states countries governments partners allies families jury jurors judge court station
+  children women men teachers nurses doctors lawyers detectives prosecutors`.split(/\s+/),
 )

@@ -27,7 +27,7 @@ for (const [text, content, expected] of [['Lund reported a so-called “plan”.
 // Lemmas and tags by hand: which verb addresses whom must not hang on a tagger.
 const VERBS: { readonly [form: string]: readonly [lemma: string, tag: string] } = {
   told: ['tell', 'VBD'], urged: ['urge', 'VBD'], said: ['say', 'VBD'], was: ['be', 'VBD'], accused: ['accuse', 'VBN'], agreed: ['agree', 'VBD'], asked: ['ask', 'VBN'], made: ['make', 'VBD'],
-  lend: ['lend', 'VB'], informed: ['inform', 'VBD'],
+  lend: ['lend', 'VB'], informed: ['inform', 'VBD'], thanked: ['thank', 'VBD'], warned: ['warn', 'VBD'], would: ['would', 'MD'],
 }
 
 function draftIn(text: string, source: string, cue: string, content: string) {
@@ -49,6 +49,12 @@ const hearers: [name: string, parts: [text: string, source: string, cue: string,
   ['the hearer inside the cue', ['Minister Kari Lund told Minister Ann Lee of a storm.', 'Minister Kari Lund', 'told Minister Ann Lee', 'of a storm'], ['Kari Lund', 'Ann Lee']],
   ['square brackets name who is meant', ['Minister Kari Lund informed [Ann Lee] that it was late. Minister Ann Lee left.', 'Minister Kari Lund', 'informed', 'that it was late'], ['Kari Lund', 'Ann Lee']],
   ['a thing told is no hearer', ['Minister Kari Lund told a story that was long.', 'Minister Kari Lund', 'told', 'that was long'], ['Kari Lund', null]],
+  ['a jury told', ['Minister Kari Lund told the jury that it was late.', 'Minister Kari Lund', 'told', 'that it was late'], ['Kari Lund', 'jury']],
+  ['a father told', ['Minister Kari Lund told her father that it was late.', 'Minister Kari Lund', 'told', 'that it was late'], ['Kari Lund', 'father']],
+  ['those who took part thanked', ['Minister Kari Lund thanked participants for the work.', 'Minister Kari Lund', 'thanked', 'for the work'], ['Kari Lund', 'participants']],
+  ['of a group of reporters, the reporters', ['Minister Kari Lund told a group of reporters that it was late.', 'Minister Kari Lund', 'told', 'that it was late'], ['Kari Lund', 'reporters']],
+  ['said in a letter to somebody', ['Minister Kari Lund said in a letter to Minister Ann Lee that it was late.', 'Minister Kari Lund', 'said', 'that it was late'], ['Kari Lund', 'Ann Lee']],
+  ['whom a warning is about is not the one warned', ['Minister Kari Lund warned Minister Ann Lee would lose.', 'Minister Kari Lund', 'warned', 'Minister Ann Lee would lose'], ['Kari Lund', null]],
   ['one agrees to something, not to somebody', ['Minister Kari Lund agreed to lend money.', 'Minister Kari Lund', 'agreed', 'to lend money'], ['Kari Lund', null]],
   ['who is accused does not speak', ['Minister Kari Lund was accused of lies.', 'Minister Kari Lund', 'was accused', 'of lies'], [null, null]],
   ['who is asked does not speak', ['Minister Kari Lund was asked whether it was late.', 'Minister Kari Lund', 'was asked', 'whether it was late'], [null, null]],
@@ -72,6 +78,14 @@ test('who promises nothing makes no promise', () => {
   const text = 'Lund has promised nothing.'
   const [draft] = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'Lund', 'has promised', 'nothing')], null)
   assert.equal(draft!.verb.name, 'withhold')
+})
+
+test('whoever tells that somebody told “her” is the one who was told', () => {
+  const text = 'Minister Kari Lund said Mayor Bo Falk told her it was late.'
+  const rough = roughAnalysis(text)
+  const analysis = { ...rough, lemmas: rough.lemmas.map((lemma) => (lemma === 'told' ? 'tell' : lemma)) }
+  const drafts = draftsOf(castOf(analysis), [attributionIn(text, 'Minister Kari Lund', 'said', 'Mayor Bo Falk told her it was late'), attributionIn(text, 'Mayor Bo Falk', 'told', 'it was late')], null)
+  assert.deepEqual(drafts.map(({ addressee }) => (typeof addressee === 'string' ? addressee : addressee?.name ?? null)), [null, 'Kari Lund'])
 })
 
 test('who does something that is no telling passes nothing on', () => {

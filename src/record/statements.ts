@@ -40,7 +40,7 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
     const speaker = speakers[i]!
     const { discourse } = spoken[i]!
     const verb = verbs[i]!
-    const addressee = addresseeOf(cast, attribution, verb, { ...discourse, lastSpeaker: speaker })
+    const addressee = addresseeOf(cast, attribution, verb, { ...discourse, lastSpeaker: speaker, teller: parents[i] === null ? null : speakers[parents[i]!]! })
     return {
       attribution, within: parents[i]!, speaker, relayedBy: chainOf(i, parents, { speaker, telling, issuer }),
       addressee: addressee === speaker ? null : addressee, verb, kind: kindOf(attribution, quotations),

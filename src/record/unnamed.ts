@@ -74,6 +74,9 @@ const isSameWords = (name: string, words: string): boolean => name.slice(1) === 
 /** Whether a name behind the comma may be whoever the noun means: not behind "the letters, Lund". */
 export const isSomebody = (cast: Cast, phrase: Phrase): boolean => !['document', 'group'].includes(kindOf(cast, phrase) ?? '')
 
+/** Whether the noun means one person or body: "her father", "a television station"; not "a story". */
+export const isAnybody = (cast: Cast, phrase: Phrase): boolean => ['person', 'body', 'outlet'].includes(kindOf(cast, phrase) ?? '')
+
 /** What kind of speaker the head noun is; `null` for what cannot speak: "this year’s race". */
 function kindOf({ lower, analysis: { tags } }: Cast, { head }: Phrase): EntityKind | null {
   const noun = lower[head]!
