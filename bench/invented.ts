@@ -10,6 +10,8 @@ const WORDS = 40_000
 const SPEAKERS = 5_000
 const SIDES = 60
 const TOPICS = 2_000
+/** One article of so many tells of a meeting. */
+const MEETINGS = 5
 const VERBS = ['say', 'say', 'say', 'say', 'tell', 'warn', 'deny', 'announce', 'ask', 'agree', 'insist', 'expect']
 
 /** The nth invented article: the page and its reading; the same n gives the same article. */
@@ -20,7 +22,10 @@ export function invented(n: number): { arrival: Arrival; reading: Reading } {
   const day = new Date(Date.UTC(2020, 0, 1) + Math.floor(n / 100) * 86_400_000).toISOString()
   const opening = Array.from({ length: 400 }, () => word(pick(WORDS))).join(' ')
   const record = recordWith({ said, opening, published: day.slice(0, 10), headline: `Headline ${n}`, outlet: `Outlet ${n % 300}` })
-  return { arrival: pageOf(n, { text: record.article.text, fetchedAt: day }), reading: { record, model: 'bench', madeAt: day } }
+  const sides = [side(pick(SPEAKERS)), side(pick(SPEAKERS))]
+  const meeting = { sides: sides.map((side) => ({ side, principal: null, role: null })), channel: null, secure: null, date: day.slice(0, 10), dateNote: null, place: null, duration: null, describedAs: [], topics: [], evidence: [] }
+  const isOfTalks = n % MEETINGS === 0 && sides[0] !== sides[1]
+  return { arrival: pageOf(n, { text: record.article.text, fetchedAt: day }), reading: { record: isOfTalks ? { ...record, meeting } : record, model: 'bench', madeAt: day } }
 }
 
 interface Chance {

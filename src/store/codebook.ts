@@ -48,7 +48,7 @@ export const TABLES: readonly Table[] = [
   {
     name: 'statements',
     about: 'One row for each statement: who said what to whom, with its sentence. People\'s corrections are applied.',
-    from: of('statement'),
+    from: `${of('statement')} join made.article on article.id = it.article`,
     article: 'it.article',
     columns: [
       CAPTURE,
@@ -74,7 +74,7 @@ export const TABLES: readonly Table[] = [
       column('ends', 'Where they end.'),
       column('content', 'The same span by span: start, end, start, end.'),
       column('sentence', 'The sentences that hold it: start and end.'),
-      column('passage', 'These sentences, with the one before and the one after.'),
+      column('passage', 'These sentences, with the one before and the one after.', 'article.passages[it.n + 1]'),
       column('passage_starts', 'Where the passage begins.'),
       column('sentence_hash', 'The first 32 hexadecimal digits of the SHA-256 of the sentences, white space made single.'),
       column('decided', 'Whether a person has corrected it.'),

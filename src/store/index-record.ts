@@ -30,7 +30,7 @@ export async function clearRows(queries: Queries, articles: readonly number[]): 
   for (const table of Object.keys(COLUMNS)) await queries.rows(`delete from made.${table} where article = any($1)`, [articles])
 }
 
-const ARTICLE_COLUMNS = 'kind text, issuer text, headline text, byline text, credited_to text, section text, published text, day date, language text, url text, outlet text, statements int'
+const ARTICLE_COLUMNS = 'kind text, issuer text, headline text, byline text, credited_to text, section text, published text, day date, language text, url text, outlet text, statements int, passages text[]'
 
 const names = (columns: string) => columns.replace(/ [a-z]+(?:\[\])?(?=,|$)/g, '')
 
@@ -45,7 +45,7 @@ const COLUMNS = {
   statement:
     'n int, id text, speaker text, role text, side text, addressee text, addressee_side text, relayed_by text[], verb text, act text, kind text, ' +
     'topic text, condition text, denies boolean, denied boolean, day date, score real, starts int, ends int, content int[], sentence int[], ' +
-    'passage text, passage_starts int, sentence_hash text, decided boolean',
+    'passage_starts int, sentence_hash text, decided boolean',
   entity: 'n int, name text, kind text, role text, side text, mentions int',
   meeting: 'sides text[], principals text[], channel text, secure boolean, day date, place text, topics text[]',
   report: 'parties text, day date, report json',

@@ -6,7 +6,10 @@ import { anyText } from '../text/any-text.test.ts'
 import { rowsOf } from './rows.ts'
 
 type Row = { readonly [column: string]: unknown }
-const statementsOf = (...words: string[]) => rowsOf(recordWith({ said: words.map((it) => ({ words: it, speaker: 'Ana Orlo' })) })).statement as Row[]
+function statementsOf(...words: string[]): Row[] {
+  const { statement, article } = rowsOf(recordWith({ said: words.map((it) => ({ words: it, speaker: 'Ana Orlo' })) }))
+  return statement.map((it, n) => ({ ...it, passage: (article as { passages: string[] }).passages[n] }))
+}
 
 test('a statement keeps its sentence and the ones beside it', () => {
   const [, second] = statementsOf('First', 'Second', 'Third')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Entity, Narrative, Record, Statement } from '../record/record.ts'
 import { namesParty, officeOf, reportOf, type Report } from '../record/talks-across.ts'
-import { textAt, type Span } from '../text/span.ts'
-import { passagesOf } from './passages.ts'
+import { textAt } from '../text/span.ts'
+import { passagesOf, type Passage } from './passages.ts'
 import { attributionOf, attributionsById, placeOf } from './statement-key.ts'
 import { storable } from './storable.ts'
 import { partiesOf } from './talk-region.ts'
@@ -22,10 +22,11 @@ export interface Rows {
 
 /** `decided`: the statements that a person has corrected, by their ids in the record. */
 export function rowsOf(record: Record, decided: ReadonlySet<string> = new Set()): Rows {
+  const passages = passagesIn(record)
   const report = reportIn(record)
   return {
-    article: articleRow(record),
-    statement: statementRows(record, decided),
+    article: { ...articleRow(record), passages: passages.map(({ passage }) => storable(textAt(record.article.text, passage))) },
+    statement: statementRows(record, { decided, passages }),
     entity: record.entities.map(entityRow),
     meeting: meetingRows(record),
     report: report ? [{ parties: partiesOf(report), day: report.date ?? report.until, report }] : [],
@@ -42,10 +43,21 @@ function articleRow({ article, statements }: Record): object {
   return { ...mapped(named, shortOrNull), kind, day: dayOf(published), statements: statements.length }
 }
 
-function statementRows(record: Record, decided: ReadonlySet<string>): object[] {
+/** The passage of each statement, in their order. */
+function passagesIn(record: Record): Passage[] {
+  const attributions = attributionsById(record)
+  const passageOf = passagesOf(record.article)
+  return record.statements.map((statement) => passageOf(attributionOf(statement, attributions)))
+}
+
+interface Placed {
+  readonly decided: ReadonlySet<string>
+  readonly passages: readonly Passage[]
+}
+
+function statementRows(record: Record, { decided, passages }: Placed): object[] {
   const attributions = attributionsById(record)
   const entities = new Map(record.entities.map((it) => [it.id, it]))
-  const passageOf = passagesOf(record.article)
   const denied = new Set(record.statements.flatMap(({ denies }) => denies?.statement ?? []))
   return record.statements.map((statement, n) => {
     const attribution = attributionOf(statement, attributions)
@@ -61,7 +73,7 @@ function statementRows(record: Record, decided: ReadonlySet<string>): object[] {
       starts,
       ends,
       content: attribution.content.flat(),
-      ...keptWords(record.article.text, passageOf(attribution)),
+      ...keptWords(record.article.text, passages[n]!),
     }
   })
 }
@@ -73,9 +85,9 @@ function whoAndWhat({ id, speaker, addressee, relayedBy, verb, act, kind, topic,
   return { id, verb, act, kind, denies: denies !== null, ...mapped(named, shortOrNull), relayed_by: relayedBy.map(short) }
 }
 
-function keptWords(text: string, { sentence, passage }: { sentence: Span; passage: Span }): object {
+function keptWords(text: string, { sentence, passage }: Passage): object {
   const said = textAt(text, sentence)
-  return { sentence, said: storable(said), sentence_hash: hashOf(said), passage: storable(textAt(text, passage)), passage_starts: passage[0] }
+  return { sentence, said: storable(said), sentence_hash: hashOf(said), passage_starts: passage[0] }
 }
 
 /** The same for a sentence however its white space was set. */

@@ -58,7 +58,7 @@ export function sqlFor(conditions: readonly string[], ranked: boolean): string {
     )
     select page.article as number, page.n, page.rank, bounds.size, bounds.top, bounds.bottom,
       capture.key as capture, s.id, speaker, role, side, addressee, relayed_by as "relayedBy", verb, act, s.kind, topic, denies, denied, s.day,
-      decided, starts, ends, content, sentence, passage, passage_starts as "passageStarts",
+      decided, starts, ends, content, sentence, article.passages[page.n + 1] as passage, passage_starts as "passageStarts",
       headline, article.outlet, article.url, published, fetched_at as "fetchedAt"
     from page cross join bounds
       join made.statement s on s.article = page.article and s.n = page.n
