@@ -12,7 +12,7 @@ const house: Record<string, { rooms: string[]; packages: string[] }> = {
   attribution: { rooms: ['text', 'learn', 'article'], packages: [] },
   record:      { rooms: ['text', 'article', 'attribution'], packages: ['world-countries'] },
   store:       { rooms: ['text', 'article', 'attribution', 'record'], packages: ['pg', '@electric-sql/pglite', 'node:*'] },
-  reading:     { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store'], packages: ['robots-parser', 'nodemailer', 'node:*'] },
+  reading:     { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store'], packages: ['robots-parser', 'nodemailer', 'onnxruntime-node', 'node:*'] },
   site:        { rooms: ['text', 'article', 'record', 'store', 'reading'], packages: ['hono', 'zod', '@modelcontextprotocol/sdk', 'node:*'] },
   islands:     { rooms: ['text'], packages: [] },
   cli:         { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store', 'reading', 'site'], packages: ['@hono/node-server', '@modelcontextprotocol/sdk', 'node:*'] },

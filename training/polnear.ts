@@ -40,6 +40,9 @@ export function polnear(folder: string, half: 'train' | 'dev'): TrainingText[] {
   return [...byId].map(([id, lines]) => trainingText(id, lines, silver.get(id)))
 }
 
+/** Every twelfth text of the training half: neither the encoder nor, where it is asked so, the linear models learn from it. */
+export const isHeldOut = (i: number): boolean => i % 12 === 11
+
 export function jsonLines(path: string): any[] {
   const bytes = readFileSync(path)
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')

@@ -1,20 +1,16 @@
-import { featureList } from '../learn/features.ts'
-import { lattice } from '../learn/chain.ts'
-import { likelihood } from '../learn/logistic.ts'
 import { textAt } from '../text/span.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attribution } from './attribution.ts'
-import { confidenceFeatures } from './confidence.ts'
 import { withContinuations } from './continued.ts'
-import { cueFeatures, mayBeCue } from './cues.ts'
 import { withoutDatelines } from './datelines.ts'
-import { type Reading, readingOf } from './decode.ts'
+import type { Reading } from './decode.ts'
+import type { Encoding } from './encoding.ts'
 import { mayPassOn, passedOn, unquoted } from './inside.ts'
 import type { Model } from './model.ts'
 import { type Signature, signatures } from './signatures.ts'
 import { withoutTellers } from './apart.ts'
 import { withOneTeller } from './one-teller.ts'
-import { ROLES, roleSequence } from './roles.ts'
+import { askCues, readings } from './readings.ts'
 import { endedAtSemicolons } from './semicolons.ts'
 import { type Sight, sightOf } from './sight.ts'
 import { withSharedSources } from './siblings.ts'
@@ -28,7 +24,15 @@ import { withWholeQuotations } from './whole-quotations.ts'
  */
 export function attributions(analysis: Analysis, model: Model): Attribution[] {
   const sight = sightOf(analysis)
-  const sure = withSharedSources(sight, readings(sight, model).filter(({ score }) => score >= model.threshold).map(given).filter((read) => !isUntold(sight, read)))
+  askCues(sight, model)
+  return attributionsHeard(sight, model, null)
+}
+
+/** The same where the cues have been asked already, with what an encoder says of the roles around them. */
+export function attributionsHeard(analysis: Sight, model: Model, encoding: Encoding | null): Attribution[] {
+  const sight = analysis
+  const threshold = encoding && model.joining ? model.joining.propose : model.threshold
+  const sure = withSharedSources(sight, readings(sight, model, encoding).filter(({ score }) => score >= threshold).map(given).filter((read) => !isUntold(sight, read)))
   const read = [...sure, ...unread(signatures(sight), sure)]
   const told = inOrder([...read, ...trailingTellers(analysis, read).map((roles) => ({ ...roles, score: TRAILING }))])
   const whole = mended(told.map((one, i) => withoutTellers(analysis.text, one, neighbours(told, i))), analysis)
@@ -56,7 +60,9 @@ const INSIDE = 0.4
 
 function insideQuotations(sight: Sight, model: Model) {
   if (sight.quotations.length === 0) return []
-  return readings(unquoted(sight), model, (i) => mayPassOn(sight, i))
+  const inside = unquoted(sight)
+  askCues(inside, model, { isAsked: (i) => mayPassOn(sight, i) })
+  return readings(inside, model)
     .filter(({ score }) => score >= INSIDE)
     .map(given)
 }
@@ -80,35 +86,3 @@ function unread(signed: readonly Signature[], found: readonly Signature[]): (Sig
 const NEAR = 8
 
 const neighbours = <T>(all: readonly T[], i: number): T[] => [...all.slice(Math.max(0, i - NEAR), i), ...all.slice(i + 1, i + 1 + NEAR)]
-
-// Below this a cue's roles are not read, since nearly none of them comes over the threshold: from 0.25 on
-// the dev set's joint F1 begins to fall.
-const LEAST_CUE = 0.15
-
-/** Every reading with some content, sure or not, with its score. */
-export function readings(sight: Sight, model: Pick<Model, 'cueLemmas' | 'cues' | 'roles' | 'confidence'>, isAsked = (_: number) => true): { reading: Reading; score: number; cueSure: number }[] {
-  const features = featureList()
-  const sequence = roleSequence()
-  const space = lattice(ROLES.length)
-  askCues(sight, model, isAsked)
-  const found = []
-  for (let i = 0; i < sight.tokens.length; i++) {
-    const cueSure = sight.cueSure[i]!
-    if (cueSure < LEAST_CUE) continue
-    const reading = readingOf(sight, i, model.roles, sequence, space)
-    if (reading.spans.content.length === 0) continue
-    confidenceFeatures(sight, reading, cueSure, features)
-    found.push({ reading, cueSure, score: likelihood(model.confidence, features) })
-  }
-  return found
-}
-
-/** Fills in how likely each token is the main word of a cue; 0 for those that are not asked. */
-function askCues(sight: Sight, { cues, cueLemmas }: Pick<Model, 'cueLemmas' | 'cues'>, isAsked = (_: number) => true): void {
-  const features = featureList()
-  for (let i = 0; i < sight.tokens.length; i++) {
-    if (sight.sentenceAt[i]! < 0 || !isAsked(i) || !mayBeCue(sight, i, cueLemmas)) continue
-    cueFeatures(sight, i, features)
-    sight.cueSure[i] = likelihood(cues, features)
-  }
-}

@@ -1,6 +1,7 @@
 import { bestLabels, type Chain, type Lattice, logSums, marginals, score } from '../learn/chain.ts'
 import type { Span } from '../text/span.ts'
 import { absoluteSubject } from './absolute.ts'
+import { type Joining, joinRoles } from './joining.ts'
 import { CONTENT, CUE, lookFrom, NONE, ROLES, type RoleSequence, SOURCE } from './roles.ts'
 import type { Sight } from './sight.ts'
 import { spansOf } from './spans.ts'
@@ -18,11 +19,19 @@ export interface Reading {
   readonly borderSure: number
 }
 
+/** The linear model, and what an encoder says of this cue's window, where it was asked. */
+export interface Voices {
+  readonly roles: Chain
+  readonly joining?: Joining | null
+  readonly heard?: Float32Array | undefined
+}
+
 /** The most likely roles around a cue, with at most one source and the cue in one piece. */
-export function readingOf(sight: Sight, cue: number, model: Chain, sequence: RoleSequence, space: Lattice): Reading {
+export function readingOf(sight: Sight, cue: number, { roles, joining, heard }: Voices, sequence: RoleSequence, space: Lattice): Reading {
   const window = windowOf(sight, cue)
   lookFrom(sight, cue, window, sequence)
-  score(model, sequence, space)
+  score(roles, sequence, space)
+  if (joining && heard) joinRoles(space, heard, joining)
   const sure = marginals(sequence, space, logSums(sequence, space))
   const labels = onePiece(sequence, space, sure, cue - window.first)
   if (!labels.includes(CONTENT)) labels.set(withContent(sequence, space, sure, cue - window.first))

@@ -45,6 +45,7 @@ export function loadModel(bytes: Uint8Array): Model {
   return {
     id,
     threshold,
+    joining: null,
     tags: classifier('tags'),
     names: classifier('names'),
     tree: classifier('tree'),

@@ -1,6 +1,7 @@
 import type { Chain } from '../learn/chain.ts'
 import type { Classifier } from '../learn/classifier.ts'
 import type { Logistic } from '../learn/logistic.ts'
+import type { Joining } from './joining.ts'
 import type { LemmaExceptions } from './lemmas.ts'
 
 /** All that was learned; `model-file.ts` writes and reads it. */
@@ -20,4 +21,6 @@ export interface Model {
   readonly confidence: Logistic
   /** The score from which an attribution is given out. */
   readonly threshold: number
+  /** How an encoder's answers are joined with these; `null` where none is asked. */
+  readonly joining: Joining | null
 }

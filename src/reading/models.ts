@@ -3,22 +3,35 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gunzip, gunzipSync } from 'node:zlib'
 import { loadModel } from '../attribution/model-file.ts'
+import type { Joining } from '../attribution/joining.ts'
 import type { Model } from '../attribution/model.ts'
+import { encoderIn, type Encoder } from './encoder.ts'
 
 /** Everything that was learned and that reading needs. */
 export interface Models {
   readonly attribution: Model
+  /** `null` where the linear models read alone. */
+  readonly encoder: Encoder | null
 }
 
 // Both from src/reading and from dist/reading the package's root is two folders up.
-const FILE = fileURLToPath(new URL('../../models/attribution.bin.gz', import.meta.url))
+const FOLDER = new URL('../../models/', import.meta.url)
+const FILE = fileURLToPath(new URL('attribution.bin.gz', FOLDER))
+const JOINING = fileURLToPath(new URL('joining.json', FOLDER))
 
 let bytes: Uint8Array | undefined
 let loaded: Models | undefined
 
 /** The models that come with the package, loaded once in each thread. */
 export function models(): Models {
-  return (loaded ??= { attribution: loadModel(modelBytes()) })
+  return (loaded ??= joined(loadModel(modelBytes()), existsSync(JOINING) ? encoderIn(FOLDER) : null))
+}
+
+/** The linear models, with what joins the encoder to them. Whatever is read carries both their names. */
+function joined(linear: Model, encoder: Encoder | null): Models {
+  if (!encoder) return { attribution: linear, encoder }
+  const joining = JSON.parse(readFileSync(JOINING, 'utf8')) as Joining // our own file: a test compares it with the encoder's
+  return { attribution: { ...linear, joining, id: `${linear.id}+${joining.encoder}` }, encoder }
 }
 
 /** The model file, unpacked. */

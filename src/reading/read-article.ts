@@ -3,11 +3,15 @@ import { articleFrom, type Intake } from '../article/take-in.ts'
 import type { Analysis } from '../attribution/analysis.ts'
 import { analyse } from '../attribution/analyse.ts'
 import type { Attribution } from '../attribution/attribution.ts'
-import { attributions } from '../attribution/attributions.ts'
+import { attributionsHeard } from '../attribution/attributions.ts'
+import type { Encoding } from '../attribution/encoding.ts'
+import type { Passage } from '../attribution/passages.ts'
+import { type Sight, sightOf } from '../attribution/sight.ts'
 import type { Record } from '../record/record.ts'
 import { recordOf } from '../record/record-of.ts'
 import { within, type Span } from '../text/span.ts'
 import type { Failure } from './failure.ts'
+import { heardBy, passagesToRead } from './heard.ts'
 import { inTime, timeFor } from './in-time.ts'
 import type { Models } from './models.ts'
 
@@ -34,8 +38,9 @@ export async function readArticle(input: Intake, { models, date }: Reading): Pro
   const analysed = analysedArticle(date === null ? input : { ...input, date }, models, until)
   if (!analysed.ok) return analysed
   const { article, analysis } = analysed
+  const encoding = await heardBy(models, analysed)
   return inTime(input, () => {
-    const record = recordOf(article, analysis, attributionsIn(analysed, models), { date })
+    const record = recordOf(article, analysis, attributionsIn(analysed, models, encoding), { date })
     return { ok: true, record, sentences: analysis.sentences.map((it) => it.span) }
   }, until)
 }
@@ -45,13 +50,16 @@ export async function readAttributions(input: Intake, models: Models): Promise<{
   const until = timeFor()
   const analysed = analysedArticle(input, models, until)
   if (!analysed.ok) return analysed
-  return inTime(input, () => ({ ok: true, attributions: attributionsIn(analysed, models) }), until)
+  const encoding = await heardBy(models, analysed)
+  return inTime(input, () => ({ ok: true, attributions: attributionsIn(analysed, models, encoding) }), until)
 }
 
 interface Analysed {
   readonly ok: true
   readonly article: Article
-  readonly analysis: Analysis
+  readonly analysis: Sight
+  /** What the encoder is to read of it. */
+  readonly passages: readonly Passage[]
 }
 
 function analysedArticle(input: Intake, models: Models, until: number): Analysed | Failure {
@@ -59,12 +67,13 @@ function analysedArticle(input: Intake, models: Models, until: number): Analysed
     const taken = articleFrom(input)
     if (!taken.ok) return taken
     const { article } = taken
-    return { ok: true, article, analysis: analyse(article.text, models.attribution, storyOf(article)) }
+    const analysis = sightOf(analyse(article.text, models.attribution, storyOf(article)))
+    return { ok: true, article, analysis, passages: isEnglish(article) ? passagesToRead(analysis, models) : [] }
   }, until)
 }
 
-const attributionsIn = ({ article, analysis }: Analysed, models: Models): Attribution[] =>
-  isEnglish(article) ? attributions(analysis, models.attribution) : quotationsAlone(analysis)
+const attributionsIn = ({ article, analysis }: Analysed, models: Models, encoding: Encoding | null): Attribution[] =>
+  isEnglish(article) ? attributionsHeard(analysis, models.attribution, encoding) : quotationsAlone(analysis)
 
 const isEnglish = ({ language }: Article): boolean => language === null || language === 'en'
 

@@ -1,0 +1,35 @@
+import { likelyCues } from './readings.ts'
+import { NO_QUOTATION, type Sight } from './sight.ts'
+import { type Window, windowOf } from './window.ts'
+
+/** What an encoder says of the roles around the cues of a text: by cue, a score of each role for each token of its window. */
+export interface Encoding {
+  readonly roles: ReadonlyMap<number, Float32Array>
+}
+
+/** The encoder is asked who plays which role to a cue, and told how each token of its window lies to it. */
+export interface RoleQuestion {
+  readonly cue: number
+  readonly window: Window
+  /** In how many sentences' distance, from -3 to 3. */
+  readonly sentence: readonly number[]
+  readonly quote: readonly number[]
+}
+
+/** What is to be asked of the roles, once it is known which words are likely cues. */
+export const roleQuestions = (sight: Sight): RoleQuestion[] =>
+  likelyCues(sight).map((cue) => {
+    const window = windowOf(sight, cue)
+    const tokens = Array.from({ length: window.end - window.first }, (_, i) => window.first + i)
+    return { cue, window, sentence: tokens.map((t) => sentenceFrom(sight, cue, t)), quote: tokens.map((t) => quoteFrom(sight, cue, t)) }
+  })
+
+const sentenceFrom = ({ sentenceAt }: Sight, cue: number, t: number): number => Math.max(-3, Math.min(3, sentenceAt[t]! - sentenceAt[cue]!))
+
+const [BOTH_OUT, TOKEN_IN, SAME, DIFFERENT, CUE_IN] = [0, 1, 2, 3, 4]
+
+function quoteFrom({ quoteAt }: Sight, cue: number, t: number): number {
+  const [its, cues] = [quoteAt[t]!, quoteAt[cue]!]
+  if (its === NO_QUOTATION) return cues === NO_QUOTATION ? BOTH_OUT : CUE_IN
+  return cues === NO_QUOTATION ? TOKEN_IN : its === cues ? SAME : DIFFERENT
+}
