@@ -56,6 +56,13 @@ export interface NotModified {
   readonly headers: Headers
 }
 
+/** What was sent has been answered. */
+export interface Taken {
+  readonly ok: true
+  readonly status: number
+  readonly retryMs?: number
+}
+
 export interface FetchFailure extends Failure {
   /** When it makes sense to try again, where the far end says so: in so many milliseconds. */
   readonly retryMs?: number
@@ -88,9 +95,14 @@ export class PoliteClient {
   }
 
   /** Sends a form, as a subscription is; the answer's status says whether it was taken. */
-  async post(url: string, form: URLSearchParams, signal?: AbortSignal): Promise<{ ok: true; status: number } | FetchFailure> {
-    const answer = await this.#queued(URL.parse(url)?.origin ?? url, () => this.#request(url, { signal, form }))
-    return answer.ok ? { ok: true, status: answer.status } : answer
+  async post(url: string, form: URLSearchParams, signal?: AbortSignal): Promise<Taken | FetchFailure> {
+    return this.send(url, { body: form.toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' } }, signal)
+  }
+
+  /** Sends something to whoever has asked for it. No redirect is followed. */
+  async send(url: string, sent: Required<Pick<Asking, 'body' | 'headers'>>, signal?: AbortSignal): Promise<Taken | FetchFailure> {
+    const answer = await this.#queued(URL.parse(url)?.origin ?? url, () => this.#request(url, { signal, ...sent }))
+    return answer.ok ? { ok: true, status: answer.status, ...retryAfter(answer.headers['retry-after']) } : answer
   }
 
   async #politely(url: string, asked: Request): Promise<Allowed | FetchFailure> {
@@ -136,7 +148,7 @@ export class PoliteClient {
 
 const isLoopback = (address: string) => address.startsWith('127.') || address === '::1'
 
-type Request = { readonly [K in 'signal' | 'headers' | 'form' | 'limitBytes' | 'cut']?: Asking[K] | undefined }
+type Request = { readonly [K in 'signal' | 'headers' | 'body' | 'limitBytes' | 'cut']?: Asking[K] | undefined }
 
 type Allowed = WebAnswer & Pick<Fetched, 'tdmFile' | 'robotsFile'>
 

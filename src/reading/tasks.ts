@@ -5,10 +5,12 @@ import { moment, systemClock } from './clock.ts'
 import { pollFeed, resumeFeeds, type FeedTools } from './feeds.ts'
 import type { Doing } from './jobs.ts'
 import { addPiece } from './news.ts'
+import { publish } from './publish.ts'
 import { regroup } from './regroup.ts'
 import { reread } from './reread.ts'
-import { expire, sendNotice, type Post } from './reply-mail.ts'
+import { replyTasks, standingReplyJobs, type Post } from './reply-mail.ts'
 import { visitPage } from './visits.ts'
+import { deliver } from './webhook.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 
@@ -18,8 +20,8 @@ export const tasks = (store: Store, { post, ...tools }: FeedTools & { readonly p
   feed: (payload, signal) => pollFeed(store, payload, { ...tools, signal }),
   item: (payload, signal) => addPiece(store, payload, { ...tools, signal }),
   ...across(store, tools),
-  mail: (payload) => sendNotice(store, payload, post),
-  replies: () => expire(store, tools.clock),
+  deliver: (payload, signal) => deliver(store, payload, { ...tools, signal }),
+  ...replyTasks(store, { post, clock: tools.clock }),
   tend: async () => (await tend(store), { kind: 'again', inMs: DAY_MS, payload: {} }),
   reread: async (_, signal) => (await reread(store, { ...tools, signal }), { kind: 'done' }),
 })
@@ -27,12 +29,13 @@ export const tasks = (store: Store, { post, ...tools }: FeedTools & { readonly p
 /** What follows from an article that was read or corrected: the jobs that the store itself asks for. */
 export const across = (store: Store, tools: Pick<FeedTools, 'clock'>): { readonly [kind: string]: Doing } => ({
   group: async (payload) => (await regroup(store, (payload as { capture: string }).capture, tools), { kind: 'done' }),
+  publish: async (payload) => (await publish(store, payload, tools), { kind: 'done' }),
 })
 
 /** What must be in the queue of every store that is worked on: its feeds, what is kept of replies only for a time, and the care that an embedded database needs each day. */
 export async function standingJobs(store: Store, { clock = systemClock }: Pick<FeedTools, 'clock'> = {}): Promise<void> {
   await resumeFeeds(store, { clock })
   const now = moment(clock)
-  await addJobs(store, [{ kind: 'replies', key: 'store', payload: {}, host: null, runAt: now }], now)
+  await standingReplyJobs(store, clock)
   if ((await store.kind()) === 'embedded') await addJobs(store, [{ kind: 'tend', key: 'store', payload: {}, host: null, runAt: moment(clock, DAY_MS) }], now)
 }

@@ -36,8 +36,8 @@ export interface Asking {
   readonly cut?: boolean
   readonly signal?: AbortSignal
   readonly headers?: Headers
-  /** Sent as a form, by POST. */
-  readonly form?: URLSearchParams
+  /** Sent by POST; `headers` say what it is. */
+  readonly body?: string
   /** The addresses of a name. */
   readonly resolve?: (host: string) => Promise<readonly Address[]>
   /** Whether nothing may be fetched from an address; `host` is the name (and port) that led to it. */
@@ -118,17 +118,17 @@ function inTime<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return Promise.race([promise, late])
 }
 
-function responseTo({ url, addresses }: Target, { signal, headers, form }: Settled): Promise<IncomingMessage> {
+function responseTo({ url, addresses }: Target, { signal, headers, body }: Settled): Promise<IncomingMessage> {
   // The very addresses that were judged: asked a second time, the name service could say something else.
   const lookup = ((_host, { all }, told) =>
     all ? told(null, [...addresses]) : told(null, addresses[0]!.address, addresses[0]!.family)) satisfies LookupFunction
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest
   const { port, pathname, search, protocol } = url
   const sent = request({
-    ...{ protocol, hostname: nameOf(url), port, path: pathname + search, method: form ? 'POST' : 'GET', lookup, signal, agent: false },
-    headers: { ...HEADERS, ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), ...headers },
+    ...{ protocol, hostname: nameOf(url), port, path: pathname + search, method: body === undefined ? 'GET' : 'POST', lookup, signal, agent: false },
+    headers: { ...HEADERS, ...headers },
   })
-  return new Promise((resolve, reject) => sent.on('response', resolve).on('error', reject).end(form?.toString()))
+  return new Promise((resolve, reject) => sent.on('response', resolve).on('error', reject).end(body))
 }
 
 async function answerOf(response: IncomingMessage, url: URL, settled: Settled): Promise<WebAnswer | Failure> {

@@ -3,7 +3,7 @@ import { captureId } from './capture.ts'
 import { indexRecord } from './index-record.ts'
 import { packedJson, unpackedJson } from './packed.ts'
 import { hasPartition, makePartition } from './partitions.ts'
-import { askToRegroup } from './regroup-jobs.ts'
+import { askToPublish, askToRegroup } from './regroup-jobs.ts'
 import type { Queries, Store } from './store.ts'
 import { countGrowth } from './tend.ts'
 
@@ -35,6 +35,7 @@ export async function keepReading(queries: Queries, key: string, { record, model
   if (!partitioned) await makePartition(queries, capture)
   await indexRecord(queries, { capture: { id: capture, key }, reading: id, record, decided })
   await askToRegroup(queries, key, madeAt)
+  await askToPublish(queries, key, madeAt)
   return { fresh: true, article: capture }
 }
 

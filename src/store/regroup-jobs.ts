@@ -10,6 +10,16 @@ export async function askToRegroup(queries: Queries, capture: string, at: string
   if (row) await addJobs(queries, [{ kind: 'group', key: `${capture} ${row.stamp}`, payload: { capture }, host: null, runAt: at }], at)
 }
 
+/** Asks for whoever wants to hear of it to be told of an article that was read for the first time; nobody does where there is no alert. */
+export async function askToPublish(queries: Queries, capture: string, at: string): Promise<void> {
+  const [wanted] = await queries.rows(WANTED, [capture])
+  if (wanted) await addJobs(queries, [{ kind: 'publish', key: capture, payload: { capture, at }, host: null, runAt: at }], at)
+}
+
+const WANTED = `
+  select 1 from decided.alert
+  where not exists (select from made.reading join arrived.capture on capture.id = reading.capture where key = $1 offset 1) limit 1`
+
 /** Only what tells of a meeting, or told of one when it was last grouped. */
 const CONCERNED = `
   select coalesce(article.reading, 0) || '.' || coalesce((select max(id) from decided.decision where decision.capture = capture.key), 0) as stamp

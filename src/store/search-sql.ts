@@ -23,6 +23,7 @@ const CONDITIONS: Conditions = {
   kind: equal('kind'),
   denies: equal('denies'),
   denied: equal('denied'),
+  capture: (at) => `article = (select id from arrived.capture where key = ${at})`,
   from: (at) => `day >= ${at}::date`,
   to: (at) => `day <= ${at}::date`,
 }

@@ -24,6 +24,8 @@ export interface Search {
   readonly denies?: boolean
   /** Whether somebody denies it in the same article. */
   readonly denied?: boolean
+  /** Of one article alone, by its capture's key. */
+  readonly capture?: string
   /** ISO days, both included; a statement without a day is then left out. */
   readonly from?: string
   readonly to?: string
