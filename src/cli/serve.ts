@@ -7,6 +7,7 @@ import { addDocument } from '../reading/add.ts'
 import { prepareModels } from '../reading/models.ts'
 import { bringUpToDate } from '../reading/up-to-date.ts'
 import { app } from '../site/app.ts'
+import type { Operator } from '../site/site.ts'
 import type { StorePlace } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { clientFor } from './client-for.ts'
@@ -22,7 +23,7 @@ export const serve: Run = async (call) => {
   const place = listeningPlace(call)
   if (typeof place === 'number') return place
   const notice = call.options.samples ? INVENTED : undefined
-  const settings = { notice, behindProxy: call.options.proxy === true, onFault: (error: Error) => void fault(error, call.world) }
+  const settings = { notice, operator: operatorIn(call), behindProxy: call.options.proxy === true, onFault: (error: Error) => void fault(error, call.world) }
   return withStore(
     call,
     async (store) => {
@@ -32,6 +33,11 @@ export const serve: Run = async (call) => {
     call.options.samples ? ownPlace(call) : placeOf(call),
   )
 }
+
+/** The options first, then the environment; who says nothing is nobody. */
+const operatorIn = ({ options, world }: Call): Operator => ({ name: text(options.operator) ?? world.operator ?? null, contact: text(options.contact) ?? world.contact ?? null })
+
+const text = (option: unknown): string | null => (typeof option === 'string' && option.trim() !== '' ? option : null)
 
 const INVENTED = 'A fictional sample: no country, person, company or outlet in this record exists, and nobody ever said these words.'
 

@@ -14,6 +14,9 @@ export interface World {
   readonly host?: string
   readonly port?: string
   readonly address?: string
+  /** Who runs the site, and how they are reached. */
+  readonly operator?: string
+  readonly contact?: string
 }
 
 export interface Terminal {
@@ -47,8 +50,8 @@ export function worldOf(process: Process): World {
 }
 
 /** What the environment sets; a setting that is empty is none. */
-function settingsIn(env: NodeJS.ProcessEnv): Pick<World, 'databaseUrl' | 'host' | 'port' | 'address'> {
-  const named = { databaseUrl: env.DATABASE_URL, host: env.HOST, port: env.PORT, address: env.READOUT_ADDRESS }
+function settingsIn(env: NodeJS.ProcessEnv): Pick<World, 'databaseUrl' | 'host' | 'port' | 'address' | 'operator' | 'contact'> {
+  const named = { databaseUrl: env.DATABASE_URL, host: env.HOST, port: env.PORT, address: env.READOUT_ADDRESS, operator: env.READOUT_OPERATOR, contact: env.READOUT_CONTACT }
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value))
 }
 

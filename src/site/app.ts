@@ -13,7 +13,7 @@ import { pages } from './pages/pages.ts'
 import { faultPage, nothingPage } from './pages/failures.ts'
 import { problem } from './problem.ts'
 import { ALLOWANCE, askerOf, rateLimit, type Allowance } from './rate-limit.ts'
-import type { Site } from './site.ts'
+import { NOBODY, type Operator, type Site } from './site.ts'
 import { statics } from './statics.ts'
 import { negotiated } from './words/negotiated.ts'
 
@@ -27,17 +27,19 @@ export interface SiteOptions {
   readonly now?: () => number
   /** What a visitor must know of everything on this site. */
   readonly notice?: string | undefined
+  /** Who runs it, for the page about it. */
+  readonly operator?: Operator
   /** Hears of faults. */
   readonly onFault?: (error: Error) => void
 }
 
-export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, now = Date.now, notice, onFault = () => {} }: SiteOptions): Hono {
+export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, now = Date.now, notice, operator = NOBODY, onFault = () => {} }: SiteOptions): Hono {
   const site: Site = { store, link: (path) => `${address}${path}` }
   const headers = address.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS
   const wait = rateLimit(allowance, now)
   const app = new Hono()
   app.use(async (c, next) => {
-    c.set('frame', { address, notice })
+    c.set('frame', { address, notice, operator })
     await next()
     for (const [name, value] of headers) c.res.headers.set(name, value)
   })

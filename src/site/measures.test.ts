@@ -37,8 +37,12 @@ test('figures come from the card, each with its date and its test set', () => {
 test('a card without figures gives none', () => assert.deepEqual(fromCard('# A model'), []))
 
 test('floors of other tasks stand beside them', () => {
-  const floors = { attribution: { digest: 'a1', floors: { F1: 0.1 } }, stories: { digest: 'b2', floors: { 'B-cubed F1': 0.95 } } }
-  assert.deepEqual(fromFloors(floors), [{ field: 'stories', measure: 'B-cubed F1', value: 0.95, of: 'b2', date: null, source: 'training/baseline.json' }])
+  const floors = { attribution: { digest: 'a1', floors: { F1: 0.1 } }, metadata: { digest: 'c3', floors: { author: 0.8 } }, stories: { digest: 'b2', floors: { 'B-cubed F1': 0.95 } } }
+  const about = { date: null, source: 'training/baseline.json' }
+  assert.deepEqual(fromFloors(floors), [
+    { field: 'metadata author', measure: 'accuracy', value: 0.8, of: 'c3', ...about },
+    { field: 'stories', measure: 'B-cubed F1', value: 0.95, of: 'b2', ...about },
+  ])
 })
 
 test('the model that is in this copy has its figures', () => {

@@ -7,6 +7,15 @@ export interface Site {
   readonly link: (path: string) => string
 }
 
+/** Who runs the site, as far as they say. */
+export interface Operator {
+  readonly name: string | null
+  /** A mail address, a web address, or words for another way. */
+  readonly contact: string | null
+}
+
+export const NOBODY: Operator = { name: null, contact: null }
+
 /** Where things are, below the site's address: the one table of permanent paths. */
 export const PATHS = {
   statement: (key: string) => `/statements/${key}`,

@@ -1,8 +1,11 @@
 import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { islandsIn } from '../islands.ts'
 import { asset } from '../statics.ts'
+import type { Operator } from '../site.ts'
 import { language, LANGUAGES, words } from '../words/words.ts'
+import { sectionLine } from './section-line.ts'
 
 export type Html = ReturnType<typeof html>
 
@@ -25,6 +28,7 @@ export interface Frame {
   readonly address: string
   /** What a visitor must know of everything on this site, above all else. */
   readonly notice: string | undefined
+  readonly operator?: Operator
 }
 
 declare module 'hono' {
@@ -60,6 +64,7 @@ ${place.notice && html`<p class="notice" role="note">${place.notice}</p>`}
 <a class="name" href="/">Readout</a>
 <p>${words().frame.motto}</p>
 <search-as-you-type data-words="${typing()}"><form action="/search" role="search"><label for="q">${words().frame.searchLabel}</label><input id="q" type="search" name="text" value="${sought}" maxlength="500" autocomplete="off"><button>${words().frame.search}</button></form></search-as-you-type>
+${sectionLine()}
 </header>
 <main id="content">
 ${body}
@@ -67,6 +72,7 @@ ${body}
 <footer>
 <p>${words().frame.promise}</p>
 <nav aria-label="${words().frame.languages}">${Object.entries(LANGUAGES).map(([tag, { name }]) => languageLink(tag, name, place))}</nav>
+<nav aria-label="${words().sections.about}"><a href="/corrections">${words().sections.corrections}</a> <a href="/about">${words().sections.about}</a></nav>
 <nav aria-label="${words().frame.forPrograms}"><a href="/api/v1/openapi.json">${words().frame.api}</a> <a href="/feeds/search.atom">${words().frame.feed}</a></nav>
 </footer>
 </body>
@@ -102,7 +108,7 @@ const languageLink = (tag: string, name: string, place: Place): Html =>
   html`<a href="${inOther(tag, place)}" lang="${tag}" hreflang="${tag}" rel="alternate nofollow" ${tag === language() && raw('aria-current="true"')}>${name}</a> `
 
 /** Sends a page. */
-export const sent = (c: Context, page: Page, status: 200 | 400 | 404 | 500 = 200): Response | Promise<Response> => {
+export const sent = (c: Context, page: Page, status: ContentfulStatusCode = 200): Response | Promise<Response> => {
   if (!c.res.headers.has('cache-control')) c.header('cache-control', 'public, max-age=0, must-revalidate')
   return c.html(layout(page, { ...c.get('frame'), path: placeOf(c) }), status)
 }

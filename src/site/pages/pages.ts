@@ -7,18 +7,21 @@ import { searchStatements } from '../../store/search.ts'
 import { listedArticle } from '../articles.ts'
 import { answer } from '../api.ts'
 import { listedMeeting } from '../meeting-told.ts'
+import { measures } from '../measures.ts'
 import { misunderstood } from '../problem.ts'
 import type { Route } from '../route.ts'
 import { ROUTES, searchOf } from '../routes.ts'
 import { StatementSearch, type NameCard, type Statement } from '../schemas.ts'
-import { PATHS, type Site } from '../site.ts'
+import { NOBODY, PATHS, type Site } from '../site.ts'
 import { foundStatement, type Given } from '../statements.ts'
+import { aboutPage } from './about-page.ts'
 import { AROUND, type Paging } from './around.ts'
 import { articlePage } from './article-page.ts'
 import { nothingPage, notUnderstoodPage } from './failures.ts'
 import { front } from './front.ts'
 import { sent, type Page } from './layout.ts'
 import { meetingPage } from './meeting-page.ts'
+import { methodPage } from './method-page.ts'
 import type { Query } from './more.ts'
 import { namePage, type Beside } from './name-page.ts'
 import { searchPage } from './search-page.ts'
@@ -31,6 +34,8 @@ export function pages(site: Site): Hono {
   const pages = new Hono()
   pages.get('/', async (c) => sent(c, front(await latest(site))))
   pages.get('/search', (c) => search(c, site))
+  pages.get('/method', (c) => sent(c, methodPage(measures())))
+  pages.get('/about', (c) => sent(c, aboutPage(c.get('frame').operator ?? NOBODY)))
   for (const [path, page] of Object.entries(PAGES)) pages.get(path.replace(/\{(\w+)\}/g, ':$1'), (c) => resource(c, { path, page }, site))
   return pages
 }

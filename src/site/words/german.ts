@@ -18,5 +18,7 @@ import { claim } from './de/claim.ts'
 import { outlet } from './de/outlet.ts'
 import { corrections } from './de/corrections.ts'
 import { names } from './de/names.ts'
+import { method } from './de/method.ts'
+import { about } from './de/about.ts'
 
-export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names }
+export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, method, about }

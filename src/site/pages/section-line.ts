@@ -1,0 +1,10 @@
+import { html } from 'hono/html'
+import { words } from '../words/words.ts'
+import type { Html } from './layout.ts'
+
+/** The sections, in the order of the line under the masthead. */
+const SECTIONS = { meetings: '/meetings', pairs: '/pairs', topics: '/topics', agreements: '/agreements', outlets: '/outlets', method: '/method' } as const
+
+/** The quiet line under the masthead. */
+export const sectionLine = (): Html =>
+  html`<nav class="sections" aria-label="${words().sections.label}">${Object.entries(SECTIONS).map(([name, path]) => html`<a href="${path}">${words().sections[name as keyof typeof SECTIONS]}</a> `)}</nav>` // keys of the table above
