@@ -1,6 +1,6 @@
 import type { Analysis } from '../attribution/analysis.ts'
 import type { Attribution } from '../attribution/attribution.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { overlaps, type Span, textAt } from '../text/span.ts'
 import type { Denial, Statement } from './record.ts'
 import { verbClass } from './verbs.ts'
 import { contentStems, lowerWords, type Range, spanOf, tokensIn } from './words.ts'
@@ -73,13 +73,14 @@ const MOST_QUOTED = 60
 function deniedIn(claim: Claim, analysis: Analysis): Denied | null {
   const [content] = claim.content
   if (!content) return null
-  if (isRefutation(claim, analysis)) return { span: deniedWords(content, analysis), explicit: true }
+  if (isRefutation(claim, analysis)) return { span: deniedWords(claim.content.find((span) => isCalledUntrue(span, analysis)) ?? content, analysis), explicit: true }
   return claim.negated ? { span: content, explicit: false } : null
 }
 
-/** Denied, rejected, or called false. */
+/** Denied, rejected, called false, or said not to be true. */
 function isRefutation({ statement, content, cue }: Claim, analysis: Analysis): boolean {
-  if (verbClass(statement.verb)?.denial) return !isUnwilling(content[0]!, analysis)
+  if (verbClass(statement.verb)?.denial) return !isUnwilling(content[0]!, analysis) && !isDeprived(statement, content[0]!, cue, analysis)
+  if (content.some((span) => isCalledUntrue(span, analysis))) return true
   const [first, end] = tokensIn(analysis, [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0])
   const words = lowerWords(analysis)
   const calls = words.slice(first, end).some((word) => CALLING.has(word))
@@ -97,6 +98,42 @@ const FALSE: ReadonlySet<string> = new Set(
 // "rejected to leave", "refused to": an act that one won't do, no claim that one denies.
 const isUnwilling = ([start, end]: Span, analysis: Analysis) => lowerWords(analysis)[tokensIn(analysis, [start, end])[0]] === 'to'
 
+/** "denied him", "was denied bail", "women denied a job": somebody goes without something, and nothing is said of it. */
+function isDeprived({ verb }: Statement, content: Span, cue: readonly Span[], analysis: Analysis): boolean {
+  if (verb !== 'deny' || cue.length === 0) return false
+  const words = lowerWords(analysis)
+  const [first, end] = tokensIn(analysis, content)
+  if (end - first === 1 && PERSONS.has(words[first]!)) return true
+  const [from, to] = tokensIn(analysis, cue[0]!)
+  const lemmas = analysis.lemmas.slice(Math.max(0, from - 2), to)
+  return analysis.tags[to - 1] === 'VBN' && content[0] > cue[0]![0] && (lemmas.includes('be') || !lemmas.includes('have'))
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'us', 'me'])
+
+/** "the report was untrue", "it is not true that", "they do not accord with the facts": not "is not false". */
+function isCalledUntrue(content: Span, analysis: Analysis): boolean {
+  const words = lowerWords(analysis)
+  const [first, end] = tokensIn(analysis, content)
+  for (let i = first + 1; i < Math.min(end, first + LONGEST_JUDGED); i++) {
+    const said = words.slice(first, i)
+    const isNot = said.slice(-4).some((word) => word === 'not' || word === "n't" || word === 'no')
+    if (UNTRUE.has(words[i]!) && !isNot && isJudged(said)) return true
+    if (TRUE.has(words[i]!) && isNot && isJudged(said)) return true
+  }
+  return false
+}
+
+/** What is judged is something said, and a form of "be" or "accord" stands before the judgement. */
+const isJudged = (said: readonly string[]): boolean => said.slice(-4).some((word) => BE.has(word)) && said.some((word) => PRO_CLAIMS.has(word) || (word !== 'that' && CLAIMS.has(word)))
+
+const LONGEST_JUDGED = 20
+const UNTRUE: ReadonlySet<string> = new Set('false untrue unfounded baseless groundless fabricated nonsense lie lies'.split(' '))
+const TRUE: ReadonlySet<string> = new Set(['true', 'so', 'facts', 'truth'])
+/** What may stand for a claim. */
+const PRO_CLAIMS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'they', 'these', 'those', 'accounts'])
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'accord', 'accords'])
+
 /** "the “plan” as nothing but “fantasies”": what is denied ends where the judgement begins; "that he acted as a judge" has none. */
 function deniedWords([start, end]: Span, analysis: Analysis): Span {
   const words = lowerWords(analysis)
@@ -104,9 +141,10 @@ function deniedWords([start, end]: Span, analysis: Analysis): Span {
   const judged = first + words.slice(first, last).findLastIndex((word) => FALSE.has(word))
   let inClause = false
   for (let i = first + 1; i < last; i++) {
+    if (words[i] === 'that' && words[i - 1] === 'true' && i + 1 < last) return spanOf(analysis, [i + 1, last]) // "it is not true that | …"
     inClause ||= words[i] === 'that'
     if (words[i] === 'as' && !inClause) return spanOf(analysis, [first, i])
-    if (i === judged && i > first + 1) return spanOf(analysis, [first, words[i - 1] === 'a' || words[i - 1] === 'an' ? i - 1 : i])
+    if (i === judged && i > first + 1) return spanOf(analysis, [first, words[i - 1] === 'a' || words[i - 1] === 'an' || BE.has(words[i - 1]!) ? i - 1 : i])
     // "denied the strike but admitted …": a partial denial denies its first half.
     if (words[i] === 'but' && words[i - 1] !== 'nothing' && words[i - 1] !== 'anything') return spanOf(analysis, [first, words[i - 1] === ',' ? i - 1 : i])
   }
@@ -144,7 +182,7 @@ function denialOf(claim: Claim, { span, explicit }: Denied, all: readonly Claim[
     if (likeness > most) [best, most] = [other, likeness]
   }
   if (best) return { statement: best.statement.id, denied: span }
-  return explicit ? { statement: null, denied: span } : null
+  return explicit && saysNo(span, claim, analysis) ? { statement: null, denied: span } : null
 }
 
 // A share of the denied words' weight. By eye on the training articles: below a half the two mostly speak of different things.
@@ -156,16 +194,21 @@ const ENOUGH_UNSAID = 0.7
  * Whether what is rejected is something said. One rejects an offer, a budget or an ideology too, and no statement on
  * it is thereby denied; words in marks alone may still point to one.
  */
-function isClaim(span: Span, { statement }: Claim, analysis: Analysis): boolean {
-  if (statement.verb !== 'reject') return true
-  const words = lowerWords(analysis)
+const isClaim = (span: Span, { statement }: Claim, analysis: Analysis): boolean => statement.verb !== 'reject' || hasWord(CLAIMS, span, analysis)
+
+/** It is also said by what is thought of it, "dismissed the map as a fabrication", and by marks, "rejected the “plan”". */
+const saysNo = (span: Span, claim: Claim, analysis: Analysis): boolean => isClaim(span, claim, analysis) || /[“"]/.test(textAt(analysis.text, span)) || claim.content.some((it) => hasWord(FALSE, it, analysis))
+
+function hasWord(wanted: ReadonlySet<string>, span: Span, analysis: Analysis): boolean {
   const [first, end] = tokensIn(analysis, span)
-  return words.slice(first, end).some((word) => CLAIMS.has(word))
+  return lowerWords(analysis).slice(first, end).some((word) => wanted.has(word))
 }
 
 const CLAIMS: ReadonlySet<string> = new Set(
   `that claim claims accusation accusations allegation allegations report reports notion suggestion suggestions charge charges story stories rumour rumours rumor rumors
-  assertion assertions idea statement statements version account reporting speculation narrative assumption`.split(/\s+/),
+  assertion assertions idea statement statements version account reporting speculation narrative assumption
+  criticism criticisms critique critiques concern concerns fear fears complaint complaints comparison comparisons argument arguments question questions
+  characterization characterisation portrayal insinuation insinuations implication theory theories`.split(/\s+/),
 )
 
 /** Somebody else's statement, that neither holds this one nor is part of it, and is no denial itself. */

@@ -7,7 +7,7 @@ import { lowerWords, type Range, tokensIn } from './words.ts'
  * In "since the Post reported that the port would close, prices have risen" the prices are nobody’s report: what is told
  * ends where the sentence goes on that the telling itself hangs on.
  */
-export const withoutOverruns = (analysis: Analysis, found: readonly Attribution[]): Attribution[] => found.map((it) => cut(analysis, it))
+export const withoutOverruns = (analysis: Analysis, found: readonly Attribution[]): Attribution[] => found.map((it) => cutDenial(analysis, cut(analysis, it)))
 
 function cut(analysis: Analysis, attribution: Attribution): Attribution {
   const verb = attribution.content.length === 1 ? cueVerb(analysis, attribution.cue) : -1
@@ -26,3 +26,18 @@ function complementOf({ heads, relations }: Analysis, verb: number, [first, end]
   for (let i = first; i < end; i++) if (heads[i] === verb && relations[i] === 'ccomp') return i
   return -1
 }
+
+/** "denied the report | until he resigned", "rejected the claim, | saying that": what is denied ends before that. */
+function cutDenial(analysis: Analysis, attribution: Attribution): Attribution {
+  const verb = cueVerb(analysis, attribution.cue)
+  const [content] = attribution.content
+  if (verb < 0 || !content || attribution.content.length > 1 || !DENYING.has(analysis.lemmas[verb]!)) return attribution
+  const words = lowerWords(analysis)
+  const [first, end] = tokensIn(analysis, content)
+  const last = words.slice(0, end).findIndex((word, i) => i > first && BEHIND_DENIED.has(word))
+  if (words[first] === 'that' || last < 0) return attribution
+  return { ...attribution, content: [[content[0], analysis.tokens[words[last - 1] === ',' ? last - 2 : last - 1]![1]]] }
+}
+
+const DENYING: ReadonlySet<string> = new Set(['deny', 'reject', 'dismiss', 'dispute', 'refute', 'rebut'])
+const BEHIND_DENIED: ReadonlySet<string> = new Set(['until', 'despite', 'although', 'though', 'saying', 'insisting', 'calling', 'telling', 'adding', 'arguing', 'noting', 'claiming'])
