@@ -20,6 +20,9 @@ export const NOBODY: Operator = { name: null, contact: null }
 export const PATHS = {
   statement: (key: string) => `/statements/${key}`,
   article: (capture: string) => `/articles/${capture}`,
+  /** Of a statement, a sentence or an article; of a point in a comparison; see short-address.ts. */
+  short: (short: string) => `/s/${short}`,
+  shortPoint: (short: string) => `/p/${short}`,
   meeting: (id: string) => `/meetings/${encodeURIComponent(id)}`,
   name: (name: string) => `/names/${encodeURIComponent(name)}`,
   agreement: (name: string) => `/agreements/${encodeURIComponent(name)}`,

@@ -4,6 +4,7 @@ import type { DocumentKind } from '../article/article.ts'
 import type { Record } from '../record/record.ts'
 import { asDecided } from './as-decided.ts'
 import type { ListedArticle, Page } from './articles.ts'
+import type { Policy } from './capture.ts'
 import { cursorOf, placeIn } from './cursor.ts'
 import { standingDecisions } from './decisions.ts'
 import { unpackedJson } from './packed.ts'
@@ -30,12 +31,14 @@ export interface Shown {
   readonly model: string
   readonly fetchedAt: string
   readonly sha256: string
+  /** What its publisher said about machines, and about copies. */
+  readonly policy: Policy
 }
 
 /** The newest reading of a capture as people have decided on it; null where nothing has read it. */
 export async function shownRecord(queries: Queries, capture: string): Promise<Shown | null> {
-  const [row] = await queries.rows<{ record: Uint8Array; model: string; fetchedAt: string; sha256: string }>(
-    `select reading.record, model, fetched_at as "fetchedAt", encode(sha256, 'hex') as sha256
+  const [row] = await queries.rows<{ record: Uint8Array; model: string; fetchedAt: string; sha256: string; policy: Policy }>(
+    `select reading.record, model, fetched_at as "fetchedAt", encode(sha256, 'hex') as sha256, policy
      from arrived.capture join made.article on article.id = capture.id join made.reading on reading.id = article.reading
      where capture.key = $1`,
     [capture],

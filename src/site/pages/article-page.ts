@@ -1,94 +1,99 @@
 import { html } from 'hono/html'
 import type { Article } from '../schemas.ts'
+import type { ShownText } from '../shown-text.ts'
+import type { Surroundings } from '../related.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../statements.ts'
-import { shownDay } from './dates.ts'
+import { words } from '../words/words.ts'
+import { articlePoints } from './article-points.ts'
+import { articleSources, relatedArticles } from './article-sources.ts'
+import { articleText } from './article-text.ts'
+import { shownDay, shownMoment } from './dates.ts'
 import type { Html, Page } from './layout.ts'
-import { webAddress } from './live-link.ts'
-import { statementItem } from './statement.ts'
+import { bdi, dotted, listed } from './lists.ts'
 
-type Shown = Given<typeof Article>
+export type ShownArticle = Given<typeof Article>
 
-/** An article's key points by topic, each with its sentence; the story itself is read where it was published. */
-export const articlePage = (article: Shown): Page => ({
-  title: article.headline ?? 'An article',
+/** What an article's page shows beside what the API says of it. */
+export interface Beside {
+  readonly text: ShownText
+  /** Whether the text shows who says what. */
+  readonly marksOn: boolean
+  /** The meeting that it tells of, and other articles. */
+  readonly around: Surroundings | null
+  /** What readers and parties say to it. */
+  readonly replies: Html | ''
+}
+
+/** An article as far as it may be shown: its key points by topic, its text, where it is from, and what belongs to it. */
+export const articlePage = (article: ShownArticle, { text, marksOn, around, replies }: Beside): Page => ({
+  title: article.headline ?? words().article.untitled,
   linked: `${PATHS.article(article.capture)}.jsonld`,
-  body: html`<article>
-<header class="head">
-${article.section && html`<p class="section"><bdi>${article.section}</bdi></p>`}
-<h1 dir="auto">${article.headline ?? 'Without a headline'}</h1>
-<p class="credit">${credit(article)}</p>
-</header>
-${article.meeting && meetingFacts(article.meeting)}
-${points(article)}
-${denials(article)}
-${conditionals(article)}
-${trails(article)}
-<footer class="source">${source(article)}</footer>
+  body: html`<article class="news" id="top">
+${head(article)}
+${(article.meeting ?? around) && theTalks(article.meeting, around)}
+${articleText(article, text, marksOn)}
+${articlePoints(article, marksOn)}
+${articleSources(article, around?.isCopy ?? false)}
+${around && relatedArticles(around.related)}
+${replies}
+<p class="to-top"><a href="#top">${words().article.toTop}</a></p>
 </article>`,
 })
 
-function credit({ creditedTo, outlet, byline, published, kind, issuer }: Shown): Html {
-  const parts = [
-    kind !== 'article' && html`Official ${kind}${issuer && html` of <bdi>${issuer}</bdi>`}`,
-    (creditedTo ?? outlet) && html`by <bdi>${creditedTo ?? outlet}</bdi>`,
-    byline && html`<bdi>${byline}</bdi>`,
-    published ? shownDay(published) : 'without a date',
+const head = (article: ShownArticle): Html => html`<header class="head">
+${article.section && html`<p class="section"><bdi>${article.section}</bdi></p>`}
+<h1 dir="auto">${article.headline ?? words().common.noHeadline}</h1>
+<p class="credit">${credit(article)}</p>
+</header>`
+
+/** "by Sputnik News": whose story it is comes before who printed it. */
+function credit({ creditedTo, outlet, byline, published, modified, kind, issuer }: ShownArticle): Html {
+  const { article: say, common } = words()
+  const official = common.official[kind] ?? kind
+  return dotted([
+    kind !== 'article' && (issuer === null ? official : say.officialOf(official, bdi(issuer))),
+    (creditedTo ?? outlet) && say.by(bdi((creditedTo ?? outlet)!)),
+    byline && bdi(byline),
+    creditedTo && outlet && creditedTo !== outlet && bdi(outlet),
+    published ? shownMoment(published) : common.noDate,
+    modified && modified !== published && say.updated(shownMoment(modified)),
+  ])
+}
+
+type Told = ShownArticle['meeting']
+
+/** What the text says of the talks, and the way to all that is said of them: no heading, for a topic may be called the same. */
+function theTalks(told: Told, around: Surroundings | null): Html {
+  const say = words().article
+  return html`<aside class="talks">
+${around && html`<p class="talks-one-of">${say.oneOf(around.meeting.reports, talksNamed(around.meeting))}. <a class="talks-link" href="${PATHS.meeting(around.meeting.id)}">${hasBoth(around) ? say.bothAccounts : say.theMeeting}</a></p>`}
+${told && html`<dl class="facts">${facts(told).map(([name, value]) => value && html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`}
+</aside>`
+}
+
+const hasBoth = ({ meeting: { accounts } }: Surroundings) => accounts.rows.some(({ one }) => one.length > 0) && accounts.rows.some(({ other }) => other.length > 0)
+
+function talksNamed({ channel, sides }: Surroundings['meeting']) {
+  const say = words().article
+  const names = listed(sides.map(({ side }) => side))
+  return (say.talks[channel ?? ''] ?? say.talksOf)(names)
+}
+
+function facts({ sides, channel, secure, date, dateNote, place, duration, describedAs, topics }: NonNullable<Told>): readonly (readonly [name: string, value: Html | string | null])[] {
+  const { meeting: say, article, common } = words()
+  return [
+    [say.who, html`${sides.map(party).map((it, i) => html`${i > 0 && ' · '}${it}`)}`],
+    [say.how, channel && [secure && article.secure, common.channels[channel] ?? channel].filter((it) => it).join(' ')],
+    [say.when, date ? shownDay(date) : html`${common.dayNotKnown}${dateNote && `: ${dateNote}`}`],
+    [say.where, place && bdi(place)],
+    [say.howLong, duration && bdi(duration)],
+    [article.on, topics.length > 0 ? bdi(topics.join('; ')) : null],
+    [say.describedAs, describedAs.length > 0 ? html`${describedAs.map((it, i) => html`${i > 0 && ', '}${description(it)}`)}` : null],
   ]
-  return html`${parts.filter((part) => part).map((part, i) => html`${i > 0 && ' · '}${part}`)}`
 }
 
-function meetingFacts({ sides, channel, secure, date, dateNote, place, duration, describedAs, topics }: Told): Html {
-  const facts: [string, Html | string | null][] = [
-    ['Who', html`${sides.map((it, i) => html`${i > 0 && ' and '}${party(it)}`)}`],
-    ['How', channel && [secure && 'secure', channel].filter((it) => it).join(' ')],
-    ['When', date ? shownDay(date) : `not known${dateNote ? `: ${dateNote}` : ''}`],
-    ['Where', place && html`<bdi>${place}</bdi>`],
-    ['How long', duration && html`<bdi>${duration}</bdi>`],
-    ['On', topics.length > 0 ? html`<bdi>${topics.join('; ')}</bdi>` : null],
-    ['Described as', describedAs.length > 0 ? html`${describedAs.map((it, i) => html`${i > 0 && ', '}${description(it)}`)}` : null],
-  ]
-  return html`<section><h2>The meeting</h2><dl class="facts">${facts.map(([name, value]) => value && html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`
-}
+const party = ({ side, principal, role }: NonNullable<Told>['sides'][number]): Html => html`${bdi(side)}${principal && html` (${bdi([principal, role].filter((it) => it).join(', '))})`}`
 
-type Told = NonNullable<Shown['meeting']>
-
-const party = ({ side, principal, role }: Told['sides'][number]): Html => html`<bdi>${side}</bdi>${principal && html` (<bdi>${[principal, role].filter((it) => it).join(', ')}</bdi>)`}`
-
-const description = ({ words, by }: Told['describedAs'][number]): Html => html`“<bdi>${words}</bdi>” by <bdi>${by === 'outlet' || by === null ? 'the article' : by}</bdi>`
-
-/** Topics as the article comes to them; what belongs to none goes last. */
-function points({ statements }: Shown): Html {
-  if (statements.length === 0) return html`<p class="empty">Nobody is quoted or reported as saying anything.</p>`
-  const topics = Map.groupBy(statements, ({ topic }) => topic)
-  const others = topics.get(null) ?? []
-  topics.delete(null)
-  const sections = [...topics, ...(others.length > 0 ? [[null, others] as const] : [])]
-  const rest = topics.size > 0 ? 'Other points' : 'Key points'
-  return html`${sections.map(([topic, list]) => html`<section><h2><bdi>${topic ?? rest}</bdi></h2>${list.map((it) => statementItem(it, { withArticle: false }))}</section>`)}`
-}
-
-const part = (title: string, items: readonly Html[]): Html | '' => (items.length > 0 ? html`<section><h2>${title}</h2><ul class="list">${items.map((it) => html`<li>${it}</li>`)}</ul></section>` : '')
-
-const denials = ({ statements }: Shown) =>
-  part('Denied', statements.flatMap((it) => (it.denial ? [html`${speakerLink(it)} denies: <bdi>${it.denial.words}</bdi>`] : [])))
-
-const speakerLink = ({ key, speaker }: Shown['statements'][number]): Html => html`<a href="${PATHS.statement(key)}"><bdi>${speaker ?? 'Speaker not named'}</bdi></a>`
-
-const conditionals = ({ conditional }: Shown) =>
-  part('If … then', conditional.map(({ statement, condition, consequence }) => html`<bdi>${condition}</bdi> → <bdi>${consequence}</bdi> <a href="${PATHS.statement(statement)}">statement</a>`))
-
-const trails = (article: Shown) => part('The trail of a claim', article.narratives.map((it) => trail(it, article)))
-
-function trail({ claim, firstReport, followedBy, denied }: Shown['narratives'][number], { statements }: Shown): Html {
-  const first = statements.find(({ key }) => key === firstReport)
-  const then = followedBy.length > 0 && html` · then by <bdi>${followedBy.join(', ')}</bdi>`
-  return html`<bdi>${claim}</bdi>${first && html` · first reported by ${speakerLink(first)}`}${then}${denied.map((key) => html` · <a href="${PATHS.statement(key)}">denied</a>`)}`
-}
-
-function source({ url, outlet, fetchedAt, model, capture, sha256 }: Shown): Html {
-  const address = webAddress(url)
-  return html`<h2>Source</h2>
-<p>${address ? html`<a href="${address}" rel="noopener">Read the full story${outlet && html` on <bdi>${outlet}</bdi>`}</a>` : html`Not on the web${outlet && html`: <bdi>${outlet}</bdi>`}.`}</p>
-<p class="small">Fetched ${shownDay(fetchedAt)}; kept as ${capture}, SHA-256 ${sha256}. Read by ${model}.</p>`
-}
+const description = ({ words: said, by }: NonNullable<Told>['describedAs'][number]): Html =>
+  html`${words().meeting.described(bdi(said), by === 'outlet' || by === null ? null : bdi(by))}`

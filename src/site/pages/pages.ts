@@ -10,13 +10,15 @@ import { listedMeeting } from '../meeting-told.ts'
 import { measures } from '../measures.ts'
 import { misunderstood } from '../problem.ts'
 import type { Route } from '../route.ts'
+import { permanent } from '../permanent.ts'
 import { ROUTES, searchOf } from '../routes.ts'
 import { StatementSearch, type NameCard, type Statement } from '../schemas.ts'
 import { NOBODY, PATHS, type Site } from '../site.ts'
 import { foundStatement, type Given } from '../statements.ts'
 import { aboutPage } from './about-page.ts'
 import { AROUND, type Paging } from './around.ts'
-import { articlePage } from './article-page.ts'
+import { besideArticle } from './article-beside.ts'
+import { articlePage, type ShownArticle } from './article-page.ts'
 import { nothingPage, notUnderstoodPage } from './failures.ts'
 import { front } from './front.ts'
 import { sent, type Page } from './layout.ts'
@@ -36,6 +38,7 @@ export function pages(site: Site): Hono {
   pages.get('/search', (c) => search(c, site))
   pages.get('/method', (c) => sent(c, methodPage(measures())))
   pages.get('/about', (c) => sent(c, aboutPage(c.get('frame').operator ?? NOBODY)))
+  pages.route('/', permanent(site))
   for (const [path, page] of Object.entries(PAGES)) pages.get(path.replace(/\{(\w+)\}/g, ':$1'), (c) => resource(c, { path, page }, site))
   return pages
 }
@@ -66,7 +69,7 @@ async function search(c: Context, site: Site): Promise<Response> {
 const PAGES: { readonly [path: string]: Paging } = {
   ...AROUND,
   '/statements/{key}': statementPage,
-  '/articles/{capture}': articlePage,
+  '/articles/{capture}': async (article: ShownArticle, site, query) => articlePage(article, await besideArticle(article, site, query)),
   '/meetings/{id}': meetingPage,
   '/names/{name}': async (card: Given<typeof NameCard>, site) => namePage(card, await besideName(card.name, site)),
 }

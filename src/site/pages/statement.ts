@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Span } from '../../text/span.ts'
 import { spoken, type Said } from '../sayings.ts'
 import { PATHS } from '../site.ts'
+import { statementShort } from '../at-place.ts'
 import { words as say } from '../words/words.ts'
 import { shownDay } from './dates.ts'
 import { drawer } from './drawer.ts'
@@ -66,7 +67,8 @@ function evidence(it: Said, open: boolean): Html {
 
 function ways({ key, words, article: { capture, url } }: Said): Html {
   const live = liveLink(url, words)
-  return html`<a href="${PATHS.statement(key)}">${say().common.permanent}</a> <a href="${PATHS.article(capture)}">${say().common.theArticle}</a>${live && html` <a href="${live}" rel="noopener">${say().common.livePage}</a>`}`
+  const short = PATHS.short(statementShort(key))
+  return html`<a href="${short}">${say().common.permanent}</a> <a href="${short}/cite">${say().cite.link}</a> <a href="${PATHS.article(capture)}">${say().common.theArticle}</a>${live && html` <a href="${live}" rel="noopener">${say().common.livePage}</a>`}`
 }
 
 const credit = ({ article: { capture, headline, outlet, published } }: Said): Html =>

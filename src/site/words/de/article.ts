@@ -15,6 +15,8 @@ export const article: typeof english = {
   talksOf: (sides) => html`die Gespräche von ${sides}`,
   bothAccounts: 'Beide Darstellungen nebeneinander',
   theMeeting: 'Alles zum Treffen',
+  secure: 'abhörsicher:',
+  on: 'Worüber',
   keyPoints: 'Die wichtigsten Punkte',
   otherPoints: 'Weitere Punkte',
   pointNumber: (number) => `Punkt ${number}`,

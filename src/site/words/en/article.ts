@@ -16,6 +16,8 @@ export const article = {
   talksOf: (sides: Shown) => html`the talks of ${sides}`,
   bothAccounts: 'Both accounts, side by side',
   theMeeting: 'All about the meeting',
+  secure: 'secure',
+  on: 'On',
   keyPoints: 'Key points',
   otherPoints: 'Other points',
   pointNumber: (number: number) => `Point ${number}`,
