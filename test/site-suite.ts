@@ -20,6 +20,7 @@ import { feedsFollowed, noteSubscription } from '../src/store/feeds.ts'
 import { queueLengths } from '../src/store/jobs.ts'
 import { recordOf, saveReading } from '../src/store/reading.ts'
 import type { Store } from '../src/store/store.ts'
+import { feedIn } from './feed-read.ts'
 import { arrivalOf, recordWith, type Invented } from './records.ts'
 
 const SAMPLES = new URL('../samples/', import.meta.url)
@@ -362,6 +363,17 @@ export function siteSuite(open: () => Promise<Store>): void {
       assert.deepEqual(feed.entries!.map(({ title }) => (title as any).value ?? title).map((it: string) => it.slice(0, 8)), ['Per Holm', 'Ana Orlo'])
       const asJson = await json('/feeds/search.json?text=quarry')
       assert.deepEqual(asJson.items.map(({ id }: any) => id), feed.entries!.map(({ id }) => id))
+    })
+
+    test('of a claim has its steps, and of an agreement who claims something by it', async () => {
+      const first = async (list: string) => (await itemsIn(await get(`/api/v1/${list}?limit=50`)))
+      const [claim] = await first('claims')
+      const agreement = (await first('agreements')).find(({ claims }) => claims > 0)
+      const entries = async (path: string) => feedIn('json', await (await get(`/feeds/${path}.json`)).text()).items
+      const { trail } = await json(`/api/v1/claims/${claim.key}`)
+      assert.equal((await entries(`claim/${claim.key}`)).length, trail.steps.length)
+      const { claimed } = await json(`/api/v1/agreements/${encodeURIComponent(agreement.name)}`)
+      assert.equal((await entries(`agreement/${encodeURIComponent(agreement.name)}`)).length, claimed.filter(({ at }: any) => at !== null).length)
     })
 
     test('of another site tells of its news by its hub, and only when the hub has signed it', async () => {

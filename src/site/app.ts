@@ -23,6 +23,8 @@ export interface SiteOptions {
   readonly allowance?: Allowance
   /** Whether a proxy in front says who asks, in X-Forwarded-For. */
   readonly behindProxy?: boolean
+  /** Where subscribers of our feeds hear of news (WebSub): the worker tells them. */
+  readonly hubs?: readonly string[]
   /** Milliseconds, for the allowance. */
   readonly now?: () => number
   /** What a visitor must know of everything on this site. */
@@ -33,7 +35,7 @@ export interface SiteOptions {
   readonly onFault?: (error: Error) => void
 }
 
-export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, now = Date.now, notice, operator = NOBODY, onFault = () => {} }: SiteOptions): Hono {
+export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, hubs: tellers = [], now = Date.now, notice, operator = NOBODY, onFault = () => {} }: SiteOptions): Hono {
   const site: Site = { store, link: (path) => `${address}${path}` }
   const headers = address.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS
   const wait = rateLimit(allowance, now)
@@ -57,7 +59,7 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
   app.use(async (c, next) => (isForPrograms(c) ? next() : negotiated(c, next)))
   app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'] }))
   app.route('/api/v1', api(site))
-  app.route('/feeds', feeds(site))
+  app.route('/feeds', feeds(site, tellers))
   app.route(HUBS, hubs(site))
   app.use(pageCache(() => stampOf(store), { now }))
   app.route('/', pages(site))
