@@ -7,6 +7,7 @@ import { stampOf } from '../store/stamp.ts'
 import type { Store } from '../store/store.ts'
 import { api } from './api.ts'
 import { feeds } from './feeds.ts'
+import { forMachines, OPENNESS, type Openness } from './for-machines.ts'
 import { hubs } from './hubs.ts'
 import { pageCache } from './page-cache.ts'
 import { pages } from './pages/pages.ts'
@@ -14,6 +15,7 @@ import { faultPage, nothingPage } from './pages/failures.ts'
 import { problem } from './problem.ts'
 import { ALLOWANCE, askerOf, rateLimit, type Allowance } from './rate-limit.ts'
 import { NOBODY, type Operator, type Site } from './site.ts'
+import { sitemaps } from './sitemaps.ts'
 import { statics } from './statics.ts'
 import { negotiated } from './words/negotiated.ts'
 
@@ -25,6 +27,8 @@ export interface SiteOptions {
   readonly behindProxy?: boolean
   /** Where subscribers of our feeds hear of news (WebSub): the worker tells them. */
   readonly hubs?: readonly string[]
+  /** What machines may do with it. */
+  readonly openness?: Openness
   /** Milliseconds, for the allowance. */
   readonly now?: () => number
   /** What a visitor must know of everything on this site. */
@@ -35,7 +39,7 @@ export interface SiteOptions {
   readonly onFault?: (error: Error) => void
 }
 
-export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, hubs: tellers = [], now = Date.now, notice, operator = NOBODY, onFault = () => {} }: SiteOptions): Hono {
+export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, hubs: tellers = [], openness = OPENNESS, now = Date.now, notice, operator = NOBODY, onFault = () => {} }: SiteOptions): Hono {
   const site: Site = { store, link: (path) => `${address}${path}` }
   const headers = address.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS
   const wait = rateLimit(allowance, now)
@@ -56,6 +60,8 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
     const seconds = wait(asker(c, behindProxy))
     return seconds === 0 ? next() : problem({ status: 429, detail: `Too many questions at once: ask again in ${seconds} s.` }, { 'retry-after': String(seconds) })
   })
+  app.route('/', forMachines(site, openness))
+  app.route('/', sitemaps(site, now))
   app.use(async (c, next) => (isForPrograms(c) ? next() : negotiated(c, next)))
   app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'] }))
   app.route('/api/v1', api(site))

@@ -18,7 +18,7 @@ export interface Page {
   readonly feed?: string
   readonly linked?: string
   /** What the page is about, in the words of schema.org. */
-  readonly about?: object
+  readonly about?: object | undefined
   readonly sought?: string
 }
 

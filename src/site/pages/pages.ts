@@ -5,6 +5,7 @@ import { newestArticles } from '../../store/asked-by-site.ts'
 import { talks } from '../../store/asked-of-talks.ts'
 import { searchStatements } from '../../store/search.ts'
 import { listedArticle } from '../articles.ts'
+import { ABOUT } from '../about.ts'
 import { answer } from '../api.ts'
 import { listedMeeting } from '../meeting-told.ts'
 import { measures } from '../measures.ts'
@@ -89,7 +90,7 @@ async function resource(c: Context, { path, page }: Resource, site: Site): Promi
   const given = givenIn(c)
   const asked = route.params.extend(route.query.shape).safeParse({ ...known(given, route), ...c.req.param() })
   const found = asked.success ? await route.ask(site, asked.data as never) : null
-  return found ? sent(c, await page(found as never, site, given)) : nothingPage(c)
+  return found ? sent(c, { about: ABOUT[path]?.(found as never), ...(await page(found as never, site, given)) }) : nothingPage(c)
 }
 
 /** What the route knows of it; the rest is about how the page is shown. */
