@@ -8,6 +8,7 @@ import { followFeed } from '../src/reading/feeds.ts'
 import { app, type SiteOptions } from '../src/site/app.ts'
 import { saveCapture } from '../src/store/capture.ts'
 import { correct } from '../src/store/correct.ts'
+import { setRights } from '../src/store/outlet-rights.ts'
 import { saveReading } from '../src/store/reading.ts'
 import type { Store } from '../src/store/store.ts'
 import { feedIn } from './feed-read.ts'
@@ -128,6 +129,27 @@ describe('to machines', () => {
     for (const url of ['https://paper.example/?feed=rss2', 'https://me:word@paper.example/feed', 'https://paper.example/feed?token=abc']) await followFeed(store, { url, title: 'The Paper', folder: null })
     const { body } = parseOpml(await text('/sources.opml'))
     assert.deepEqual(body!.outlines!.map(({ xmlUrl }) => xmlUrl), ['https://paper.example/?feed=rss2'])
+  })
+})
+
+describe('an article as ninjs', () => {
+  // The properties of ninjs 3.0 that are used here; its schema takes no others.
+  const KNOWN = new Set(['uri', 'standard', 'type', 'representationType', 'pubStatus', 'language', 'contentCreated', 'by', 'copyrightHolder', 'firstCreated', 'versionCreated', 'usageTerms', 'headlines', 'bodies', 'people', 'organisations', 'places', 'objects', 'subjects', 'events', 'infoSources', 'altIds'])
+
+  test('has what the standard knows and nothing else, and only sentences with key points', async () => {
+    const found = await json(`/api/v1/articles/${capture}.ninjs`)
+    assert.deepEqual(Object.keys(found).filter((it) => !KNOWN.has(it)), [])
+    assert.deepEqual([found.uri, found.type, found.representationType, found.headlines[0].value], [`${ADDRESS}/articles/${capture}`, 'text', 'partial', 'Lamps & ships'])
+    assert.doesNotMatch(found.bodies[0].value, /The delegations met again/)
+    assert.match(found.bodies[0].value, /“The lamp is lit,”/)
+    assert.deepEqual(found.people.map(({ name }: any) => name).includes('Rex Thorn'), true)
+    assert.equal((await get('/api/v1/articles/00000000000000000000.ninjs')).status, 404)
+  })
+
+  test('has its whole text where the operator may show it', async () => {
+    await setRights(store, 'The Paper', { rights: 'full', by: 'operator', at: '2026-03-05T12:00:00.000Z' })
+    const found = await json(`/api/v1/articles/${capture}.ninjs`)
+    assert.deepEqual([found.representationType, found.bodies[0].value.startsWith('The delegations met again.')], ['full', true])
   })
 })
 

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { cors } from 'hono/cors'
+import { ninjsOf } from './ninjs.ts'
 import { openApi } from './openapi.ts'
 import { misunderstood, problem, type Problem } from './problem.ts'
 import type { Route } from './route.ts'
@@ -13,8 +14,15 @@ export function api(site: Site): Hono {
   const document = JSON.stringify(openApi(ROUTES, site.link('')))
   api.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['etag', 'link', 'retry-after'] }))
   api.get('/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json' }))
+  api.get('/articles/:file{[0-9a-f]+\\.ninjs}', (c) => ninjs(c, site))
   for (const route of ROUTES) api.get(route.path.replace(/\{(\w+)\}/g, ':$1'), (c) => answer(c, route, site))
   return api
+}
+
+/** An article for newsrooms, which have a form of their own for it. */
+async function ninjs(c: Context, site: Site): Promise<Response> {
+  const found = await ninjsOf(c.req.param('file')!.replace(/\.ninjs$/, ''), site)
+  return found ? c.json(found, 200, { 'cache-control': 'public, max-age=0, must-revalidate' }) : problem({ status: 404, detail: 'There is no such article.' })
 }
 
 const LD = 'application/ld+json'
