@@ -77,7 +77,7 @@ export function trainRoles(lessons: readonly Lesson[], seed: number): Chain {
   return trainer.model
 }
 
-function rightLabels(sight: Sight, { first, end }: Window, attribution: GoldAttribution): Uint8Array {
+export function rightLabels(sight: Sight, { first, end }: Window, attribution: GoldAttribution): Uint8Array {
   const labels = new Uint8Array(end - first)
   const mark = (spans: readonly Span[], label: number) => {
     for (let t = first; t < end; t++) if (spans.some((span) => overlaps(span, sight.tokens[t]!))) labels[t - first] = label
@@ -112,7 +112,7 @@ export function trainConfidence(trials: readonly Trial[], seed: number): Logisti
 }
 
 /** As the scorer has it: content and source each share half of their words with one and the same gold attribution. */
-function isRight(sight: Sight, { spans }: Reading, gold: readonly GoldAttribution[]): boolean {
+export function isRight(sight: Sight, { spans }: Reading, gold: readonly GoldAttribution[]): boolean {
   const content = wordsIn(sight, spans.content)
   const source = wordsIn(sight, spans.source)
   return gold.some((other) => jaccard(content, wordsIn(sight, other.content)) >= 0.5 && jaccard(source, wordsIn(sight, other.source)) >= 0.5)

@@ -1,0 +1,185 @@
+"""Texts as the encoder meets them: wordpieces, windows over an article, and the window around each cue."""
+
+import json
+import random
+import unicodedata
+from dataclasses import dataclass, field
+
+UNK, CLS, SEP = 100, 101, 102
+MOST_PIECES = 6  # of one token: an address or a hash says no more with its rest
+LONGEST_UNIT = 60  # pieces; a longer sentence is cut
+LONGEST_WINDOW = 256  # pieces, with [CLS] and [SEP]
+
+
+class Pieces:
+    """Cuts a token into the longest pieces of the vocabulary, from the left (uncased, without accents)."""
+
+    def __init__(self, vocabulary):
+        self.ids = {piece: i for i, piece in enumerate(vocabulary)}
+        self.known = {}
+
+    def of(self, token):
+        if token not in self.known:
+            self.known[token] = [i for part in parts(token) for i in self._cut(part)][:MOST_PIECES] or [UNK]
+        return self.known[token]
+
+    def _cut(self, part):
+        found, start = [], 0
+        while start < len(part) <= 100:
+            end = len(part)
+            while end > start and self._piece(part, start, end) not in self.ids:
+                end -= 1
+            if end == start:
+                return [UNK]
+            found.append(self.ids[self._piece(part, start, end)])
+            start = end
+        return found or [UNK]
+
+    def _piece(self, part, start, end):
+        return ("##" if start > 0 else "") + part[start:end]
+
+
+def parts(token):
+    """Words and digits stay together, every other character stands alone: "U.S.-led" is u . s . - led."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", token) if unicodedata.category(c) != "Mn").lower()
+    found, word = [], ""
+    for c in plain:
+        if unicodedata.category(c)[0] in "LMN":
+            word += c
+            continue
+        found += [word, c] if word else [c]
+        word = ""
+    return found + [word] if word else found
+
+
+@dataclass
+class Text:
+    id: str
+    spans: list
+    sentences: list  # [first, end, paragraph] in tokens
+    quotes: list  # the outer quotation each token lies in, or -1
+    windows: list  # [cue, first, end] wherever a cue may stand
+    gold: list  # for each annotator, the cues with their windows and roles
+    pieces: list
+    marks: list
+    sentence_at: list
+    units: list = field(default_factory=list)  # [first, end) in tokens
+
+    @property
+    def size(self):
+        return sum(map(len, self.pieces))
+
+
+def read(path, cutter, wanted=None):
+    """The texts of a file, or those whose ids are wanted."""
+    with open(path, encoding="utf8") as file:
+        lines = map(json.loads, file)
+        return [text_of(line, cutter) for line in lines if wanted is None or line["id"] in wanted]
+
+
+def text_of(line, cutter):
+    pieces = [cutter.of(word) for word in line["words"]]
+    sentence_at, marks = [-1] * len(pieces), [0] * len(pieces)
+    before = -1
+    for s, (first, end, paragraph) in enumerate(line["sentences"]):
+        for t in range(first, end):
+            sentence_at[t] = s
+            marks[t] = (1 if line["quotes"][t] >= 0 else 0) + (2 if paragraph != before else 0)
+        before = paragraph
+    rest = {name: line[name] for name in ("id", "spans", "sentences", "quotes", "windows", "gold")}
+    text = Text(**rest, pieces=pieces, marks=marks, sentence_at=sentence_at)
+    text.units = [unit for first, end, _ in text.sentences for unit in units(pieces, first, end)]
+    return text
+
+
+def units(pieces, first, end):
+    """A sentence, or what is left of an endless one after cutting it between tokens."""
+    found, start, size = [], first, 0
+    for t in range(first, end):
+        if size + len(pieces[t]) > LONGEST_UNIT:
+            found.append((start, t))
+            start, size = t, 0
+        size += len(pieces[t])
+    return found + [(start, end)]
+
+
+@dataclass
+class Window:
+    """What the encoder reads at once. `tokens` are the core's, `places` where their first pieces stand in `ids`."""
+
+    ids: list
+    marks: list
+    tokens: list
+    places: list
+
+
+def windows(text, longest=LONGEST_WINDOW, context=1, shift=0):
+    """
+    Cuts a text into windows of whole units, with so many units of context on either side of what is read.
+    The first is shorter by `shift` pieces.
+    """
+    sizes = [sum(len(text.pieces[t]) for t in range(*unit)) for unit in text.units]
+    found, i = [], 0
+    room = longest - 2 - shift
+    while i < len(sizes):
+        j = i + 1
+        while j < len(sizes) and sum(sizes[max(0, i - context) : j + 1 + context]) <= room:
+            j += 1
+        found.append(window(text, i, j, context))
+        i, room = j, longest - 2
+    return found
+
+
+def window(text, i, j, context):
+    ids, marks, tokens, places = [CLS], [0], [], []
+    core = range(text.units[i][0], text.units[j - 1][1])
+    around = range(text.units[max(0, i - context)][0], text.units[min(j + context, len(text.units)) - 1][1])
+    for t in around:
+        if t in core:
+            tokens.append(t)
+            places.append(len(ids))
+        ids += text.pieces[t]
+        marks += [text.marks[t]] * len(text.pieces[t])
+    return Window(ids + [SEP], marks + [0], tokens, places)
+
+
+def batches(texts, pieces, seed):
+    """Texts in random order, as many to a batch as come to about so many pieces."""
+    order = list(texts)
+    random.Random(seed).shuffle(order)
+    found, size = [[]], 0
+    for text in order:
+        if size > 0 and size + text.size > pieces * 1.25:
+            found.append([])
+            size = 0
+        found[-1].append(text)
+        size += text.size
+    return found
+
+
+@dataclass
+class Cue:
+    """A window around a cue, in tokens of its text, with the right role of each token, or all 0 where it is no cue."""
+
+    at: int
+    first: int
+    end: int
+    roles: list
+
+
+def cues(text, annotator, false_share, chance):
+    """The cues that an annotator marked, and a share of words that might have been cues and are none."""
+    gold = text.gold[annotator]
+    true = {cue["cue"] for cue in gold}
+    others = [window for window in text.windows if window[0] not in true]
+    false = chance.sample(others, min(len(others), round(len(gold) * false_share)))
+    return [Cue(cue["cue"], cue["first"], cue["end"], cue["roles"]) for cue in gold] + [
+        Cue(at, first, end, [0] * (end - first)) for at, first, end in false
+    ]
+
+
+def quote_relation(text, cue, t):
+    mine, its = text.quotes[t], text.quotes[cue]
+    if mine < 0:
+        return 0 if its < 0 else 4
+    return 1 if its < 0 else 2 if mine == its else 3
