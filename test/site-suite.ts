@@ -21,6 +21,7 @@ import { queueLengths } from '../src/store/jobs.ts'
 import { recordOf, saveReading } from '../src/store/reading.ts'
 import type { Store } from '../src/store/store.ts'
 import { feedIn } from './feed-read.ts'
+import { sawAgain, sawRemoved } from '../src/store/visits.ts'
 import { arrivalOf, recordWith, type Invented } from './records.ts'
 
 const SAMPLES = new URL('../samples/', import.meta.url)
@@ -161,6 +162,31 @@ export function siteSuite(open: () => Promise<Store>): void {
     })
 
     test('everything is read and nothing written', async () => {
+    test('what became of a page since is said of it and of each statement, and nothing is forgotten', async () => {
+      const url = 'https://paper.example/changing'
+      const versions: [text: string, fetchedAt: string, said: string[]][] = [
+        ['one', '2026-03-05T10:00:00.000Z', ['The northern dam holds as it always has', 'No dove flew', 'The bridge is ours']],
+        ['two', '2026-03-06T10:00:00.000Z', ['The northern dam holds as it always has', 'No dove flew over it at all']],
+      ]
+      const keys: string[] = []
+      for (const [text, fetchedAt, said] of versions) {
+        const { key } = await saveCapture(store, arrivalOf({ url, text, fetchedAt }))
+        await saveReading(store, key, { record: recordWith({ said: said.map((words) => ({ words, speaker: 'Ana Orlo' })) }), model: 'm1', madeAt: fetchedAt })
+        keys.push(key)
+      }
+      const old = await json(`/api/v1/articles/${keys[0]}`)
+      assert.deepEqual([old.newer.capture, old.removedSince], [keys[1], null])
+      const at = versions[1]![1]
+      assert.deepEqual(old.statements.map(({ since }: any) => since), [null, { what: 'sentence changed', at, capture: keys[1] }, { what: 'sentence removed', at, capture: keys[1] }])
+      const gone = '2026-03-07T10:00:00.000Z'
+      await sawRemoved(store, keys[1]!, gone)
+      const newest = await json(`/api/v1/articles/${keys[1]}`)
+      assert.deepEqual([newest.newer, newest.lastSeenAt, newest.removedSince], [null, at, gone])
+      assert.deepEqual(newest.statements.map(({ since }: any) => since.what), ['page removed', 'page removed'])
+      await sawAgain(store, keys[1]!, '2026-03-08T10:00:00.000Z')
+      assert.equal((await json(`/api/v1/articles/${keys[1]}`)).removedSince, null)
+    })
+
       for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
         const response = await site.request('/api/v1/statements', { method, body: method === 'DELETE' ? null : 'x' })
         assert.deepEqual([response.status, response.headers.get('allow')], [405, 'GET, HEAD'], method)

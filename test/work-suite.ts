@@ -14,6 +14,7 @@ import { hostsIn } from '../src/reading/stored-hosts.ts'
 import { standingJobs, tasks } from '../src/reading/tasks.ts'
 import { queueVisits, watch } from '../src/reading/visits.ts'
 import { deleteReadings } from '../src/store/delete-readings.ts'
+import { shownRecord } from '../src/store/asked-by-site.ts'
 import { addJobs, deadJobs, dropDeadJobs, endJob, queueLengths, reviveJobs, takeJobs, type NewJob } from '../src/store/jobs.ts'
 import type { Store } from '../src/store/store.ts'
 import { versionsOf } from '../src/store/versions.ts'
@@ -192,6 +193,28 @@ export function workSuite(open: () => Promise<{ store: Store; place: string }>):
     await works()
     assert.equal((await versionsOf(store, url('/a'))).length, 2)
     assert.equal(await count('made.article'), 2)
+  })
+
+  test('a page that has gone is noted, asked for again, and never forgotten', async (t) => {
+    let isThere = true
+    const { url, works, clock, outcomes } = await at(t, { '/a': (request, response) => void (isThere ? page(ARTICLE())(request, response) : response.writeHead(410).end()) })
+    await queueVisits(store, [{ url: url('/a'), date: null }], { clock })
+    await works()
+    const [{ key }] = (await store.rows<{ key: string }>('select key from arrived.capture')) as [{ key: string }]
+    const since = async () => (await shownRecord(store, key))!.afterwards.removedSince
+    assert.equal(await since(), null)
+    isThere = false
+    clock.push(2 * HOUR)
+    const gone = moment(clock)
+    await works()
+    clock.push(24 * HOUR)
+    await works()
+    assert.deepEqual([await since(), (await deadJobs(store)).length, await count('made.article')], [gone, 0, 1])
+    assert.ok(outcomes().every((it) => it === 'again' || it === 'done'))
+    isThere = true
+    clock.push(7 * 24 * HOUR)
+    await works()
+    assert.equal(await since(), null)
   })
 
   test('a page that was added by hand is watched', async (t) => {

@@ -1,7 +1,7 @@
 // Pages that are fetched, and again later: who waits for a turn, and when the next one is.
 import { addJobs, type NewJob } from '../store/jobs.ts'
 import type { Store } from '../store/store.ts'
-import { sawAgain } from '../store/visits.ts'
+import { sawAgain, sawRemoved } from '../store/visits.ts'
 import { addDocument, type Added, type Tools, type Unchanged } from './add.ts'
 import { moment, systemClock } from './clock.ts'
 import { failure } from './failure.ts'
@@ -45,10 +45,18 @@ export async function visitPage(store: Store, payload: unknown, tools: Tools): P
   if (!visit) return { kind: 'failed', failure: failure('bad-job', 'The job does not say what to fetch.') }
   const { url, known, date } = visit
   const added = await addDocument(store, { url, date, ...(known && { known }) }, tools)
+  const now = moment(tools.clock ?? systemClock)
+  if (!added.ok && added.reason === 'gone' && visit.article) {
+    await sawRemoved(store, visit.article, now)
+    return later(visit, REMOVED, tools)
+  }
   if (!added.ok) return { kind: 'failed', failure: added }
-  if (!added.changed && visit.article) await sawAgain(store, visit.article, moment(tools.clock ?? systemClock))
+  if (!added.changed && visit.article) await sawAgain(store, visit.article, now)
   return later(visit, added, tools)
 }
+
+/** A page that has gone may come back: it is asked for as one that stays as it is. */
+const REMOVED: Unchanged = { ok: true, changed: false }
 
 function later(visit: Visit, added: Added | Unchanged, { clock = systemClock }: Tools): Outcome {
   const since = visit.since ?? clock.now()

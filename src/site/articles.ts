@@ -10,11 +10,12 @@ export const listedArticle = (article: ListedArticle, { link }: Pick<Site, 'link
 
 /** An article with all that it says of who said what. Its text stays with us: what is quoted of it is each statement's passage. */
 export function articleShown(capture: string, shown: Shown, site: Pick<Site, 'link'>): Given<typeof Article> {
-  const { record, fetchedAt, sha256, model } = shown
+  const { record, fetchedAt, sha256, model, afterwards: { lastSeenAt, removedSince, newer } } = shown
   const { kind, issuer, headline, byline, creditedTo, section, published, modified, language, url, outlet } = record.article
   return {
     ...{ capture, link: site.link(PATHS.article(capture)), kind, issuer, headline, byline, creditedTo, section, published, modified },
-    ...{ language, url, outlet, fetchedAt, sha256, model },
+    ...{ language, url, outlet, fetchedAt, sha256, model, lastSeenAt, removedSince },
+    newer: newer && { ...newer, link: site.link(PATHS.article(newer.capture)) },
     meeting: record.meeting && meetingTold(record.meeting, record.article.text),
     entities: record.entities.map(({ name, kind, role, side, mentions }) => ({ name, kind, role, side, mentions })),
     statements: statementsOf(capture, shown, site),

@@ -126,6 +126,10 @@ export const Statement = named(
     score: z.number().meta({ description: '0 to 1: how likely content and source are both right.' }),
     within: known.meta({ description: 'The key of the statement that it is part of.' }),
     condition: known.meta({ description: 'The “if” of a conditional announcement.' }),
+    since: z
+      .object({ what: z.enum(['page removed', 'sentence changed', 'sentence removed']), at: text, capture: known.meta({ description: 'The version that shows it.' }) })
+      .nullable()
+      .meta({ description: 'What became of its sentence on the live page since, where somebody has looked. What was read stays.' }),
     denial: z.object({ statement: known, words: text }).nullable().meta({ description: 'What it denies: the statement, where the article holds it, and the words.' }),
     agreements: many,
   }),
@@ -146,6 +150,9 @@ export const Article = named(
   z.object({
     capture: text, link, kind: text, issuer: known, headline: known, byline: known, creditedTo: known, section: known, published: known, modified: known,
     language: known, url: known, outlet: known, fetchedAt: text, sha256: text, model: text,
+    lastSeenAt: text.meta({ description: 'When the page was last found as it is here.' }),
+    removedSince: known.meta({ description: 'When the page was first found to be there no longer.' }),
+    newer: z.object({ capture: text, link, fetchedAt: text }).nullable().meta({ description: 'The next version of the page, where it has changed.' }),
     meeting: z
       .object({
         sides: z.array(Party), channel: known, secure: z.boolean().nullable(), date: known, dateNote: known, place: known, duration: known,

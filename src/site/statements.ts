@@ -30,7 +30,7 @@ export function foundStatement(found: Found, { link }: Pick<Site, 'link'>): Give
 }
 
 /** The statements of an article as they are shown, in the order of its text. */
-export function statementsOf(capture: string, { record, decided, fetchedAt }: Shown, { link }: Pick<Site, 'link'>): Given<typeof Statement>[] {
+export function statementsOf(capture: string, { record, decided, fetchedAt, afterwards }: Shown, { link }: Pick<Site, 'link'>): Given<typeof Statement>[] {
   const { article, entities, statements } = record
   const keys = keysOf(capture, record)
   const attributions = attributionsById(record)
@@ -51,9 +51,19 @@ export function statementsOf(capture: string, { record, decided, fetchedAt }: Sh
       within: statement.within === null ? null : (keys.get(statement.within) ?? null),
       condition: statement.condition && textAt(article.text, statement.condition),
       denial: statement.denies && { statement: keys.get(statement.denies.statement ?? '') ?? null, words: textAt(article.text, statement.denies.denied) },
+      since: sinceThen(id, afterwards),
       article: brief,
     }
   })
+}
+
+const SINCE = { same: null, new: null, changed: 'sentence changed', removed: 'sentence removed' } as const
+
+/** What became of a statement's sentence on the live page: the page going outweighs what changed on it. */
+function sinceThen(id: string, { removedSince, newer, changes }: Shown['afterwards']): Given<typeof Statement>['since'] {
+  if (removedSince !== null) return { what: 'page removed', at: removedSince, capture: null }
+  const what = SINCE[changes.get(id) ?? 'same']
+  return what && newer && { what, at: newer.fetchedAt, capture: newer.capture }
 }
 
 interface Places {

@@ -1,7 +1,8 @@
-// What the site asks beside search: articles as they arrived, records as people have decided on them, reports of
-// meetings, and the names, agreements and outlets over all that has been read.
+// What the site asks beside search and talks: articles as they arrived, records as people have decided on them, and the
+// names, agreements and outlets over all that has been read.
 import type { DocumentKind } from '../article/article.ts'
 import type { Record } from '../record/record.ts'
+import { afterwards, type Afterwards } from './afterwards.ts'
 import { asDecided } from './as-decided.ts'
 import type { ListedArticle, Page } from './articles.ts'
 import type { Policy } from './capture.ts'
@@ -16,14 +17,6 @@ export async function answers(queries: Queries): Promise<boolean> {
   return (await queries.rows<{ yes: boolean }>('select true as yes'))[0]?.yes === true
 }
 
-/** A number that grows with every reading and every decision: what was made of the store before is then out of date. */
-export async function editionOf(queries: Queries): Promise<string> {
-  const [row] = await queries.rows<{ edition: string }>(
-    `select coalesce((select max(id) from made.reading), 0) || '.' || coalesce((select max(id) from decided.decision), 0) as edition`,
-  )
-  return row!.edition
-}
-
 export interface Shown {
   readonly record: Record
   /** The statements that a person has corrected, by their ids in the record. */
@@ -33,6 +26,8 @@ export interface Shown {
   readonly sha256: string
   /** What its publisher said about machines, and about copies. */
   readonly policy: Policy
+  /** What became of its page since. */
+  readonly afterwards: Afterwards
 }
 
 /** The newest reading of a capture as people have decided on it; null where nothing has read it. */
@@ -44,8 +39,9 @@ export async function shownRecord(queries: Queries, capture: string): Promise<Sh
     [capture],
   )
   if (!row) return null
-  const { record, ...about } = row
-  return { ...asDecided(unpackedJson(record) as Record, await standingDecisions(queries, capture)), ...about } // written by keepReading
+  const { record: packed, ...about } = row
+  const record = unpackedJson(packed) as Record // written by keepReading
+  return { ...asDecided(record, await standingDecisions(queries, capture)), ...about, afterwards: await afterwards(queries, capture, record) }
 }
 
 export interface ArticleSearch {
@@ -74,24 +70,6 @@ const NEWEST = `
   where ($1::bigint is null or article.id < $1) and ($3::text is null or article.outlet = $3) and ($4::text is null or article.kind = $4)
     and ($5::date is null or article.day >= $5) and ($6::date is null or article.day <= $6)
   order by article.id desc limit $2`
-
-/** An article that tells of a meeting. */
-export interface MeetingReport {
-  readonly capture: string
-  /** The same as long as its record is shown the same. */
-  readonly stamp: string
-}
-
-/** The articles that tell of a meeting between two days, or of one without a day but published then; the newest arrivals first. */
-export async function meetingReports(queries: Queries, { from, to, limit }: { from?: string; to?: string; limit: number }): Promise<MeetingReport[]> {
-  return queries.rows<MeetingReport>(
-    `select capture.key as capture, article.reading || '.' || coalesce((select max(id) from decided.decision where decision.capture = capture.key), 0) as stamp
-     from made.meeting join made.article on article.id = meeting.article join arrived.capture on capture.id = meeting.article
-     where ($1::date is null or coalesce(meeting.day, article.day) >= $1) and ($2::date is null or coalesce(meeting.day, article.day) <= $2)
-     order by meeting.article desc limit $3`,
-    [from ?? null, to ?? null, limit],
-  )
-}
 
 /** A name as articles give it: the same name in two articles may be two people, as the sides may show. */
 export interface Name {

@@ -64,7 +64,7 @@ const FILES: { readonly [name in Exclude<WholeFile, SentFileName>]: ExportFile }
     line: ({ bytes, ...row }) => plain({ ...row, bytes: unpacked(bytes).toString('base64') } as unknown as Row),
   },
   'visits.jsonl': {
-    sql: `select capture as id, key as capture, at from arrived.visit join arrived.capture on capture.id = visit.capture
+    sql: `select capture as id, key as capture, at, removed from arrived.visit join arrived.capture on capture.id = visit.capture
           where (visit.capture, at) > ($1, $2) order by visit.capture, at limit 1000`,
     line: plain,
   },

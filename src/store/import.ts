@@ -44,7 +44,7 @@ async function* batches(lines: AsyncIterable<string>, size: number): AsyncGenera
 
 interface Lines {
   readonly 'captures.jsonl': ExportedCapture
-  readonly 'visits.jsonl': { readonly capture: string; readonly at: string }
+  readonly 'visits.jsonl': { readonly capture: string; readonly at: string; readonly removed?: boolean }
   readonly 'feeds.jsonl': { readonly url: string; readonly title: string | null; readonly folder: string | null; readonly addedAt: string }
   readonly 'decisions.jsonl': Decision
   readonly 'readings.jsonl': ExportedReading
@@ -53,7 +53,7 @@ interface Lines {
 const KEEP: { readonly [name in keyof Lines]: (store: Store, values: readonly Lines[name][]) => Promise<void> } = {
   'captures.jsonl': (store, captures) =>
     store.transaction((queries) => each(captures, ({ bytes, ...rest }) => keepCapture(queries, { ...rest, bytes: Buffer.from(bytes, 'base64') }))),
-  'visits.jsonl': (store, visits) => store.transaction((queries) => each(visits, (visit) => queries.rows(VISIT, [visit.capture, visit.at]))),
+  'visits.jsonl': (store, visits) => store.transaction((queries) => each(visits, (visit) => queries.rows(VISIT, [visit.capture, visit.at, visit.removed ?? false]))),
   'feeds.jsonl': (store, feeds) => store.transaction((queries) => each(feeds, (it) => queries.rows(FEED, [it.url, it.title, it.folder, it.addedAt]))),
   'decisions.jsonl': (store, decisions) => store.transaction((queries) => each(decisions, (it) => addDecision(queries, it))),
   'readings.jsonl': (store, readings) => store.transaction((queries) => each(readings, (it) => keepReading(queries, it.capture, it))),
@@ -61,7 +61,7 @@ const KEEP: { readonly [name in keyof Lines]: (store: Store, values: readonly Li
 
 type ExportedCapture = Omit<Arrival, 'bytes'> & { readonly bytes: string }
 
-const VISIT = `insert into arrived.visit (capture, at) select id, $2 from arrived.capture where key = $1 on conflict do nothing`
+const VISIT = `insert into arrived.visit (capture, at, removed) select id, $2, $3 from arrived.capture where key = $1 on conflict do nothing`
 
 const FEED = 'insert into decided.feed (url, title, folder, added_at) values ($1, $2, $3, $4) on conflict (md5(url)) do nothing'
 

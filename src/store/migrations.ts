@@ -1,6 +1,7 @@
 import { REPLY_TABLES } from './reply-tables.ts'
 import { ALERT_TABLES } from './alert-tables.ts'
 import { PASSAGE_TABLES } from './passage-tables.ts'
+import { REMOVAL_TABLES } from './removal-tables.ts'
 import { TALK_TABLES } from './talk-tables.ts'
 import { WORK_TABLES } from './work-tables.ts'
 
@@ -207,6 +208,7 @@ create index on made.statement (lower(addressee_side), lower(side), article) whe
   { name: 'talks', sql: TALK_TABLES },
   { name: 'passages out of the way', sql: PASSAGE_TABLES },
   { name: 'alerts', sql: ALERT_TABLES },
+  { name: 'removed pages', sql: REMOVAL_TABLES },
   {
     name: 'settings among decisions',
     sql: `

@@ -1,0 +1,45 @@
+import type { Record } from '../record/record.ts'
+import { changesBetween, type Change } from './changes.ts'
+import { unpackedJson } from './packed.ts'
+import type { Queries } from './store.ts'
+
+/** What became of a page after it was captured. */
+export interface Afterwards {
+  /** When it was last found as it is here. */
+  readonly lastSeenAt: string
+  /** When it was first found to be there no longer; null while it is, or where nobody has looked. */
+  readonly removedSince: string | null
+  /** The next version of it, where it has changed. */
+  readonly newer: { readonly capture: string; readonly fetchedAt: string } | null
+  /** What that did to the sentence of each statement, by the statements' ids; empty where there is none. */
+  readonly changes: ReadonlyMap<string, Change['kind']>
+}
+
+/** What became of a capture's page, whose record is at hand. */
+export async function afterwards(queries: Queries, capture: string, record: Record): Promise<Afterwards> {
+  const [row] = await queries.rows<Row>(AFTERWARDS, [capture])
+  const { newer, newerFetchedAt, newerRecord, ...seen } = row!
+  const changes = newerRecord === null ? [] : changesBetween(record, unpackedJson(newerRecord) as Record) // written by keepReading
+  return {
+    ...seen,
+    newer: newer === null ? null : { capture: newer, fetchedAt: newerFetchedAt! },
+    changes: new Map(changes.filter(({ kind }) => kind !== 'new').map(({ statement, kind }) => [statement, kind])),
+  }
+}
+
+interface Row extends Pick<Afterwards, 'lastSeenAt' | 'removedSince'> {
+  readonly newer: string | null
+  readonly newerFetchedAt: string | null
+  readonly newerRecord: Uint8Array | null
+}
+
+const AFTERWARDS = `
+  with own as (select id, canonical_url, fetched_at from arrived.capture where key = $1),
+  versions as (select capture.id, key, capture.fetched_at from own join arrived.capture on md5(capture.canonical_url) = md5(own.canonical_url) and capture.canonical_url = own.canonical_url),
+  newer as (select versions.* from versions, own where (versions.fetched_at, versions.id) > (own.fetched_at, own.id) order by versions.fetched_at, versions.id limit 1),
+  there as (select max(at) as at from (
+    select fetched_at as at from versions union all select visit.at from versions join arrived.visit on visit.capture = versions.id and not removed) as it),
+  gone as (select min(visit.at) as at from versions join arrived.visit on visit.capture = versions.id and removed where visit.at > (select at from there))
+  select greatest(own.fetched_at, (select max(at) from arrived.visit where visit.capture = own.id and not removed)) as "lastSeenAt",
+    gone.at as "removedSince", newer.key as newer, newer.fetched_at as "newerFetchedAt", reading.record as "newerRecord"
+  from own cross join gone left join newer on true left join made.article on article.id = newer.id left join made.reading on reading.id = article.reading`
