@@ -19,6 +19,7 @@ import { correct } from '../src/store/correct.ts'
 import { feedsFollowed, noteSubscription } from '../src/store/feeds.ts'
 import { queueLengths } from '../src/store/jobs.ts'
 import { recordOf, saveReading } from '../src/store/reading.ts'
+import { keepReply } from '../src/store/replies.ts'
 import type { Store } from '../src/store/store.ts'
 import { feedIn } from './feed-read.ts'
 import { sawAgain, sawRemoved } from '../src/store/visits.ts'
@@ -38,6 +39,11 @@ const HOSTILE = {
   word: 'w'.repeat(60_000),
 }
 
+const REPLY = {
+  ...{ key: '00000000-0000-4000-8000-000000000001', form: '00000000-0000-4000-8000-000000000002', about: 'article:00000000000000000000', parent: null, side: null, capture: null, words: null },
+  ...{ name: 'A reader', text: 'A reply', digest: '', language: 'en', state: 'approved' as const, sentAt: '2026-03-06T09:00:00.000Z' },
+}
+
 /** What the site must do, whatever database it is on. `open` gives a new, empty store. */
 export function siteSuite(open: () => Promise<Store>): void {
   let store: Store
@@ -48,6 +54,7 @@ export function siteSuite(open: () => Promise<Store>): void {
     site = app(store, { address: ADDRESS, allowance: { atOnce: 1e6, perMinute: 1e6 }, now: () => Date.now() + later })
     for (const name of readdirSync(SAMPLES).filter((it) => /\.(?:html|txt)$/.test(it)).sort()) await sample(store, name)
     await bringUpToDate(store)
+    await keepReply(store, REPLY)
   })
   after(async () => store?.close())
 

@@ -1,6 +1,7 @@
 import { ALERT_COMMANDS } from './alert-commands.ts'
 import { NET } from './net-options.ts'
 import { QUEUE_COMMANDS } from './queue-commands.ts'
+import { REPLY_COMMANDS } from './reply-commands.ts'
 import { SITE_COMMANDS } from './site-commands.ts'
 import { STORE } from './store-options.ts'
 import type { World } from './world.ts'
@@ -202,6 +203,7 @@ export const COMMANDS: readonly Command[] = [
   },
   ...QUEUE_COMMANDS,
   ...ALERT_COMMANDS,
+  ...REPLY_COMMANDS,
   ...SITE_COMMANDS,
   {
     name: 'samples',

@@ -5,6 +5,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { addDocument } from '../reading/add.ts'
 import { prepareModels } from '../reading/models.ts'
+import { tendReplies } from '../reading/reply-mail.ts'
 import { bringUpToDate } from '../reading/up-to-date.ts'
 import { app } from '../site/app.ts'
 import type { Operator } from '../site/site.ts'
@@ -13,6 +14,7 @@ import type { Store } from '../store/store.ts'
 import { clientFor } from './client-for.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, fault, misused } from './failed.ts'
+import { replySettings, type ReplySettings } from './reply-settings.ts'
 import { sampleFiles } from './samples.ts'
 import { stopSignal } from './stop-signal.ts'
 import { placeOf, withStore } from './store-place.ts'
@@ -24,14 +26,29 @@ export const serve: Run = async (call) => {
   if (typeof place === 'number') return place
   const notice = call.options.samples ? INVENTED : undefined
   const settings = { notice, operator: operatorIn(call), behindProxy: call.options.proxy === true, onFault: (error: Error) => void fault(error, call.world) }
+  const data = call.options.samples ? ownPlace(call) : placeOf(call)
   return withStore(
     call,
     async (store) => {
       if (call.options.samples) await addSamples(store, call)
-      return served((address) => app(store, { address, ...settings }), place, call)
+      const replying = await replySettings(call, data)
+      if (typeof replying === 'number') return replying
+      return whileTended(store, { ...replying, ...settings }, () => served((address) => app(store, { address, replies: replying.tools, ...settings }), place, call))
     },
-    call.options.samples ? ownPlace(call) : placeOf(call),
+    data,
   )
+}
+
+/** Authors of replies are told what becomes of them as long as the site is up. */
+async function whileTended(store: Store, { post, onFault }: Pick<ReplySettings, 'post'> & { onFault: (error: Error) => void }, work: () => Promise<number>): Promise<number> {
+  const end = new AbortController()
+  const tended = tendReplies(store, { post, signal: end.signal }).catch(onFault)
+  try {
+    return await work()
+  } finally {
+    end.abort()
+    await tended
+  }
 }
 
 /** The options first, then the environment; who says nothing is nobody. */

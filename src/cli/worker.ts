@@ -5,6 +5,7 @@ import { clientFor } from './client-for.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, misused } from './failed.ts'
 import { filled } from './layout.ts'
+import { replySettings } from './reply-settings.ts'
 import { stopSignal } from './stop-signal.ts'
 import { withStore } from './store-place.ts'
 
@@ -16,8 +17,10 @@ export const worker: Run = async (call) => {
   const { callback } = options
   if (typeof callback === 'string' && !/^https?:\/\//.test(callback)) return failed({ sentence: `--callback takes a web address, not "${callback}".` }, world)
   return withStore(call, async (store) => {
+    const replying = await replySettings(call)
+    if (typeof replying === 'number') return replying
     await Promise.all([prepareModels(), standingJobs(store)])
-    const tools = { client: clientFor(store, call), ...(typeof callback === 'string' && { callback: (name: string) => callback + name }) }
+    const tools = { client: clientFor(store, call), post: replying.post, ...(typeof callback === 'string' && { callback: (name: string) => callback + name }) }
     const signal = stopSignal()
     if (!options.once) world.tell('At work; Ctrl-C ends it.\n')
     await work(store, { doing: tasks(store, tools), width, signal, untilIdle: options.once === true, told: (event) => void world.write(line(event, call)) })

@@ -1,8 +1,9 @@
+import { addJobs } from '../store/jobs.ts'
 import { addressOf, expireReplies, replyOf } from '../store/replies.ts'
 import type { Store } from '../store/store.ts'
 import { moment, systemClock, type Clock } from './clock.ts'
 import { failure } from './failure.ts'
-import type { Outcome } from './jobs.ts'
+import { work, type Doing, type JobEvent, type Outcome } from './jobs.ts'
 import type { Send } from './mail.ts'
 import { letter, type Notice } from './mail-words.ts'
 import { REPLY_TIMES } from './reply-times.ts'
@@ -33,7 +34,30 @@ export async function sendNotice(store: Store, payload: unknown, post: Post | un
 const HOUR_MS = 3_600_000
 
 /** Forgets, every hour, what is kept only for a time. */
-export async function expire(store: Store, clock: Clock = systemClock): Promise<Outcome> {
+async function expire(store: Store, clock: Clock): Promise<Outcome> {
   await expireReplies(store, { at: moment(clock), unconfirmedBefore: moment(clock, -REPLY_TIMES.toConfirm), rejectedBefore: moment(clock, -REPLY_TIMES.rejected) })
   return { kind: 'again', inMs: HOUR_MS, payload: {} }
+}
+
+interface Tending {
+  readonly post: Post | undefined
+  readonly clock?: Clock | undefined
+}
+
+/** The jobs that replies ask for. */
+export const replyTasks = (store: Store, { post, clock = systemClock }: Tending): { readonly [kind: string]: Doing } => ({
+  mail: (payload) => sendNotice(store, payload, post),
+  replies: () => expire(store, clock),
+})
+
+/** Sees to it that they are asked for. */
+export async function standingReplyJobs(store: Store, clock: Clock = systemClock): Promise<void> {
+  await addJobs(store, [{ kind: 'replies', key: 'store', payload: {}, host: null, runAt: moment(clock) }], moment(clock))
+}
+
+/** Does these jobs alone, until it is stopped: a site tells its authors by itself, whether or not a worker runs. */
+export async function tendReplies(store: Store, { signal, told, ...tending }: Tending & { readonly signal: AbortSignal; readonly told?: (event: JobEvent) => void }): Promise<void> {
+  await standingReplyJobs(store, tending.clock)
+  const doing = replyTasks(store, tending)
+  await work(store, { doing, kinds: Object.keys(doing), width: 2, signal, ...(told && { told }), ...(tending.clock && { clock: tending.clock }) })
 }

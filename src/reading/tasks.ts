@@ -8,7 +8,7 @@ import { addPiece } from './news.ts'
 import { publish } from './publish.ts'
 import { regroup } from './regroup.ts'
 import { reread } from './reread.ts'
-import { expire, sendNotice, type Post } from './reply-mail.ts'
+import { replyTasks, standingReplyJobs, type Post } from './reply-mail.ts'
 import { visitPage } from './visits.ts'
 import { deliver } from './webhook.ts'
 
@@ -21,8 +21,7 @@ export const tasks = (store: Store, { post, ...tools }: FeedTools & { readonly p
   item: (payload, signal) => addPiece(store, payload, { ...tools, signal }),
   ...across(store, tools),
   deliver: (payload, signal) => deliver(store, payload, { ...tools, signal }),
-  mail: (payload) => sendNotice(store, payload, post),
-  replies: () => expire(store, tools.clock),
+  ...replyTasks(store, { post, clock: tools.clock }),
   tend: async () => (await tend(store), { kind: 'again', inMs: DAY_MS, payload: {} }),
   reread: async (_, signal) => (await reread(store, { ...tools, signal }), { kind: 'done' }),
 })
@@ -37,6 +36,6 @@ export const across = (store: Store, tools: Pick<FeedTools, 'clock'>): { readonl
 export async function standingJobs(store: Store, { clock = systemClock }: Pick<FeedTools, 'clock'> = {}): Promise<void> {
   await resumeFeeds(store, { clock })
   const now = moment(clock)
-  await addJobs(store, [{ kind: 'replies', key: 'store', payload: {}, host: null, runAt: now }], now)
+  await standingReplyJobs(store, clock)
   if ((await store.kind()) === 'embedded') await addJobs(store, [{ kind: 'tend', key: 'store', payload: {}, host: null, runAt: moment(clock, DAY_MS) }], now)
 }

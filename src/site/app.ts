@@ -2,6 +2,7 @@
 // the news of feeds that are followed; it listens nowhere by itself, makes no request, and keeps nothing of who asks but how often, for a minute.
 import { Hono, type Context } from 'hono'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
+import type { ReplyTools } from '../reading/replies.ts'
 import { answers } from '../store/asked-by-site.ts'
 import { stampOf } from '../store/stamp.ts'
 import type { Store } from '../store/store.ts'
@@ -14,6 +15,7 @@ import { pages } from './pages/pages.ts'
 import { faultPage, nothingPage } from './pages/failures.ts'
 import { problem } from './problem.ts'
 import { ALLOWANCE, askerOf, rateLimit, type Allowance } from './rate-limit.ts'
+import { answering } from './replies.ts'
 import { NOBODY, type Operator, type Site } from './site.ts'
 import { sitemaps } from './sitemaps.ts'
 import { statics } from './statics.ts'
@@ -35,12 +37,14 @@ export interface SiteOptions {
   readonly notice?: string | undefined
   /** Who runs it, for the page about it. */
   readonly operator?: Operator
+  /** What replies are taken with; without it none are. */
+  readonly replies?: ReplyTools | undefined
   /** Hears of faults. */
   readonly onFault?: (error: Error) => void
 }
 
-export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, hubs: tellers = [], openness = OPENNESS, now = Date.now, notice, operator = NOBODY, onFault = () => {} }: SiteOptions): Hono {
-  const site: Site = { store, link: (path) => `${address}${path}` }
+export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, hubs: tellers = [], openness = OPENNESS, now = Date.now, notice, operator = NOBODY, replies: tools, onFault = () => {} }: SiteOptions): Hono {
+  const site: Site = { store, link: (path) => `${address}${path}`, replies: tools ?? null }
   const headers = address.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS
   const wait = rateLimit(allowance, now)
   const app = new Hono()
@@ -50,14 +54,15 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
     for (const [name, value] of headers) c.res.headers.set(name, value)
   })
   app.use(async (c, next) => {
-    if (!READING.has(c.req.method) && !c.req.path.startsWith(HUBS)) return problem({ status: 405, detail: 'Nothing can be changed here.' }, { allow: 'GET, HEAD' })
+    if (!READING.has(c.req.method) && !isWritten(c)) return problem({ status: 405, detail: 'Nothing can be changed here.' }, { allow: 'GET, HEAD' })
     if (c.req.url.length > LONGEST_ADDRESS) return problem({ status: 414, detail: `An address has ${LONGEST_ADDRESS} characters at most.` })
     return next()
   })
   app.get('/healthz', (c) => health(c, store))
   app.route('/', statics())
   app.use(async (c, next) => {
-    const seconds = wait(asker(c, behindProxy))
+    c.set('asker', asker(c, behindProxy))
+    const seconds = wait(c.get('asker'))
     return seconds === 0 ? next() : problem({ status: 429, detail: `Too many questions at once: ask again in ${seconds} s.` }, { 'retry-after': String(seconds) })
   })
   app.route('/', forMachines(site, openness))
@@ -68,6 +73,7 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
   app.route('/feeds', feeds(site, tellers))
   app.route(HUBS, hubs(site))
   app.use(pageCache(() => stampOf(store), { now }))
+  if (tools) app.route('/', answering(site, tools))
   app.route('/', pages(site))
   app.notFound((c) => (isForPrograms(c) ? problem({ status: 404, detail: 'There is nothing at this address.' }) : nothingPage(c)))
   app.onError((error, c) => {
@@ -80,7 +86,11 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 // Below it the hubs of feeds send their news.
 const HUBS = '/websub/'
+/** Where something may be sent in; everything else is only read. */
+const WRITTEN = [HUBS, '/replies', '/sides/']
 const LONGEST_ADDRESS = 4_000
+
+const isWritten = (c: Context) => WRITTEN.some((path) => c.req.path.startsWith(path))
 
 // A page runs the files of src/islands/ and nothing that stands in it, so that no nonce is needed, which would make every
 // page another one for the caches; and no text can become script by way of the document (Trusted Types, of which there are none).

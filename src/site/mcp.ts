@@ -10,7 +10,7 @@ import { foundStatement } from './statements.ts'
 
 /** The record for assistants, by the Model Context Protocol: the questions of the API that an assistant needs, and nothing that writes. */
 export function mcpServer(store: Store, { address, version }: { readonly address: string; readonly version: string }): McpServer {
-  const site: Site = { store, link: (path) => `${address}${path}` }
+  const site: Site = { store, link: (path) => `${address}${path}`, replies: null }
   const server = new McpServer({ name: 'readout', version }, { instructions: INSTRUCTIONS })
   server.registerTool('search_statements', { ...SEARCH, annotations: READ_ONLY }, async (asked) => search(site, asked))
   server.registerTool('get_record', { ...RECORD, annotations: READ_ONLY }, async ({ article, statement }) => {

@@ -8,6 +8,7 @@ import { linkedArticle, linkedMeeting, linkedStatement } from './json-ld.ts'
 import { listedMeeting, meetingTold } from './meeting-told.ts'
 import { list, no, paged, single, withLink, type Route } from './route.ts'
 import { ACROSS } from './routes-across.ts'
+import { REPLIES } from './routes-replies.ts'
 import * as shape from './schemas.ts'
 import { PATHS, type Site } from './site.ts'
 import { foundStatement, statementsOf, type Given } from './statements.ts'
@@ -97,6 +98,7 @@ export const ROUTES: readonly Route[] = [
     ask: async (site, asked) => paged(await outlets(site.store, asked), (it) => ({ ...it, link: site.link(PATHS.outlet(it.name)) })),
   }),
   ...ACROSS,
+  ...REPLIES,
 ]
 
 /** What is asked of the API as the store is asked it. */

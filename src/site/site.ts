@@ -1,3 +1,4 @@
+import type { ReplyTools } from '../reading/replies.ts'
 import type { Store } from '../store/store.ts'
 
 /** What every answer is made from. */
@@ -5,6 +6,8 @@ export interface Site {
   readonly store: Store
   /** The permanent address of a path: identifiers must not follow what a visitor writes into a Host header. */
   readonly link: (path: string) => string
+  /** Null where replies are closed. */
+  readonly replies: ReplyTools | null
 }
 
 /** Who runs the site, as far as they say. */
@@ -23,6 +26,9 @@ export const PATHS = {
   /** Of a statement, a sentence or an article; of a point in a comparison; see short-address.ts. */
   short: (short: string) => `/s/${short}`,
   shortPoint: (short: string) => `/p/${short}`,
+  /** The picture of a page, by the page's own path. */
+  picture: (path: string) => `/share${path}.png`,
+  oembed: '/oembed',
   meeting: (id: string) => `/meetings/${encodeURIComponent(id)}`,
   name: (name: string) => `/names/${encodeURIComponent(name)}`,
   agreement: (name: string) => `/agreements/${encodeURIComponent(name)}`,
@@ -30,4 +36,7 @@ export const PATHS = {
   topic: (name: string) => `/topics/${encodeURIComponent(name)}`,
   claim: (key: string) => `/claims/${key}`,
   outlet: (name: string) => `/outlets/${encodeURIComponent(name)}`,
+  reply: (key: string) => `/replies/${key}`,
+  /** How the sides answer on the record. */
+  sides: '/sides',
 } as const

@@ -10,7 +10,7 @@ export async function repliesIn(queries: Queries, state: ReplyState, limit = 100
 
 /** The replies whose keys begin like this; a person need not type all of a key. */
 export async function repliesLike(queries: Queries, start: string): Promise<Reply[]> {
-  return queries.rows<Reply>(`select ${REPLY_COLUMNS} from sent.reply where key::text like $1 || '%' limit 2`, [start.replace(/[^0-9a-f-]/g, '_')])
+  return queries.rows<Reply>(`select ${REPLY_COLUMNS} from sent.reply where key::text like $1 || '%' limit 2`, [start.toLowerCase().replace(/[^0-9a-f-]/g, '!')])
 }
 
 export interface NewReport {

@@ -22,10 +22,11 @@ const COLUMNS = 'key, about, parent, name, side, words, text, sent_at as "sentAt
 // A page with more than these says so; the rest is at the API.
 export const MOST_SHOWN = 200
 
-/** What is shown with a page: the replies of readers about it, and those of the sides to points of its captures; the oldest first. */
+/** What is shown with a page: the replies of readers about it, by any name that it had, and those of the sides to points of its captures; the oldest first. */
 export async function repliesWith(queries: Queries, { about, captures }: { about: string; captures: readonly string[] }): Promise<ShownReply[]> {
   return queries.rows<ShownReply>(
-    `select ${COLUMNS} from sent.reply where state = 'approved' and ((about = $1 and side is null) or (side is not null and capture = any($2))) order by id limit ${MOST_SHOWN}`,
+    `select ${COLUMNS} from sent.reply where state = 'approved' and (side is null and about = any(array(select $1 union all select 'meeting:' || id from made.talk_alias where 'meeting:' || talk = $1)) or side is not null and capture = any($2))
+     order by id limit ${MOST_SHOWN}`,
     [about, captures],
   )
 }

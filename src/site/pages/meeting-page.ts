@@ -13,7 +13,7 @@ import { point, type Point, type Texts } from './point.ts'
 type Told = Given<typeof Meeting>
 
 /** What two sides say of their meeting, point by point beside each other. */
-export function meetingPage(meeting: Told): Page {
+export function meetingPage(meeting: Told, replies: Html | '' = ''): Page {
   const { id, sides, accounts } = meeting
   const say = words().meeting
   const texts: Texts = new Map(meeting.sources.map((it) => [it.capture, it]))
@@ -33,6 +33,7 @@ ${accounts.press.length > 0 && aside(say.press, accounts.press, texts)}
 ${checklist(meeting.checklist)}
 ${trails(meeting.trails)}
 ${sourceList(meeting)}
+${replies}
 </article>`,
   }
 }

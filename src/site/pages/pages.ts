@@ -17,13 +17,13 @@ import { StatementSearch, type NameCard, type Statement } from '../schemas.ts'
 import { NOBODY, PATHS, type Site } from '../site.ts'
 import { foundStatement, type Given } from '../statements.ts'
 import { aboutPage } from './about-page.ts'
+import type { Answered } from './answered.ts'
 import { AROUND, type Paging } from './around.ts'
-import { besideArticle } from './article-beside.ts'
-import { articlePage, type ShownArticle } from './article-page.ts'
 import { nothingPage, notUnderstoodPage } from './failures.ts'
 import { front } from './front.ts'
 import { sent, type Page } from './layout.ts'
-import { meetingPage } from './meeting-page.ts'
+import { articleReplied, meetingReplied, statementAnswered } from './replied.ts'
+import { replyPage } from './replies.ts'
 import { methodPage } from './method-page.ts'
 import type { Query } from './more.ts'
 import { namePage, type Beside } from './name-page.ts'
@@ -69,9 +69,10 @@ async function search(c: Context, site: Site): Promise<Response> {
 /** The page of each resource that has one. */
 const PAGES: { readonly [path: string]: Paging } = {
   ...AROUND,
-  '/statements/{key}': statementPage,
-  '/articles/{capture}': async (article: ShownArticle, site, query) => articlePage(article, await besideArticle(article, site, query)),
-  '/meetings/{id}': meetingPage,
+  '/statements/{key}': async (statement: Given<typeof Statement>, site) => statementPage(await statementAnswered(statement, site)),
+  '/replies/{key}': replyPage,
+  '/articles/{capture}': articleReplied,
+  '/meetings/{id}': meetingReplied,
   '/names/{name}': async (card: Given<typeof NameCard>, site) => namePage(card, await besideName(card.name, site)),
 }
 
@@ -90,7 +91,7 @@ async function resource(c: Context, { path, page }: Resource, site: Site): Promi
   const given = givenIn(c)
   const asked = route.params.extend(route.query.shape).safeParse({ ...known(given, route), ...c.req.param() })
   const found = asked.success ? await route.ask(site, asked.data as never) : null
-  return found ? sent(c, { about: ABOUT[path]?.(found as never), ...(await page(found as never, site, given)) }) : nothingPage(c)
+  return found ? sent(c, { about: ABOUT[path]?.(found as never), share: cardOf(path, found), ...(await page(found as never, site, given)) }) : nothingPage(c)
 }
 
 /** What the route knows of it; the rest is about how the page is shown. */
@@ -99,7 +100,7 @@ const known = (given: Query, { query }: Route) => Object.fromEntries(Object.entr
 /** What is asked of a page, without fields that were left empty, and how it is told. */
 const givenIn = (c: Context) => Object.fromEntries(Object.entries(c.req.query()).filter(([name, value]) => value !== '' && name !== 'lang'))
 
-function statementPage(statement: Given<typeof Statement>): Page {
+function statementPage(statement: Given<typeof Statement> & Answered): Page {
   const { key, speaker, article } = statement
   return {
     title: `${speaker ?? 'Speaker not named'}: ${article.headline ?? 'a statement'}`,

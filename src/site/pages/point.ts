@@ -7,10 +7,12 @@ import type { Given } from '../statements.ts'
 import { words } from '../words/words.ts'
 import { shownDay } from './dates.ts'
 import { drawer } from './drawer.ts'
+import type { Answered } from './answered.ts'
 import type { Html } from './layout.ts'
 import { bdi, dotted } from './lists.ts'
 import { liveLink } from './live-link.ts'
 import { marked } from './marked.ts'
+import { answersTo } from './replies.ts'
 
 export type Point = Given<typeof Meeting>['accounts']['press'][number]
 type Telling = Point['tellings'][number]
@@ -27,14 +29,14 @@ export interface Differing {
 const NONE: Differing = { strong: [], light: [] }
 
 /** A point in its best words, with who says so, and the sentences of all that say it one click away. */
-export function point({ tellings, independent, copies }: Point, texts: Texts, differing: Differing = NONE): Html {
+export function point({ tellings, independent, copies, answers }: Point & Answered, texts: Texts, differing: Differing = NONE): Html {
   const say = words().common
   const [best] = tellings
   const about = [toldBy(best!), say.sources(independent), copies > independent && say.texts(copies)]
   return html`<div class="point ${voiceOf(best!)}">
 <p class="words" dir="auto">${shownWords(best!, differing)}</p>
 <p class="about">${dotted(about)}</p>
-${drawer(tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)))}</div>`
+${drawer(tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)))}${answersTo({ answers })}</div>`
 }
 
 // Tellings of one point; all of them are in the API.

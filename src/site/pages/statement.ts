@@ -6,18 +6,21 @@ import { statementShort } from '../at-place.ts'
 import { words as say } from '../words/words.ts'
 import { shownDay } from './dates.ts'
 import { drawer } from './drawer.ts'
+import type { Answered } from './answered.ts'
 import type { Html } from './layout.ts'
 import { bdi } from './lists.ts'
 import { liveLink } from './live-link.ts'
 import { marked } from './marked.ts'
+import { answersTo } from './replies.ts'
 
 /** A statement in a list. Text from outside stands in elements of its own, so that signs for direction end with it. */
-export const statementItem = (it: Said, { withArticle = true, open = false } = {}): Html => html`<article class="statement ${it.kind}">
+export const statementItem = (it: Said & Answered, { withArticle = true, open = false } = {}): Html => html`<article class="statement ${it.kind}">
 <h3><bdi>${it.speaker ?? html`<i>${say().common.noSpeaker}</i>`}</bdi>${it.role && html`<span class="role">, <bdi>${it.role}</bdi></span>`}</h3>
 ${chain(it)}
 ${words(it)}
 <p class="about">${about(it)}</p>
 ${evidence(it, open)}
+${answersTo(it)}
 ${withArticle && html`<p class="credit">${credit(it)}</p>`}
 </article>`
 

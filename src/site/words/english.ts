@@ -19,8 +19,9 @@ import { corrections } from './en/corrections.ts'
 import { names } from './en/names.ts'
 import { method } from './en/method.ts'
 import { about } from './en/about.ts'
+import { replies } from './en/replies.ts'
 
 /** Every text that the site itself says, section by section. What articles say is never in here. */
-export const english = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, method, about }
+export const english = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, method, about, replies }
 
 export type Words = typeof english

@@ -20,5 +20,6 @@ import { corrections } from './de/corrections.ts'
 import { names } from './de/names.ts'
 import { method } from './de/method.ts'
 import { about } from './de/about.ts'
+import { replies } from './de/replies.ts'
 
-export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, method, about }
+export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, method, about, replies }
