@@ -4,9 +4,12 @@ import assert from 'node:assert/strict'
 import type { Hono } from 'hono'
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
 import { DomUtils, parseDocument } from 'htmlparser2'
+import type { Tools } from '../src/reading/add.ts'
 import { followFeed } from '../src/reading/feeds.ts'
+import { ping, tellHub } from '../src/reading/pings.ts'
 import { app, type SiteOptions } from '../src/site/app.ts'
 import { saveCapture } from '../src/store/capture.ts'
+import { heardOfAll } from '../src/store/changed-since.ts'
 import { correct } from '../src/store/correct.ts'
 import { setRights } from '../src/store/outlet-rights.ts'
 import { saveReading } from '../src/store/reading.ts'
@@ -150,6 +153,39 @@ describe('an article as ninjs', () => {
     await setRights(store, 'The Paper', { rights: 'full', by: 'operator', at: '2026-03-05T12:00:00.000Z' })
     const found = await json(`/api/v1/articles/${capture}.ninjs`)
     assert.deepEqual([found.representationType, found.bodies[0].value.startsWith('The delegations met again.')], ['full', true])
+  })
+})
+
+describe('hubs', () => {
+  const pinging = { address: ADDRESS, hubs: [HUB, 'https://other.example/hub'] }
+  /** What waits to be told, by hub. */
+  async function waiting(): Promise<Map<string, string[]>> {
+    const jobs = await store.rows<{ payload: { url: string; topics: string[] } }>(`delete from work.job where kind = 'tell' returning payload`)
+    return new Map(jobs.map(({ payload }) => [payload.url, payload.topics]))
+  }
+
+  test('are told of every feed that an article or a decision concerns, once', async () => {
+    const { payload } = (await ping(store, await heardOfAll(store), pinging)) as any
+    const key = await add({ said: [{ words: 'The kiln is cold', speaker: 'Ola Brand', side: 'Kelland', topic: 'kilns' }] })
+    const after = (await ping(store, payload, pinging)) as any
+    const told = await waiting()
+    assert.deepEqual([...told.keys()].sort(), [...pinging.hubs].sort())
+    const expected = ['site', 'person/Ola%20Brand', 'party/Kelland', 'topic/kilns'].flatMap((feed) => ['atom', 'rss', 'json'].map((form) => `${ADDRESS}/feeds/${feed}.${form}`))
+    assert.deepEqual(told.get(HUB)!.toSorted(), expected.toSorted())
+    for (const topic of expected) assert.equal((await get(topic.slice(ADDRESS.length))).status, 200, topic)
+    const { statements } = await json(`/api/v1/articles/${key}`)
+    await decide(statements[0].key, '2026-03-06T09:00:00.000Z')
+    const corrected = (await ping(store, after.payload, pinging)) as any
+    assert.ok((await waiting()).get(HUB)!.includes(`${ADDRESS}/feeds/corrections.atom`))
+    assert.deepEqual([corrected.kind, (await ping(store, corrected.payload, pinging) as any).payload, (await waiting()).size], ['again', corrected.payload, 0])
+  })
+
+  test('that answer with an error are told again', async () => {
+    const sent: [string, string][] = []
+    const client = (status: number) => ({ post: async (url: string, form: URLSearchParams) => (sent.push([url, String(form)]), { ok: true, status }) }) as unknown as Tools['client']
+    assert.equal((await tellHub({ url: HUB, topics: ['https://a.example/?x=1&y', 'b'] }, { client: client(204) })).kind, 'done')
+    assert.equal((await tellHub({ url: HUB, topics: ['b'] }, { client: client(500) })).kind, 'failed')
+    assert.deepEqual(sent[0], [HUB, 'hub.mode=publish&hub.url=https%3A%2F%2Fa.example%2F%3Fx%3D1%26y&hub.url=b'])
   })
 })
 

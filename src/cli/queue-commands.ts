@@ -18,6 +18,8 @@ export const QUEUE_COMMANDS: readonly Command[] = [
       ...NET,
       jobs: { type: 'string', value: 'N', about: 'How many jobs at a time, 1 to 64; 4 by default.' },
       once: { type: 'boolean', about: 'End when nothing is due any more.' },
+      hubs: { type: 'string', value: 'URL,...', about: 'The hubs (WebSub) that tell subscribers of news in our feeds, as READOUT_HUBS names them: they are told what was read and what was decided. With --address.' },
+      address: { type: 'string', value: 'URL', about: 'Where visitors reach the site, as READOUT_ADDRESS names it: its feeds are there.' },
       callback: { type: 'string', value: 'URL', about: 'Where the site takes news from the hubs of feeds (WebSub): "https://readout.example/websub/". Without it, feeds are only asked.' },
     },
     examples: [

@@ -14,6 +14,7 @@ import type { Store } from '../store/store.ts'
 import { clientFor } from './client-for.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, fault, misused } from './failed.ts'
+import { hubsIn } from './hubs.ts'
 import { replySettings, type ReplySettings } from './reply-settings.ts'
 import { sampleFiles } from './samples.ts'
 import { stopSignal } from './stop-signal.ts'
@@ -24,8 +25,11 @@ import { webAddress } from './web-address.ts'
 export const serve: Run = async (call) => {
   const place = listeningPlace(call)
   if (typeof place === 'number') return place
+  const hubs = hubsIn(call)
+  if (!hubs) return misused('--hubs takes web addresses with commas between', 'serve', call.world)
   const notice = call.options.samples ? INVENTED : undefined
-  const settings = { notice, operator: operatorIn(call), behindProxy: call.options.proxy === true, onFault: (error: Error) => void fault(error, call.world) }
+  const openness = { indexed: !call.options['no-index'], mined: call.options.mining === true }
+  const settings = { notice, hubs, openness, operator: operatorIn(call), behindProxy: call.options.proxy === true, onFault: (error: Error) => void fault(error, call.world) }
   const data = call.options.samples ? ownPlace(call) : placeOf(call)
   return withStore(
     call,

@@ -14,6 +14,8 @@ export interface World {
   readonly host?: string
   readonly port?: string
   readonly address?: string
+  /** The hubs that tell of our feeds' news, with commas between. */
+  readonly hubs?: string
   /** The mail server (smtp://…) and the sender of mails to authors of replies; and the key that their addresses are kept under. */
   readonly smtp?: string
   readonly mailFrom?: string
@@ -54,8 +56,8 @@ export function worldOf(process: Process): World {
 }
 
 /** What the environment sets; a setting that is empty is none. */
-function settingsIn(env: NodeJS.ProcessEnv): Pick<World, 'databaseUrl' | 'host' | 'port' | 'address' | 'smtp' | 'mailFrom' | 'key' | 'operator' | 'contact'> {
-  const named = { databaseUrl: env.DATABASE_URL, host: env.HOST, port: env.PORT, address: env.READOUT_ADDRESS, smtp: env.SMTP_URL, mailFrom: env.MAIL_FROM, key: env.READOUT_KEY, operator: env.READOUT_OPERATOR, contact: env.READOUT_CONTACT }
+function settingsIn(env: NodeJS.ProcessEnv): Pick<World, 'databaseUrl' | 'host' | 'port' | 'address' | 'hubs' | 'smtp' | 'mailFrom' | 'key' | 'operator' | 'contact'> {
+  const named = { databaseUrl: env.DATABASE_URL, host: env.HOST, port: env.PORT, address: env.READOUT_ADDRESS, hubs: env.READOUT_HUBS, smtp: env.SMTP_URL, mailFrom: env.MAIL_FROM, key: env.READOUT_KEY, operator: env.READOUT_OPERATOR, contact: env.READOUT_CONTACT }
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value))
 }
 

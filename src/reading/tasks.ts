@@ -5,6 +5,7 @@ import { moment, systemClock } from './clock.ts'
 import { pollFeed, resumeFeeds, type FeedTools } from './feeds.ts'
 import type { Doing } from './jobs.ts'
 import { addPiece } from './news.ts'
+import { NO_HUBS, ping, tellHub, type Pinging } from './pings.ts'
 import { publish } from './publish.ts'
 import { regroup } from './regroup.ts'
 import { reread } from './reread.ts'
@@ -15,11 +16,13 @@ import { deliver } from './webhook.ts'
 const DAY_MS = 24 * 3600 * 1000
 
 /** What a job of each kind does: a line each, that calls what the commands call. */
-export const tasks = (store: Store, { post, ...tools }: FeedTools & { readonly post?: Post | undefined }): { readonly [kind: string]: Doing } => ({
+export const tasks = (store: Store, { post, pinging, ...tools }: FeedTools & { readonly post?: Post | undefined; readonly pinging?: Pinging | undefined }): { readonly [kind: string]: Doing } => ({
   fetch: (payload, signal) => visitPage(store, payload, { ...tools, signal }),
   feed: (payload, signal) => pollFeed(store, payload, { ...tools, signal }),
   item: (payload, signal) => addPiece(store, payload, { ...tools, signal }),
   ...across(store, tools),
+  ping: (payload) => ping(store, payload, { ...NO_HUBS, clock: tools.clock, ...pinging }),
+  tell: (payload, signal) => tellHub(payload, { ...tools, signal }),
   deliver: (payload, signal) => deliver(store, payload, { ...tools, signal }),
   ...replyTasks(store, { post, clock: tools.clock }),
   tend: async () => (await tend(store), { kind: 'again', inMs: DAY_MS, payload: {} }),
