@@ -12,6 +12,7 @@ const cases: [name: string, attributions: Attribution[], expected: (number | nul
   ['[Lund warned [of a storm]], the harbour said', [at([[0, 4]], [[5, 11]], [[12, 22]]), at([[24, 35]], [[36, 40]], [[0, 22]])], [1, null]],
   ['three deep, each in the next', [at([], [[0, 4]], [[5, 100]]), at([], [[10, 14]], [[15, 90]]), at([], [[20, 24]], [[25, 80]])], [null, 0, 1]],
   ['between the two halves of a quotation is not inside it', [at([], [[20, 24]], [[0, 10], [40, 50]]), at([], [[25, 30]], [[31, 35]])], [null, null]],
+  ['who tells of a quotation’s first sentence tells of the quotation', [at([[12, 16]], [[17, 21]], [[0, 10], [50, 90]]), at([[38, 48]], [[24, 36]], [[0, 22]])], [1, null]],
   ['a cue inside its own content holds nobody up', [at([], [[5, 8]], [[0, 30]]), at([], [[5, 8]], [[0, 30]])], [null, null]],
 ]
 for (const [name, attributions, expected] of cases) test(name, () => assert.deepEqual(parentsOf(attributions), expected))

@@ -18,7 +18,29 @@ export function parentsOf(attributions: readonly Attribution[]): (number | null)
     while (open.length > 0 && open.at(-1)!.outer![1] <= inner![0]) open.pop()
     parents[i] = smallest(attributions, open, i, length(outer!))
   }
+  for (const { i } of frames) parents[i] ??= tellerOf(attributions, parents, i)
   return parents
+}
+
+/**
+ * In “Together,” Lund told the Echo, according to the Post. “They can.” the Post passes on no more than the first
+ * sentence, and still it is the Post that tells of Lund: a telling that stands in what is told is told.
+ */
+function tellerOf(attributions: readonly Attribution[], parents: readonly (number | null)[], i: number): number | null {
+  const { source, cue, content } = attributions[i]!
+  if (source.length === 0 || cue.length === 0) return null
+  const isTold = (span: Span) => [...source, ...cue].every((part) => within(part, span)) && content.some((part) => within(part, span))
+  for (let other = Math.max(0, i - NEAR); other < Math.min(attributions.length, i + NEAR); other++)
+    if (other !== i && attributions[other]!.content.some(isTold) && !isAbove(parents, i, other)) return other
+  return null
+}
+
+/** The list is in the order of the text: a teller stands no further away. */
+const NEAR = 6
+
+function isAbove(parents: readonly (number | null)[], i: number, other: number): boolean {
+  for (let at: number | null = other; at !== null; at = parents[at] ?? null) if (at === i) return true
+  return false
 }
 
 interface Frame {

@@ -4,7 +4,7 @@ import type { Analysis } from '../attribution/analysis.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { type Span, textAt } from '../text/span.ts'
 import { castOf } from './casting.ts'
-import { retold } from './retold.ts'
+import { retold, withWholeTellings } from './retold.ts'
 import { roughAnalysis } from './rough-analysis.ts'
 
 test('what somebody is said to have promised is told by whoever says so', () => {
@@ -25,6 +25,17 @@ test('an aide who says what “our president” told somebody passes it on', () 
 
 for (const content of ['Lund told a story', 'it was told Lee'])
   test(`nobody is told anything in: ${content}`, () => assert.deepEqual(told(parsed(`The ministry said ${content}. Mayor Ann Lee left.`, {}), ['The ministry', 'said', content]), []))
+
+test('the Echo, according to which all of it is so, tells of who says it', () => {
+  const text = 'Ann Lee says the bridge is old and long, according to the Echo.'
+  const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
+  const found: Attribution[] = [
+    { id: 'a1', source: [at('Ann Lee')], cue: [at('says')], content: [at('the bridge is old')], score: 1 },
+    { id: 'a2', source: [at('the Echo')], cue: [at('according to')], content: [at('the bridge is old and long')], score: 1 },
+  ]
+  const whole = withWholeTellings(roughAnalysis(text), found)
+  assert.deepEqual(whole.map(({ content }) => textAt(text, content[0]!)), ['the bridge is old and long', 'Ann Lee says the bridge is old and long'])
+})
 
 /** The rough analysis with a parse: each word's head and how it hangs on it. */
 function parsed(text: string, tree: { readonly [word: string]: string }): Analysis {

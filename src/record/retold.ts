@@ -105,3 +105,25 @@ function lineOf({ lower }: Cast, hearer: number, end: number): number {
 }
 
 const LINE = new Set(['that', 'what', 'how', 'why', 'whether'])
+
+/**
+ * "Lund says | the bridge is old and long, | according to the Echo": found apart, both with the same beginning, the Echo
+ * tells of Lund’s saying too, and Lund says all of it.
+ */
+export function withWholeTellings(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+  const all = [...found]
+  const tellings = new Map(found.flatMap((it, i) => (isTelling(it) ? [[it.content[0]![0], i] as const] : [])))
+  for (const [k, outer] of found.entries()) {
+    const i = isAccording(analysis, outer) ? tellings.get(outer.content[0]![0]) : undefined
+    if (i === undefined || i === k || found[i]!.content[0]![1] > outer.content[0]![1]) continue
+    const { source, cue } = found[i]!
+    all[i] = { ...found[i]!, content: outer.content }
+    all[k] = { ...outer, content: [[Math.min(source[0]![0], cue[0]![0]), outer.content[0]![1]]] }
+  }
+  return all
+}
+
+const isTelling = ({ source, cue, content }: Attribution): boolean => source.length > 0 && cue.length > 0 && content.length === 1 && cue[0]![1] <= content[0]![0]
+
+const isAccording = ({ text }: Analysis, { cue, content }: Attribution): boolean =>
+  cue.length === 1 && content.length === 1 && cue[0]![0] >= content[0]![1] && text.slice(...cue[0]!).toLowerCase() === 'according to'

@@ -7,6 +7,7 @@ import { jointParts, together } from './joint-speakers.ts'
 import { levelsOf } from './nesting.ts'
 import { appositionOf, type Phrase, phraseOf } from './phrases.ts'
 import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
+import { quotingIn } from './quoting.ts'
 import { BODY_NOUNS } from './bodies.ts'
 import { isPossessive } from './namings.ts'
 import { HONORIFICS, ROLE_NOUNS } from './roles.ts'
@@ -18,6 +19,8 @@ export interface Spoken {
   readonly speaker: Figure | null
   /** What was known there, to tell whom its pronouns mean. */
   readonly discourse: Discourse
+  /** Who is said to quote it: "the Courier quoted Lund as saying". */
+  readonly quotedBy: Figure | null
 }
 
 /**
@@ -31,12 +34,15 @@ export function speakersOf(cast: Cast, attributions: readonly Attribution[], par
     let last: Pick<Discourse, 'lastSpeaker' | 'lastToken'> = { lastSpeaker: null, lastToken: -1 }
     for (const a of level) {
       const { source, content } = attributions[a]!
+      const { quoted, quoter } = quotingIn(cast, attributions[a]!)
       const parent = parents[a] ?? null
       const around = parent === null ? null : spoken[parent]!.speaker
-      const range = tokensOver(cast, source)
+      const named = tokensOver(cast, source)
+      const range = quoted ?? named
       const discourse = { ...last, content }
       const speaker = range && speakerIn(cast, range[0], range[1], discourse, around)
-      spoken[a] = { speaker, discourse }
+      const quoting = quoted ? named : quoter
+      spoken[a] = { speaker, discourse, quotedBy: quoting && speakerIn(cast, quoting[0], quoting[1], discourse, around) }
       if (range) last = { lastSpeaker: speaker, lastToken: range[0] }
     }
   }

@@ -74,6 +74,29 @@ test('what somebody has yet to explain is not explained', () => {
   assert.equal(draft!.verb.name, 'withhold')
 })
 
+test('what somebody is expected to announce is not announced', () => {
+  const text = 'Lund is expected to announce that it was late.'
+  const rough = roughAnalysis(text)
+  const analysis = { ...rough, lemmas: rough.lemmas.map((lemma) => (lemma === 'expected' ? 'expect' : lemma)) }
+  const [draft] = draftsOf(castOf(analysis), [attributionIn(text, 'Lund', 'announce', 'that it was late')], null)
+  assert.equal(draft!.verb.name, 'withhold')
+})
+
+const quoting: [name: string, text: string, parts: [source: string, cue: string, content: string], expected: [string | null, string[]]][] = [
+  ['who is quoted speaks, and who quotes passes it on', 'The Harbour Post quoted Mayor Ann Lee as saying it was late.', ['The Harbour Post', 'quoted', 'it was late'], ['Ann Lee', ['Harbour Post']]],
+  ['by whom somebody was quoted', 'Mayor Ann Lee was quoted by the Harbour Post as saying it was late.', ['Mayor Ann Lee', 'was quoted', 'it was late'], ['Ann Lee', ['Harbour Post']]],
+  ['the cue may be its last word', 'Mayor Ann Lee was quoted in the Harbour Post as saying it was late.', ['Mayor Ann Lee', 'saying', 'it was late'], ['Ann Lee', ['Harbour Post']]],
+  ['a report beside it is the paper’s own', 'The gate is shut, the Harbour Post said, quoting Mayor Ann Lee as saying it was late.', ['the Harbour Post', 'said', 'The gate is shut'], ['Harbour Post', []]],
+]
+for (const [name, text, [source, cue, content], expected] of quoting)
+  test(name, () => {
+    const rough = roughAnalysis(text)
+    const lemmas = rough.lemmas.map((lemma) => ({ quoted: 'quote', quoting: 'quote', was: 'be' })[lemma] ?? lemma)
+    const tags = rough.tags.map((tag, i) => (rough.lemmas[i] === 'quoted' ? 'VBN' : tag))
+    const [draft] = draftsOf(castOf({ ...rough, lemmas, tags }), [attributionIn(text, source, cue, content)], null)
+    assert.deepEqual([draft!.speaker?.name ?? null, draft!.relayedBy.map((it) => it.name)], expected)
+  })
+
 test('who promises nothing makes no promise', () => {
   const text = 'Lund has promised nothing.'
   const [draft] = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'Lund', 'has promised', 'nothing')], null)

@@ -42,7 +42,7 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
     const verb = verbs[i]!
     const addressee = addresseeOf(cast, attribution, verb, { ...discourse, lastSpeaker: speaker, teller: parents[i] === null ? null : speakers[parents[i]!]! })
     return {
-      attribution, within: parents[i]!, speaker, relayedBy: chainOf(i, parents, { speaker, telling, issuer }),
+      attribution, within: parents[i]!, speaker, relayedBy: chainOf(i, parents, { speaker, quotedBy: spoken[i]!.quotedBy, telling, issuer }),
       addressee: addressee === speaker ? null : addressee, verb, kind: kindOf(attribution, quotations),
     }
   })
@@ -78,14 +78,15 @@ const isIssuers = ({ analysis }: Cast, { source, cue }: Attribution): boolean =>
 
 interface Relays {
   readonly speaker: Figure | null
+  readonly quotedBy: Figure | null
   /** Who speaks in each, where its verb tells: who "gave a speech" passes nothing on. */
   readonly telling: readonly (Figure | null)[]
   readonly issuer: Figure | null
 }
 
 /** Who passes it on, from the nearest outwards; one whose name is open is left out, and so is a speaker of his own words. */
-function chainOf(i: number, parents: readonly (number | null)[], { speaker, telling, issuer }: Relays): Figure[] {
-  const chain: Figure[] = []
+function chainOf(i: number, parents: readonly (number | null)[], { speaker, quotedBy, telling, issuer }: Relays): Figure[] {
+  const chain: Figure[] = quotedBy && quotedBy !== speaker ? [quotedBy] : []
   for (let at = parents[i] ?? null; at !== null; at = parents[at] ?? null) {
     const relay = telling[at]
     if (relay && relay !== speaker && relay !== chain.at(-1)) chain.push(relay)
@@ -108,6 +109,14 @@ const isNobody = ({ analysis, lower }: Cast, source: Span): boolean => {
 // "has yet | to explain", "failed | to say"
 const UNDONE = new Set(['yet', 'fail', 'decline', 'refuse'])
 
+// "is expected by some | to announce", "plans | to tell": it has not been said.
+const AHEAD = new Set(['expect', 'likely', 'unlikely', 'set', 'due', 'schedule', 'poise', 'plan', 'want', 'hope', 'intend', 'prepare'])
+
+function isAhead({ analysis: { lemmas } }: Cast, at: number): boolean {
+  const to = lemmas[at] === 'to' ? at : lemmas[at - 1] === 'to' ? at - 1 : -1
+  return to > 0 && lemmas.slice(Math.max(0, to - 3), to).some((lemma) => AHEAD.has(lemma))
+}
+
 function verbOf(cast: Cast, { source, cue, content }: Attribution): VerbClass {
   const { analysis } = cast
   if (cue.length === 0) return verbClass(SAY)!
@@ -115,6 +124,7 @@ function verbOf(cast: Cast, { source, cue, content }: Attribution): VerbClass {
   const lemmas = cue.flatMap((span) => analysis.lemmas.slice(...tokensIn(analysis, span)))
   const [at] = tokensIn(analysis, cue[0]!)
   if (lemmas[0] === 'to' && UNDONE.has(analysis.lemmas[at - 1] ?? '')) return verbClass(WITHHOLD)!
+  if (isAhead(cast, at)) return verbClass(WITHHOLD)!
   const [first] = content.length > 0 ? tokensIn(analysis, content[0]!) : [0]
   if (content.length > 0 && cast.lower[first] === 'nothing' && cast.lower[first + 1] !== 'but') return verbClass(WITHHOLD)! // "promised | nothing"
   return verbClassOf(lemmas, content.length > 0 ? analysis.lemmas.slice(first, first + COMPLETING) : [])

@@ -34,7 +34,8 @@ export function judged({ sentence, statements }: Annotated, record: Record, shif
   const reading = readingOf(record, shift)
   const within = record.statements.filter((it) => !isOwnWord(reading, it) && clipped(reading.content(it), sentence).length > 0)
   const pairs = paired(statements, within, (gold, found) => likeness(clipped(gold.content, sentence), clipped(reading.content(found), sentence)))
-  const spare = within.filter((it) => !pairs.some(({ found }) => found === it)).map((found) => ({ gold: null, found }))
+  // Thoughts and plans are annotated only where they are told as said.
+  const spare = within.filter((it) => it.act === 'speech' && !pairs.some(({ found }) => found === it)).map((found) => ({ gold: null, found }))
   return [...pairs, ...spare].map(({ gold, found }) => verdictOn(gold, found, reading))
 }
 
