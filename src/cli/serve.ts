@@ -1,15 +1,19 @@
 import { createAdaptorServer } from '@hono/node-server'
+import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { addDocument } from '../reading/add.ts'
+import { moment, systemClock } from '../reading/clock.ts'
 import { prepareModels } from '../reading/models.ts'
 import { tendReplies } from '../reading/reply-mail.ts'
 import { bringUpToDate } from '../reading/up-to-date.ts'
 import { app } from '../site/app.ts'
 import type { Operator } from '../site/site.ts'
+import { articleOf } from '../store/articles.ts'
 import type { StorePlace } from '../store/open-store.ts'
+import { setRights } from '../store/outlet-rights.ts'
 import type { Store } from '../store/store.ts'
 import { clientFor } from './client-for.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
@@ -37,7 +41,7 @@ export const serve: Run = async (call) => {
       if (call.options.samples) await addSamples(store, call)
       const replying = await replySettings(call, data)
       if (typeof replying === 'number') return replying
-      return whileTended(store, { ...replying, ...settings }, () => served((address) => app(store, { address, replies: replying.tools, ...settings }), place, call))
+      return whileTended(store, { ...replying, ...settings }, () => served((address) => app(store, { address, replies: replying.tools, adding: { tools: { client: clientFor(store, call) }, token: place.token }, ...settings }), place, call))
     },
     data,
   )
@@ -71,14 +75,27 @@ function ownPlace(call: Call): StorePlace {
 async function addSamples(store: Store, call: Call): Promise<void> {
   await prepareModels()
   const client = clientFor(store, call)
-  for (const file of await sampleFiles()) await addDocument(store, { bytes: await readFile(file), url: null }, { client })
+  for (const file of await sampleFiles()) {
+    const added = await addDocument(store, { bytes: await readFile(file), url: null }, { client })
+    if (added.ok && added.changed) await showInFull(store, added.article)
+  }
   await bringUpToDate(store)
 }
+
+/** The samples are ours to show, unless the operator says otherwise: said once, however often they are added. */
+async function showInFull(store: Store, article: string): Promise<void> {
+  const outlet = (await articleOf(store, article))?.outlet
+  if (outlet) await setRights(store, outlet, { rights: 'full', by: 'samples', at: moment(systemClock), key: keyOf(`sample of ${outlet}`) })
+}
+
+const keyOf = (name: string) => createHash('sha256').update(name).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
 
 interface Place {
   readonly host: string
   readonly port: number
   readonly address: string | null
+  /** Whoever knows it may add articles; another one each time, so that an old one is worth nothing. */
+  readonly token: string
 }
 
 /** The options first, then the environment. */
@@ -88,7 +105,7 @@ function listeningPlace({ options, world }: Call): Place | number {
   const address = webAddress(options.address ?? world.address)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return misused(`--port takes a number from 0 to 65535, not "${options.port ?? world.port}"`, 'serve', world)
   if (address === undefined) return misused(`--address takes a web address, not "${options.address ?? world.address}"`, 'serve', world)
-  return { host, port, address }
+  return { host, port, address, token: randomBytes(18).toString('base64url') }
 }
 
 // Nobody needs longer to ask; whoever is still being answered when it ends has so long.
@@ -97,7 +114,7 @@ const LAST_ANSWERS_MS = 5_000
 
 type Answering = (address: string) => { readonly fetch: ReturnType<typeof app>['fetch'] }
 
-async function served(answering: Answering, { host, port, address }: Place, { world }: Call): Promise<number> {
+async function served(answering: Answering, { host, port, address, token }: Place, { world }: Call): Promise<number> {
   const stop = stopSignal()
   let site: ReturnType<Answering> | null = null
   const server = createAdaptorServer({ fetch: (request, env) => site!.fetch(request, env) }) as Server // it makes HTTP/1 unless told otherwise
@@ -108,6 +125,7 @@ async function served(answering: Answering, { host, port, address }: Place, { wo
   const known = address ?? addressAt(server.address() as AddressInfo) // it listens on no pipe
   site = answering(known)
   await world.write(`Readout answers at ${known}\n`)
+  world.tell(`Articles are added at ${known}/add; from another machine, at ${known}/add?token=${token}\n`)
   if (!stop.aborted) await once(stop, 'abort')
   await closed(server)
   return EXIT.ok

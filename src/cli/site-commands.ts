@@ -12,7 +12,7 @@ export const SITE_COMMANDS: readonly Command[] = [
     usage: '',
     summary: 'Show the record: a site for people, an API and feeds for programs.',
     about: [
-      'Listens on 127.0.0.1:3000, or where HOST and PORT say, and prints its address once it answers. It only reads: what is to be seen comes by "readout add" and "readout worker", at the same time or before. Ctrl-C and SIGTERM end it in order.',
+      'Listens on 127.0.0.1:3000, or where HOST and PORT say, and prints its address once it answers. What is to be seen comes by "readout add" and "readout worker", at the same time or before; and at /add, by whoever sits at this machine or has the token that it prints. Ctrl-C and SIGTERM end it in order.',
       'It speaks plain HTTP; before it is shown to the world, put a server with TLS in front of it, tell it its address and that it is behind a proxy. GET /healthz answers 200 while it can serve.',
     ],
     options: {

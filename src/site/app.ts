@@ -6,6 +6,8 @@ import type { ReplyTools } from '../reading/replies.ts'
 import { answers } from '../store/asked-by-site.ts'
 import { stampOf } from '../store/stamp.ts'
 import type { Store } from '../store/store.ts'
+import { isHere } from './add-door.ts'
+import { adding, type Adding } from './adding.ts'
 import { api } from './api.ts'
 import { feeds } from './feeds.ts'
 import { forMachines, OPENNESS, type Openness } from './for-machines.ts'
@@ -39,17 +41,19 @@ export interface SiteOptions {
   readonly operator?: Operator
   /** What replies are taken with; without it none are. */
   readonly replies?: ReplyTools | undefined
+  /** What articles are added with, and by whom; without it nobody may. */
+  readonly adding?: Adding | undefined
   /** Hears of faults. */
   readonly onFault?: (error: Error) => void
 }
 
-export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, hubs: tellers = [], openness = OPENNESS, now = Date.now, notice, operator = NOBODY, replies: tools, onFault = () => {} }: SiteOptions): Hono {
+export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, hubs: tellers = [], openness = OPENNESS, now = Date.now, notice, operator = NOBODY, replies: tools, adding: desk, onFault = () => {} }: SiteOptions): Hono {
   const site: Site = { store, link: (path) => `${address}${path}`, replies: tools ?? null }
   const headers = address.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS
   const wait = rateLimit(allowance, now)
   const app = new Hono()
   app.use(async (c, next) => {
-    c.set('frame', { address, notice, operator })
+    c.set('frame', { address, notice, operator, adds: desk !== undefined && isHere(address) })
     await next()
     for (const [name, value] of headers) c.res.headers.set(name, value)
   })
@@ -74,6 +78,7 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
   app.route(HUBS, hubs(site))
   app.use(pageCache(() => stampOf(store), { now }))
   if (tools) app.route('/', answering(site, tools))
+  if (desk) app.route('/add', adding(site, desk, { behindProxy, now }))
   app.route('/', pages(site))
   app.notFound((c) => (isForPrograms(c) ? problem({ status: 404, detail: 'There is nothing at this address.' }) : nothingPage(c)))
   app.onError((error, c) => {
@@ -87,7 +92,7 @@ const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 // Below it the hubs of feeds send their news.
 const HUBS = '/websub/'
 /** Where something may be sent in; everything else is only read. */
-const WRITTEN = [HUBS, '/replies', '/sides/']
+const WRITTEN = [HUBS, '/add', '/replies', '/sides/']
 const LONGEST_ADDRESS = 4_000
 
 const isWritten = (c: Context) => WRITTEN.some((path) => c.req.path.startsWith(path))

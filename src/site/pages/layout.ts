@@ -29,6 +29,8 @@ export interface Frame {
   /** What a visitor must know of everything on this site, above all else. */
   readonly notice: string | undefined
   readonly operator?: Operator
+  /** Whether it is this machine's own site, and whoever sits here may add articles. */
+  readonly adds?: boolean
 }
 
 declare module 'hono' {
@@ -64,7 +66,7 @@ ${place.notice && html`<p class="notice" role="note">${place.notice}</p>`}
 <a class="name" href="/">Readout</a>
 <p>${words().frame.motto}</p>
 <search-as-you-type data-words="${typing()}"><form action="/search" role="search"><label for="q">${words().frame.searchLabel}</label><input id="q" type="search" name="text" value="${sought}" maxlength="500" autocomplete="off"><button>${words().frame.search}</button></form></search-as-you-type>
-${sectionLine()}
+${sectionLine(place.adds === true)}
 </header>
 <main id="content">
 ${body}

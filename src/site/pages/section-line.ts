@@ -5,6 +5,6 @@ import type { Html } from './layout.ts'
 /** The sections, in the order of the line under the masthead. */
 const SECTIONS = { meetings: '/meetings', pairs: '/pairs', topics: '/topics', agreements: '/agreements', outlets: '/outlets', method: '/method' } as const
 
-/** The quiet line under the masthead. */
-export const sectionLine = (): Html =>
-  html`<nav class="sections" aria-label="${words().sections.label}">${Object.entries(SECTIONS).map(([name, path]) => html`<a href="${path}">${words().sections[name as keyof typeof SECTIONS]}</a> `)}</nav>` // keys of the table above
+/** The quiet line under the masthead; with a way to add articles where the site is this machine's own. */
+export const sectionLine = (adds: boolean): Html =>
+  html`<nav class="sections" aria-label="${words().sections.label}">${Object.entries(SECTIONS).map(([name, path]) => html`<a href="${path}">${words().sections[name as keyof typeof SECTIONS]}</a> `)}${adds && html`<a href="/add">${words().add.link}</a>`}</nav>` // keys of the table above

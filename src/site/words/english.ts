@@ -1,3 +1,4 @@
+import { add } from './en/add.ts'
 import { article } from './en/article.ts'
 import { cite } from './en/cite.ts'
 import { common } from './en/common.ts'
@@ -17,11 +18,11 @@ import { claim } from './en/claim.ts'
 import { outlet } from './en/outlet.ts'
 import { corrections } from './en/corrections.ts'
 import { names } from './en/names.ts'
+import { replies } from './en/replies.ts'
 import { method } from './en/method.ts'
 import { about } from './en/about.ts'
-import { replies } from './en/replies.ts'
 
 /** Every text that the site itself says, section by section. What articles say is never in here. */
-export const english = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, method, about, replies }
+export const english = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, replies, method, about, add }
 
 export type Words = typeof english

@@ -1,4 +1,5 @@
 import type { Words } from './english.ts'
+import { add } from './de/add.ts'
 import { article } from './de/article.ts'
 import { cite } from './de/cite.ts'
 import { common } from './de/common.ts'
@@ -18,8 +19,8 @@ import { claim } from './de/claim.ts'
 import { outlet } from './de/outlet.ts'
 import { corrections } from './de/corrections.ts'
 import { names } from './de/names.ts'
+import { replies } from './de/replies.ts'
 import { method } from './de/method.ts'
 import { about } from './de/about.ts'
-import { replies } from './de/replies.ts'
 
-export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, method, about, replies }
+export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, replies, method, about, add }
