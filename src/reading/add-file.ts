@@ -9,6 +9,7 @@ import { failure, type Failure } from './failure.ts'
 import { LIMITS } from './limits.ts'
 import { linesOf, portions } from './lines.ts'
 import { allBytes, openDocument, type Opened } from './open-document.ts'
+import { pageOf } from './page-of.ts'
 import { peeked } from './peeked.ts'
 import { unpacked } from './unpack.ts'
 import { queueVisits } from './visits.ts'
@@ -93,7 +94,7 @@ async function* fromCollection(opened: Opened): Documents {
   }
 }
 
-/** Lines {"html" or "text", "url", "title", "date"}, as "readout unpack" writes them; with "url" alone, the page is fetched. */
+/** Lines {"html" or "text", "url", "title", "date", "outlet"}, as "readout unpack" writes them; with "url" alone, the page is fetched. */
 async function* fromLines({ stream, name }: Opened): Documents {
   let number = 0
   for await (const { bytes } of portions(stream, { lineBytes: LIMITS.documentBytes, lines: 64 }))
@@ -106,7 +107,8 @@ async function* fromLines({ stream, name }: Opened): Documents {
 function fromLine(bytes: Uint8Array, name: string): Handed | Link | Failure {
   const asked = askedIn(bytes)
   if (!asked.ok) return failure(asked.reason, `${name}: ${asked.sentence}`)
-  const [html, text, url, date] = ['html', 'text', 'url', 'date'].map((field) => stringIn(asked.fields, field))
+  const [html, text, url, date, title, outlet] = ['html', 'text', 'url', 'date', 'title', 'outlet'].map((field) => stringIn(asked.fields, field))
+  if (!html && text && title) return textDocument(pageOf({ title, text, outlet: outlet ?? stringIn(asked.fields, 'publisher') }), null, { url: url ?? null, date: date ?? null })
   if (html || text) return textDocument(html ?? null, text ?? null, { url: url ?? null, date: date ?? null })
   return url ? { url, date: date ?? null } : failure('no-html', `${name} has neither "html" nor "text" nor "url".`)
 }

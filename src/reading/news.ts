@@ -11,6 +11,7 @@ import { addDocument, type Tools } from './add.ts'
 import { moment, systemClock } from './clock.ts'
 import type { Failure } from './failure.ts'
 import type { Outcome } from './jobs.ts'
+import { pageOf } from './page-of.ts'
 import { visitJobs } from './visits.ts'
 
 export interface News {
@@ -82,9 +83,6 @@ interface FeedPiece {
 /** Adds an item that stands in its feed alone. */
 export async function addPiece(store: Store, payload: unknown, tools: Tools): Promise<Outcome> {
   const { html, title, date } = payload as FeedPiece // as jobsFor wrote it
-  const page = `<!doctype html><html><head><title>${escaped(title ?? '')}</title></head><body><article><h1>${escaped(title ?? '')}</h1>${html}</article></body></html>`
-  const added = await addDocument(store, { bytes: Buffer.from(page), contentType: 'text/html; charset=utf-8', url: null, date }, tools)
+  const added = await addDocument(store, { bytes: Buffer.from(pageOf({ title, html })), contentType: 'text/html; charset=utf-8', url: null, date }, tools)
   return added.ok ? { kind: 'done' } : { kind: 'failed', failure: added }
 }
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
