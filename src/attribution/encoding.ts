@@ -17,12 +17,13 @@ export interface RoleQuestion {
 }
 
 /** What is to be asked of the roles, once it is known which words are likely cues. */
-export const roleQuestions = (sight: Sight): RoleQuestion[] =>
-  likelyCues(sight).map((cue) => {
-    const window = windowOf(sight, cue)
-    const tokens = Array.from({ length: window.end - window.first }, (_, i) => window.first + i)
-    return { cue, window, sentence: tokens.map((t) => sentenceFrom(sight, cue, t)), quote: tokens.map((t) => quoteFrom(sight, cue, t)) }
-  })
+export const roleQuestions = (sight: Sight): RoleQuestion[] => likelyCues(sight).map((cue) => roleQuestion(sight, cue))
+
+export function roleQuestion(sight: Sight, cue: number): RoleQuestion {
+  const window = windowOf(sight, cue)
+  const tokens = Array.from({ length: window.end - window.first }, (_, i) => window.first + i)
+  return { cue, window, sentence: tokens.map((t) => sentenceFrom(sight, cue, t)), quote: tokens.map((t) => quoteFrom(sight, cue, t)) }
+}
 
 const sentenceFrom = ({ sentenceAt }: Sight, cue: number, t: number): number => Math.max(-3, Math.min(3, sentenceAt[t]! - sentenceAt[cue]!))
 

@@ -16,6 +16,8 @@ export interface Scored {
   readonly reading: Reading
   readonly score: number
   readonly cueSure: number
+  /** What the linear model alone makes of it. */
+  readonly linear: number
 }
 
 type Asking = Pick<Model, 'cueLemmas' | 'cues' | 'joining'>
@@ -57,6 +59,7 @@ export function readings(sight: Sight, model: Pick<Model, 'roles' | 'confidence'
     const cueSure = sight.cueSure[cue]!
     confidenceFeatures(sight, reading, cueSure, features)
     const linear = likelihood(model.confidence, features)
-    return [{ reading, cueSure, score: heard && model.joining ? joinedScore(sight, reading, { cueSure, linear }, model.joining) : linear }]
+    const read = { reading, cueSure, linear }
+    return [{ ...read, score: heard && model.joining ? joinedScore(sight, read, model.joining) : linear }]
   })
 }

@@ -2,14 +2,21 @@ import type { Reading } from './decode.ts'
 import { type Joining, logOdds } from './joining.ts'
 import type { Sight } from './sight.ts'
 
+/** A reading by all models, how likely its cue is one, and what the linear model of confidence says of the whole. */
+interface Joined {
+  readonly reading: Reading
+  readonly cueSure: number
+  readonly linear: number
+}
+
 /** How likely content and source of a joined reading are both right. */
-export function joinedScore(sight: Sight, reading: Reading, sure: { readonly cueSure: number; readonly linear: number }, { confidence }: Joining): number {
-  const odds = sureness(sight, reading, sure).reduce((sum, answer, i) => sum + answer * confidence[i]!, 0)
+export function joinedScore(sight: Sight, read: Joined, { confidence }: Joining): number {
+  const odds = sureness(sight, read).reduce((sum, answer, i) => sum + answer * (confidence[i] ?? 0), 0)
   return 1 / (1 + Math.exp(-odds))
 }
 
 /** What tells it, as a few numbers: the models' own sureness of each part, and what the linear model of confidence says. */
-export function sureness(_: Sight, reading: Reading, { cueSure, linear }: { readonly cueSure: number; readonly linear: number }): number[] {
-  const [cue, source, content, border] = [cueSure, reading.sourceSure, reading.contentSure, reading.borderSure].map(logOdds) as [number, number, number, number]
-  return [1, cue, source, content, border, logOdds(linear), reading.spans.source.length > 0 ? 0 : 1]
+export function sureness(_: Sight, { reading, cueSure, linear }: Joined): number[] {
+  const { sourceSure, contentSure, borderSure, spans } = reading
+  return [1, ...[cueSure, sourceSure, contentSure, borderSure, linear].map(logOdds), spans.source.length > 0 ? 0 : 1]
 }

@@ -5,7 +5,6 @@ import { analyse } from '../attribution/analyse.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { attributionsHeard } from '../attribution/attributions.ts'
 import type { Encoding } from '../attribution/encoding.ts'
-import type { Passage } from '../attribution/passages.ts'
 import { type Sight, sightOf } from '../attribution/sight.ts'
 import type { Record } from '../record/record.ts'
 import { recordOf } from '../record/record-of.ts'
@@ -34,45 +33,50 @@ export interface Read {
 }
 
 export async function readArticle(input: Intake, { models, date }: Reading): Promise<Read | Failure> {
-  const until = timeFor()
-  const analysed = analysedArticle(date === null ? input : { ...input, date }, models, until)
+  const analysed = await analysedArticle(date === null ? input : { ...input, date }, models)
   if (!analysed.ok) return analysed
-  const { article, analysis } = analysed
-  const encoding = await heardBy(models, analysed)
+  const { article, analysis, until } = analysed
   return inTime(input, () => {
-    const record = recordOf(article, analysis, attributionsIn(analysed, models, encoding), { date })
+    const record = recordOf(article, analysis, attributionsIn(analysed, models), { date })
     return { ok: true, record, sentences: analysis.sentences.map((it) => it.span) }
   }, until)
 }
 
 /** Only the first half of the way: who is quoted in which words, as a batch of plain texts asks for it. */
 export async function readAttributions(input: Intake, models: Models): Promise<{ ok: true; attributions: readonly Attribution[] } | Failure> {
-  const until = timeFor()
-  const analysed = analysedArticle(input, models, until)
+  const analysed = await analysedArticle(input, models)
   if (!analysed.ok) return analysed
-  const encoding = await heardBy(models, analysed)
-  return inTime(input, () => ({ ok: true, attributions: attributionsIn(analysed, models, encoding) }), until)
+  return inTime(input, () => ({ ok: true, attributions: attributionsIn(analysed, models) }), analysed.until)
 }
 
 interface Analysed {
   readonly ok: true
   readonly article: Article
   readonly analysis: Sight
-  /** What the encoder is to read of it. */
-  readonly passages: readonly Passage[]
+  /** What the encoder says of it; `null` where there is none. */
+  readonly encoding: Encoding | null
+  readonly until: number
 }
 
-function analysedArticle(input: Intake, models: Models, until: number): Analysed | Failure {
-  return inTime(input, () => {
-    const taken = articleFrom(input)
-    if (!taken.ok) return taken
-    const { article } = taken
-    const analysis = sightOf(analyse(article.text, models.attribution, storyOf(article)))
-    return { ok: true, article, analysis, passages: isEnglish(article) ? passagesToRead(analysis, models) : [] }
-  }, until)
+/** The article, looked at by all models. An encoder reads only so much of a text, and what it takes is not the text's fault. */
+async function analysedArticle(input: Intake, models: Models): Promise<Analysed | Failure> {
+  const until = timeFor()
+  const seen = inTime(input, () => seenArticle(input, models), until)
+  if (!seen.ok) return seen
+  const asked = performance.now()
+  const encoding = await heardBy(models, seen)
+  return { ...seen, encoding, until: until + performance.now() - asked }
 }
 
-const attributionsIn = ({ article, analysis }: Analysed, models: Models, encoding: Encoding | null): Attribution[] =>
+function seenArticle(input: Intake, models: Models) {
+  const taken = articleFrom(input)
+  if (!taken.ok) return taken
+  const { article } = taken
+  const analysis = sightOf(analyse(article.text, models.attribution, storyOf(article)))
+  return { ok: true as const, article, analysis, passages: isEnglish(article) ? passagesToRead(analysis, models) : [] }
+}
+
+const attributionsIn = ({ article, analysis, encoding }: Analysed, models: Models): Attribution[] =>
   isEnglish(article) ? attributionsHeard(analysis, models.attribution, encoding) : quotationsAlone(analysis)
 
 const isEnglish = ({ language }: Article): boolean => language === null || language === 'en'
