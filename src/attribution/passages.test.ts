@@ -30,11 +30,10 @@ test('a short text is one passage, with its marks', () => {
   assert.deepEqual(passage!.places, [1, 3, 6, 7, 8, 10, 11, 12, 14, 18])
 })
 
-test('a longer one is cut between sentences, and each passage has one more on either side', () => {
+test('a longer one is cut between sentences', () => {
   const text = 'One goes. Two went. Three go. Four gone. Five left. Six stay. Seven went.'
-  const found = passages(text, { ...SIZES, pieces: 36 })
-  assert.deepEqual(found.map((it) => words(text, it)), ['One goes . Two went . Three go .', 'Four gone . Five left .', 'Six stay . Seven went .'])
-  assert.ok(found[1]!.places[0]! > 1)
+  const found = passages(text, { ...SIZES, pieces: 24 })
+  assert.deepEqual(found.map((it) => words(text, it)), ['One goes . Two went .', 'Three go . Four gone .', 'Five left . Six stay .', 'Seven went .'])
 })
 
 test('of any text each token is in one passage, at its own first piece, and no passage is longer than there is room', () => {

@@ -1,13 +1,13 @@
 import { BEGINNING, END, type Vocabulary, wordpieces } from '../text/wordpieces.ts'
 import { NO_QUOTATION, type Sight } from './sight.ts'
 
-/** A piece of a text as an encoder takes it: some sentences, with one more on either side for it to understand them by. */
+/** A piece of a text as an encoder takes it: as many sentences as there is room for. */
 export interface Passage {
   /** Wordpieces, with the marks of beginning and end. */
   readonly ids: readonly number[]
   /** For each of them: 1 inside a quotation, 2 in a paragraph's first sentence, 3 in both. */
   readonly marks: readonly number[]
-  /** The tokens that this passage is read for; each token of a sentence is in one passage. */
+  /** The tokens in it; each token of a sentence is in one passage. */
   readonly tokens: readonly number[]
   /** Where in `ids` the first piece of each of them stands. */
   readonly places: readonly number[]
@@ -81,23 +81,23 @@ function unitsOf(pieces: Cut['pieces'], first: number, end: number, longest: num
   return [...units, { first, end, size }]
 }
 
-/** The unit behind the last that there is room for, with the one before and the one behind it. */
+/**
+ * The unit behind the last that there is room for. A neighbour on either side, to understand the outer ones by, costs a fifth of the
+ * time and gives nothing: dev set, joint F1 .703 with and .702 without, quoted .822 and .830.
+ */
 function endOf({ units }: Cut, first: number, room: number): number {
   let end = first + 1
-  let size = units[first]!.size + (units[first - 1]?.size ?? 0)
-  while (end < units.length && size + units[end]!.size + (units[end + 1]?.size ?? 0) <= room) size += units[end++]!.size
+  let size = units[first]!.size
+  while (end < units.length && size + units[end]!.size <= room) size += units[end++]!.size
   return end
 }
 
 function passage({ pieces, marks, units }: Cut, firstUnit: number, endUnit: number): Passage {
-  const [first, end] = [units[firstUnit]!.first, units[endUnit - 1]!.end]
   const found = { ids: [BEGINNING], marks: [0], tokens: [] as number[], places: [] as number[] }
-  for (const { first: from, end: to } of units.slice(Math.max(0, firstUnit - 1), endUnit + 1))
-    for (let t = from; t < to; t++) {
-      if (t >= first && t < end) {
-        found.tokens.push(t)
-        found.places.push(found.ids.length)
-      }
+  for (const { first, end } of units.slice(firstUnit, endUnit))
+    for (let t = first; t < end; t++) {
+      found.tokens.push(t)
+      found.places.push(found.ids.length)
       for (const id of pieces[t]!) {
         found.ids.push(id)
         found.marks.push(marks[t]!)
