@@ -13,7 +13,7 @@ const house: Record<string, { rooms: string[]; packages: string[] }> = {
   record:      { rooms: ['text', 'article', 'attribution'], packages: ['world-countries'] },
   store:       { rooms: ['text', 'article', 'attribution', 'record'], packages: ['pg', '@electric-sql/pglite', 'node:*'] },
   reading:     { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store'], packages: ['robots-parser', 'nodemailer', 'onnxruntime-node', 'node:*'] },
-  site:        { rooms: ['text', 'article', 'record', 'store', 'reading'], packages: ['hono', 'zod', '@modelcontextprotocol/sdk', 'node:*'] },
+  site:        { rooms: ['text', 'article', 'record', 'store', 'reading'], packages: ['hono', 'zod', '@modelcontextprotocol/sdk', '@resvg/resvg-js', 'node:*'] },
   islands:     { rooms: ['text'], packages: [] },
   cli:         { rooms: ['text', 'learn', 'article', 'attribution', 'record', 'store', 'reading', 'site'], packages: ['@hono/node-server', '@modelcontextprotocol/sdk', 'node:*'] },
 }

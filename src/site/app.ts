@@ -19,6 +19,7 @@ import { problem } from './problem.ts'
 import { ALLOWANCE, askerOf, rateLimit, type Allowance } from './rate-limit.ts'
 import { answering } from './replies.ts'
 import { NOBODY, type Operator, type Site } from './site.ts'
+import { sharing } from './sharing.ts'
 import { sitemaps } from './sitemaps.ts'
 import { statics } from './statics.ts'
 import { negotiated } from './words/negotiated.ts'
@@ -76,6 +77,7 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
   app.route('/api/v1', api(site))
   app.route('/feeds', feeds(site, tellers))
   app.route(HUBS, hubs(site))
+  app.route('/', sharing(site))
   app.use(pageCache(() => stampOf(store), { now }))
   if (tools) app.route('/', answering(site, tools))
   if (desk) app.route('/add', adding(site, desk, { behindProxy, now }))

@@ -42,11 +42,14 @@ type Point = Given<typeof Meeting>['accounts']['press'][number]
 export async function pointPathOf({ place: { capture, span } }: AtPlace, site: Site): Promise<string | null> {
   const id = span && (await talkOfArticle(site.store, capture))
   const talk = id ? await talkCalled(site.store, id) : null
-  const point = talk && span ? pointsIn(meetingTold(talk, site)).find((it) => stands(it, capture, span)) : undefined
+  const point = talk && span ? pointsIn(meetingTold(talk, site).accounts).find((it) => stands(it, capture, span)) : undefined
   return point ? `${PATHS.meeting(talk!.id)}#${pointAnchor(point)}` : null // there is a talk where there is a point of it
 }
 
-const pointsIn = ({ accounts: { rows, others, press } }: Given<typeof Meeting>): Point[] =>
+type Accounts = Given<typeof Meeting>['accounts']
+
+/** All points of a comparison. */
+export const pointsIn = ({ rows = [], others, press }: Pick<Accounts, 'others' | 'press'> & Partial<Pick<Accounts, 'rows'>>): Point[] =>
   [...rows.flatMap(({ one, other }) => [...one, ...other]), ...others.flatMap(({ points }) => points), ...press]
 
 const stands = ({ tellings }: Point, capture: string, span: Span) => tellings.some((it) => it.capture === capture && it.spans.some((own) => overlaps(own, span)))

@@ -1,5 +1,6 @@
 // What somebody writes under words that they take from here: whose they are and how directly, in which article of which
 // outlet, when it came out and when it was fetched, and where it can be checked.
+import { oneLine } from './one-line.ts'
 import { spoken } from './sayings.ts'
 import { plainDay } from './pages/dates.ts'
 import { words } from './words/words.ts'
@@ -44,21 +45,21 @@ function asText(cited: Cited): string {
   const { said, url, fetchedAt, link } = cited
   const say = words().cite
   const article = `${say.in(articleOf(cited))}.`
-  const place = `${url === null ? '' : `${line(url)} `}${say.readOn(plainDay(fetchedAt))}.`
+  const place = `${url === null ? '' : `${oneLine(url)} `}${say.readOn(plainDay(fetchedAt))}.`
   return `${[said && `${saying(said)}.`, said ? article : `${articleOf(cited)}.`, place, `${say.inReadout(link)}`].filter((it) => it).join(' ')}\n`
 }
 
 /** Marit Soames, “Ports to close”, The Paper, 13 March 2031 */
 function articleOf({ headline, byline, outlet, published }: Cited): string {
   const { noDate } = words().common
-  return [byline, headline === null ? words().cite.withoutTitle : `“${headline}”`, outlet, published === null ? noDate : plainDay(published)].filter((it) => it !== null).map(line).join(', ')
+  return [byline, headline === null ? words().cite.withoutTitle : `“${headline}”`, outlet, published === null ? noDate : plainDay(published)].filter((it) => it !== null).map(oneLine).join(', ')
 }
 
 /** Idris Kell, spokesman, relayed by The Wire (verbatim): “No.” What is no quotation gets no marks of ours. */
 function saying(said: Quoted): string {
   const { speaker, role, relayedBy, kind } = said
   const who = [speaker ?? words().common.noSpeaker, role, relayedBy.length > 0 ? words().cite.relayedBy(relayedBy.join(', ')) : null]
-  return `${who.filter((it) => it !== null).map(line).join(', ')} (${words().common.kinds[kind]}): ${shortened(line(spoken(said)), kind)}`
+  return `${who.filter((it) => it !== null).map(oneLine).join(', ')} (${words().common.kinds[kind]}): ${shortened(oneLine(spoken(said)), kind)}`
 }
 
 // A citation is no copy: what is longer is found at its address.
@@ -69,12 +70,6 @@ function shortened(said: string, kind: Quoted['kind']): string {
   if (said.length <= LONGEST) return said
   return `${said.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '').trimEnd()} …${kind === 'direct' ? '”' : ''}`
 }
-
-// Takes line ends and control characters, and the signs that turn the direction of all that follows them.
-const UNPRINTED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu
-
-/** On one line, as every field of a list of literature is. */
-const line = (text: string): string => text.toWellFormed().replace(UNPRINTED, ' ').replace(/ {2,}/g, ' ').trim()
 
 function asBibtex(cited: Cited): string {
   const { id, byline, headline, outlet, published, url, fetchedAt, said, link } = cited
@@ -99,10 +94,10 @@ const TEX: { readonly [sign: string]: string } = {
 
 /** Braces around a whole value keep a name one name, and the capitals of a title. */
 const tex = <Text extends string | null>(text: Text, before = '', after = '') =>
-  (text === null ? null : `${before}${line(text).replace(/[\\{}~^$&%#_]/g, (sign) => TEX[sign]!)}${after}`) as Text extends string ? string : string | null // null only for null
+  (text === null ? null : `${before}${oneLine(text).replace(/[\\{}~^$&%#_]/g, (sign) => TEX[sign]!)}${after}`) as Text extends string ? string : string | null // null only for null
 
 /** An address goes in as it is, but for the signs that would end the field. */
-const address = (url: string): string => line(url).replace(/[\\{} ]/g, (sign) => encodeURIComponent(sign))
+const address = (url: string): string => oneLine(url).replace(/[\\{} ]/g, (sign) => encodeURIComponent(sign))
 
 function asRis({ id, byline, headline, outlet, isPress, published, url, fetchedAt, said, link }: Cited): string {
   const fields: [tag: string, value: string | null][] = [
@@ -118,7 +113,7 @@ function asRis({ id, byline, headline, outlet, isPress, published, url, fetchedA
     ['N1', `${said ? `${saying(said)}. ` : ''}${words().cite.inReadout(link)}`],
     ['ER', ''],
   ]
-  return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${line(value)}\r\n`])).join('')
+  return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('')
 }
 
 /** Year, month and day, as far as they are known. */

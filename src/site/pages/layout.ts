@@ -2,10 +2,13 @@ import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { islandsIn } from '../islands.ts'
+import type { Card } from '../share-card.ts'
+import { contentTag } from '../content-tag.ts'
 import { asset } from '../statics.ts'
 import type { Operator } from '../site.ts'
 import { language, LANGUAGES, words } from '../words/words.ts'
 import { sectionLine } from './section-line.ts'
+import { shareTags } from './share-tags.ts'
 
 export type Html = ReturnType<typeof html>
 
@@ -20,6 +23,8 @@ export interface Page {
   /** What the page is about, in the words of schema.org. */
   readonly about?: object | undefined
   readonly sought?: string
+  /** What is shown of it where its address is shared. */
+  readonly share?: Card | undefined
 }
 
 /** What is the same around every page of a site. */
@@ -91,13 +96,14 @@ function typing(): string {
 }
 
 /** The page in other languages and other forms, and what it is about. */
-function alternates({ description, feed, linked, about }: Omit<Page, 'title' | 'body'>, place: Place): Html {
+function alternates({ description, feed, linked, about, share }: Omit<Page, 'title' | 'body'>, place: Place): Html {
   return html`<link rel="canonical" href="${place.address}${place.path}">
 <link rel="alternate" hreflang="x-default" href="${place.address}${place.path}">
 ${Object.keys(LANGUAGES).map((tag) => html`<link rel="alternate" hreflang="${tag}" href="${place.address}${inOther(tag, place)}">`)}
 ${description && html`<meta name="description" content="${description}">`}
 ${feed && html`<link rel="alternate" type="application/atom+xml" href="${feed}">`}
 ${linked && html`<link rel="alternate" type="application/ld+json" href="${linked}">`}
+${share && shareTags(share, place)}
 ${about && html`<script type="application/ld+json">${raw(inScript(about))}</script>`}`
 }
 
@@ -110,9 +116,11 @@ const languageLink = (tag: string, name: string, place: Place): Html =>
   html`<a href="${inOther(tag, place)}" lang="${tag}" hreflang="${tag}" rel="alternate nofollow" ${tag === language() && raw('aria-current="true"')}>${name}</a> `
 
 /** Sends a page. */
-export const sent = (c: Context, page: Page, status: ContentfulStatusCode = 200): Response | Promise<Response> => {
+export async function sent(c: Context, page: Page, status: ContentfulStatusCode = 200): Promise<Response> {
+  const text = String(await layout(page, { ...c.get('frame'), path: placeOf(c) }))
   if (!c.res.headers.has('cache-control')) c.header('cache-control', 'public, max-age=0, must-revalidate')
-  return c.html(layout(page, { ...c.get('frame'), path: placeOf(c) }), status)
+  c.header('etag', contentTag(text))
+  return c.html(text, status)
 }
 
 /** The path that was asked for, and what was asked of it, but for the language. */

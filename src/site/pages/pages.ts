@@ -13,6 +13,7 @@ import { misunderstood } from '../problem.ts'
 import type { Route } from '../route.ts'
 import { permanent } from '../permanent.ts'
 import { ROUTES, searchOf } from '../routes.ts'
+import { cardOf } from '../share-card.ts'
 import { StatementSearch, type NameCard, type Statement } from '../schemas.ts'
 import { NOBODY, PATHS, type Site } from '../site.ts'
 import { foundStatement, type Given } from '../statements.ts'
@@ -91,7 +92,7 @@ async function resource(c: Context, { path, page }: Resource, site: Site): Promi
   const given = givenIn(c)
   const asked = route.params.extend(route.query.shape).safeParse({ ...known(given, route), ...c.req.param() })
   const found = asked.success ? await route.ask(site, asked.data as never) : null
-  return found ? sent(c, { about: ABOUT[path]?.(found as never), ...(await page(found as never, site, given)) }) : nothingPage(c)
+  return found ? sent(c, { about: ABOUT[path]?.(found as never), share: cardOf(path, found), ...(await page(found as never, site, given)) }) : nothingPage(c)
 }
 
 /** What the route knows of it; the rest is about how the page is shown. */
