@@ -24,7 +24,9 @@ the role of each token to that cue: none, cue, source or content. Reading lays i
 | graph | takes | gives |
 | --- | --- | --- |
 | `encoder.onnx` | pieces of words, whether they are quoted, whether they begin a paragraph | states, cues, senses |
-| `encoder-roles.onnx` | the states of one cue's window, each token's sentence and quotation as seen from the cue | a score of each role; `encoder.json` has the chain laid over them |
+| `encoder-roles.onnx` | the states of one cue's window, each token's sentence and quotation as seen from the cue | a score of each role |
+
+`encoder.json` has the sizes, and the chain of labels that is laid over the scores; `encoder-vocab.txt` the pieces.
 
 ## What it was made of
 
@@ -38,18 +40,18 @@ the role of each token to that cue: none, cue, source or content. Reading lays i
 
 ## What it scores alone
 
-On the dev half (month 11), cues from 0.4, by the project's scorer, and without anything that reading adds:
+On the dev half (month 11), cues from 0.5, by the project's scorer, and without anything that reading adds:
 
 ```
 {scores}
 ```
 
-"weights" are those of the training, of four bytes each; "graphs" are the files here, of one byte each, at windows of so many pieces.
+"weights" are those of the training, of four bytes each; "graphs" are the files here, of one byte each; the number is a window's pieces.
 
 ## What it gets wrong
 
 - American political news is all it has seen of attributions.
-- It cuts the text into windows of {pieces} pieces with a sentence before and after: what a text said far above is out of sight.
+- It cuts the text into windows of {pieces} pieces, between sentences: what a text said far above is out of sight.
 """
 
 

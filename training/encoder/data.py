@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 UNK, CLS, SEP = 100, 101, 102
+UNSEEN = ("Mn", "Cf")  # accents, soft hyphens
 MOST_PIECES = 6  # of one token: an address or a hash says no more with its rest
 LONGEST_UNIT = 60  # pieces; a longer sentence is cut
 LONGEST_WINDOW = 256  # pieces, with [CLS] and [SEP]
@@ -41,7 +42,7 @@ class Pieces:
 
 def parts(token):
     """Words and digits stay together, every other character stands alone: "U.S.-led" is u . s . - led."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", token) if unicodedata.category(c) != "Mn").lower()
+    plain = "".join(c for c in unicodedata.normalize("NFD", token) if unicodedata.category(c) not in UNSEEN).lower()
     found, word = [], ""
     for c in plain:
         if unicodedata.category(c)[0] in "LMN":
@@ -105,7 +106,7 @@ def units(pieces, first, end):
 
 @dataclass
 class Window:
-    """What the encoder reads at once. `tokens` are the core's, `places` where their first pieces stand in `ids`."""
+    """What the encoder reads at once: its tokens, and where their first pieces stand in `ids`."""
 
     ids: list
     marks: list
@@ -113,31 +114,26 @@ class Window:
     places: list
 
 
-def windows(text, longest=LONGEST_WINDOW, context=1, shift=0):
+def windows(text, longest=LONGEST_WINDOW, shift=0):
     """
-    Cuts a text into windows of whole units, with so many units of context on either side of what is read.
-    The first is shorter by `shift` pieces.
+    Cuts a text into windows of whole units; the first is shorter by `shift` pieces. A unit of context on either side
+    was tried in reading: a quarter more to read, and the same on the dev set (joint .703 with, .702 without).
     """
-    sizes = [sum(len(text.pieces[t]) for t in range(*unit)) for unit in text.units]
-    found, i = [], 0
-    room = longest - 2 - shift
-    while i < len(sizes):
-        j = i + 1
-        while j < len(sizes) and sum(sizes[max(0, i - context) : j + 1 + context]) <= room:
-            j += 1
-        found.append(window(text, i, j, context))
-        i, room = j, longest - 2
-    return found
+    found, start, size, room = [], 0, 0, longest - 2 - shift
+    for i, unit in enumerate(text.units):
+        more = sum(len(text.pieces[t]) for t in range(*unit))
+        if i > start and size + more > room:
+            found.append(window(text, text.units[start:i]))
+            start, size, room = i, 0, longest - 2
+        size += more
+    return found + [window(text, text.units[start:])] if text.units else []
 
 
-def window(text, i, j, context):
+def window(text, units):
     ids, marks, tokens, places = [CLS], [0], [], []
-    core = range(text.units[i][0], text.units[j - 1][1])
-    around = range(text.units[max(0, i - context)][0], text.units[min(j + context, len(text.units)) - 1][1])
-    for t in around:
-        if t in core:
-            tokens.append(t)
-            places.append(len(ids))
+    for t in range(units[0][0], units[-1][1]):
+        tokens.append(t)
+        places.append(len(ids))
         ids += text.pieces[t]
         marks += [text.marks[t]] * len(text.pieces[t])
     return Window(ids + [SEP], marks + [0], tokens, places)

@@ -9,6 +9,7 @@ import torch
 from batch import chunks, cue_rows, read_texts
 from data import LONGEST_WINDOW, Cue, windows
 from model import ROLES
+from sense import sentences, vectors
 
 LEAST_CUE = 0.2
 
@@ -17,12 +18,12 @@ LEAST_CUE = 0.2
 def predictions(encoder, roles, texts, longest=LONGEST_WINDOW):
     """For each text its attributions as spans, each with how likely its cue is one."""
     encoder.eval(), roles.eval()
-    return [{"id": text.id, "attributions": attributions(encoder, roles, text, longest)} for text in texts]
+    return [{"id": text.id, "attributions": attributions(encoder, roles, text, lambda text: windows(text, longest))} for text in texts]
 
 
-def attributions(encoder, roles, text, longest):
+def attributions(encoder, roles, text, cut):
     with torch.autocast("cpu", torch.bfloat16):
-        read = read_texts(encoder, [text], lambda text: windows(text, longest))
+        read = read_texts(encoder, [text], cut)
     sure = read.cue.sigmoid()
     cues = [Cue(at, first, end, [0] * (end - first)) for at, first, end in text.windows if sure[at] >= LEAST_CUE]
     found = []
@@ -59,6 +60,17 @@ def scored(found, least, scorer, gold):
         out.flush()
         command = ["node", scorer, "--gold", gold, "--pred", out.name, "--json", "--missing-ok"]
         return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+@torch.no_grad()
+def sense_agreement(encoder, teacher, texts, step=5):
+    """How the likeness of two sentences by the encoder goes with their likeness by the published net: a correlation."""
+    chosen = list(sentences(texts))[::step]
+    read = [read_texts(encoder, [text], windows) for text in texts]
+    mine = torch.stack([read[t].sense[range(*texts[t].sentences[s][:2])].mean(0) for t, s, _ in chosen])
+    both = torch.nn.functional.normalize(mine, dim=1), vectors(teacher, [pieces for _, _, pieces in chosen])
+    above = torch.triu_indices(len(chosen), len(chosen), 1)
+    return torch.corrcoef(torch.stack([(some @ some.T)[above[0], above[1]] for some in both]))[0, 1].item()
 
 
 def summary(figures):

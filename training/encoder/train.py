@@ -185,8 +185,8 @@ def losses(net, texts, plain, senses, chance):
     if not read_all:
         return {}
     longest = chance.randint(*LONGEST)
-    # Without context: cut elsewhere each time, every sentence has its neighbours often enough, at three quarters of the cost.
-    cut = lambda text: windows(text, longest, context=0, shift=chance.randrange(longest // 2))
+    # Cut elsewhere each time, so that every sentence has its neighbours often enough.
+    cut = lambda text: windows(text, longest, shift=chance.randrange(longest // 2))
     with torch.autocast("cpu", torch.bfloat16):
         read = read_texts(net["encoder"], read_all, cut, HIDE)
     found = {}
