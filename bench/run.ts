@@ -17,6 +17,7 @@ const QUESTIONS: { readonly [name: string]: string } = {
   'article': 'How long does an article of 800 words take, from HTML to statements?',
   'batch': 'What do two cores give a batch, and how much memory does a long one take?',
   'start-up': 'How long does a person wait for the first answer?',
+  'site': 'How many pages a second does the site send, and how long does the slowest of a hundred visitors wait?',
   'bad-input': 'How long does the worst input take, and what comes of it?',
 }
 

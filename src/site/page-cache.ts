@@ -1,10 +1,10 @@
 // Pages that were made, kept ready to send until the store has changed. In: a request. Out: the same answer as without it.
 // What is one visitor's (a cookie other than the language, an answer that says it is private) never comes in here.
-import { createHash } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
 import { parse } from 'hono/utils/cookie'
 import { compressible, EFFORT, encodingFor, type Encoding } from './compressed.ts'
+import { contentTag } from './content-tag.ts'
 import { placeOf } from './pages/layout.ts'
 import { shelf } from './shelf.ts'
 import { watched } from './watched.ts'
@@ -59,7 +59,7 @@ const isKeepable = ({ status, headers }: Response) => status === 200 && !/privat
 async function keptFrom(response: Response): Promise<Kept> {
   const body = new Uint8Array(await response.arrayBuffer())
   const headers = new Headers(response.headers)
-  headers.set('etag', `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`)
+  if (!headers.has('etag')) headers.set('etag', contentTag(body))
   headers.append('vary', 'accept-encoding')
   return { headers, length: body.length, form: compressible(body, EFFORT.page) }
 }
