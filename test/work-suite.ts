@@ -283,9 +283,9 @@ export function workSuite(open: () => Promise<{ store: Store; place: string }>):
     const { tools } = await at(t)
     const line = JSON.stringify({ id: 1, title: 'A “short” word & no more', outlet: 'Office of the Mediator', text: '“The bridge opens in May,” Transport Minister Ana Orlo said on Thursday.\nAna Orlo said that the toll would be three crowns for every crossing, and that nobody would be asked to move house for it.' })
     const stdin = (async function* () { yield Buffer.from(line) })()
-    assert.deepEqual((await Array.fromAsync(addFile(store, '-', { ...tools, stdin }))).map(({ ok }) => ok), [true])
-    const [{ headline, outlet }] = (await store.rows<any>('select headline, outlet from made.article')) as [any]
-    assert.deepEqual([headline, outlet], ['A “short” word & no more', 'Office of the Mediator'])
+    assert.deepEqual((await Array.fromAsync(addFile(store, '-', { ...tools, stdin, date: '2026-03-05' }))).map(({ ok }) => ok), [true])
+    const [{ headline, outlet, day }] = (await store.rows<any>('select headline, outlet, day from made.article')) as [any]
+    assert.deepEqual([headline, outlet, day], ['A “short” word & no more', 'Office of the Mediator', '2026-03-05'])
   })
 
   test('the pages of an archive keep the day on which they were gathered, and the terms that they came with', async (t) => {

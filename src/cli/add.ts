@@ -7,12 +7,15 @@ import type { Store } from '../store/store.ts'
 import { clientFor } from './client-for.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, misused } from './failed.ts'
+import { isDay } from './is-day.ts'
 import { filled } from './layout.ts'
 import { withStore } from './store-place.ts'
 
 /** Adds articles to the store: fetched, out of files, and out of what holds many. */
 export const add: Run = async (call) => {
   if (call.names.length === 0) return misused('add needs the name of a file or a web address', 'add', call.world)
+  const { date } = call.options
+  if (typeof date === 'string' && !isDay(date)) return misused(`--date takes a day like 2026-03-05, not "${date}"`, 'add', call.world)
   return withStore(call, async (store) => {
     const counts = { failed: 0, waiting: 0 }
     for (const name of call.names) for await (const outturn of added(store, name, call)) await tell(outturn, { ...call, counts })
@@ -27,7 +30,7 @@ export const add: Run = async (call) => {
 /** A web address is fetched at once, and visited again by whoever works on the queue. */
 async function* added(store: Store, name: string, call: Call): AsyncGenerator<Outturn> {
   const tools: Tools = { client: clientFor(store, call) }
-  if (!/^https?:\/\//i.test(name)) return yield* addFile(store, name, { ...tools, stdin: call.world.stdin })
+  if (!/^https?:\/\//i.test(name)) return yield* addFile(store, name, { ...tools, stdin: call.world.stdin, date: (call.options.date as string | undefined) ?? null })
   const outturn = await addDocument(store, { url: name }, tools)
   if (outturn.ok && outturn.changed) await watch(store, name, outturn, tools)
   yield outturn

@@ -133,7 +133,7 @@ export const COMMANDS: readonly Command[] = [
       'A web address is fetched as its publisher allows, kept as it came, read, and visited again later. A file may be a page, a pasted text, a newsletter, or hold many: a web archive, a mailbox, a feed, a sitemap, or lines as "unpack" writes them. What is only a link there waits for "readout worker".',
       'The same page twice is kept once; a page that has changed is kept beside its older version. Prints a line for each article: headline, number of statements, and the key that it is known by.',
     ],
-    options: { ...STORE, ...NET, json: { type: 'boolean', about: 'Print a JSON object for each article instead.' } },
+    options: { ...STORE, ...NET, date: { type: 'string', value: 'YYYY-MM-DD', about: 'The day that a file came out, where it does not say itself.' }, json: { type: 'boolean', about: 'Print a JSON object for each article instead.' } },
     examples: [
       ['readout add page.html crawl.warc.gz', 'files'],
       ['readout unpack feed.xml | readout add -', 'the articles of a feed'],
@@ -176,7 +176,7 @@ export const COMMANDS: readonly Command[] = [
     usage: 'DIR',
     summary: 'Write the store as files for other programs.',
     about: ['Writes JSON Lines from which "readout import" makes the same record again, tables of articles, statements, entities, meetings and more as CSV, and codebook.md, which explains every column.'],
-    options: { ...STORE, site: { type: 'string', value: 'URL', about: 'Write linked.jsonl as well: every record as linked data (JSON-LD), a line each, with the addresses it has on this site.' } },
+    options: { ...STORE, site: { type: 'string', value: 'URL', about: 'Write linked.jsonl as well: the record of every meeting and article as linked data (JSON-LD), a line each, with the addresses it has on this site.' } },
     examples: [['readout export everything', '']],
     names: 1,
     load: async () => (await import('./export.ts')).exportStore,

@@ -1,12 +1,36 @@
 import { articleShown } from '../site/articles.ts'
-import { linkedArticle } from '../site/json-ld.ts'
+import { linkedArticle, linkedMeeting } from '../site/json-ld.ts'
+import { meetingTold } from '../site/meeting-told.ts'
+import type { Site } from '../site/site.ts'
 import { articlesSince } from '../store/articles.ts'
 import { shownRecord } from '../store/asked-by-site.ts'
+import { talkCalled, talks } from '../store/asked-of-talks.ts'
 import type { Store } from '../store/store.ts'
 
-/** Each article's record as linked data (JSON-LD), a line each, with the addresses it has on a site. */
+/** The record as linked data (JSON-LD), a line for each meeting and each article, with the addresses they have on a site. */
 export async function* linkedLines(store: Store, base: URL): AsyncGenerator<string> {
   const site = { link: (path: string) => new URL(path, base).href }
+  yield* meetingLines(store, site)
+  yield* articleLines(store, site)
+}
+
+type Linking = Pick<Site, 'link'>
+
+async function* meetingLines(store: Store, site: Linking): AsyncGenerator<string> {
+  for (let cursor: string | undefined; ; ) {
+    const page = await talks(store, { limit: AT_A_TIME, ...(cursor !== undefined && { cursor }) })
+    for (const { id } of page!.items) {
+      const found = await talkCalled(store, id)
+      if (found) yield JSON.stringify(linkedMeeting(meetingTold(found, site), site))
+    }
+    if (page!.next === null) return
+    cursor = page!.next
+  }
+}
+
+const AT_A_TIME = 50
+
+async function* articleLines(store: Store, site: Linking): AsyncGenerator<string> {
   for (let cursor: string | null = null; ; ) {
     const page = await articlesSince(store, cursor)
     for (const { capture } of page!.items) {

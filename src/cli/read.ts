@@ -2,6 +2,7 @@ import { models, prepareModels } from '../reading/models.ts'
 import { openDocument, type Opened } from '../reading/open-document.ts'
 import type { Record } from '../record/record.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
+import { isDay } from './is-day.ts'
 import { failed, misused } from './failed.ts'
 import { tellKeyboard } from './keyboard.ts'
 import { recordAsJson } from './record-json.ts'
@@ -33,6 +34,3 @@ async function readOne(opened: Opened, { options, world }: Call): Promise<number
 
 /** On a screen laid out, for a program on one line. */
 const asJson = (record: Record, { terminal }: World) => `${JSON.stringify(recordAsJson(record), null, terminal.interactive ? 2 : 0)}\n`
-
-/** Takes "2026-02-28"; leaves "2026-02-30" and "28.2.2026". */
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text)

@@ -23,14 +23,20 @@ export interface Queued {
   readonly url: string
 }
 
+export interface Input {
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** The day that its documents came out, where neither they nor the file say. */
+  readonly date?: string | null
+}
+
 /** Adds what a file holds ("-" for `stdin`), one document after another. */
-export async function* addFile(store: Store, name: string, { stdin, ...tools }: Tools & { stdin: AsyncIterable<Uint8Array> }): AsyncGenerator<Outturn> {
+export async function* addFile(store: Store, name: string, { stdin, date = null, ...tools }: Tools & Input): AsyncGenerator<Outturn> {
   const opened = await openDocument(name, stdin)
   if (!opened.ok) return yield opened
   for await (const document of documentsIn(opened)) {
     if (tools.signal?.aborted) return
     if ('ok' in document) yield document
-    else yield 'bytes' in document ? await addDocument(store, document, tools) : await queue(store, document, tools)
+    else yield 'bytes' in document ? await addDocument(store, { ...document, date: document.date ?? date }, tools) : await queue(store, document, tools)
   }
 }
 
