@@ -1,0 +1,132 @@
+import type { Context } from 'hono'
+import { html, raw } from 'hono/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { islandsIn } from '../islands.ts'
+import type { Card } from '../share-card.ts'
+import { contentTag } from '../content-tag.ts'
+import { asset } from '../statics.ts'
+import type { Operator } from '../site.ts'
+import { language, LANGUAGES, words } from '../words/words.ts'
+import { sectionLine } from './section-line.ts'
+import { shareTags } from './share-tags.ts'
+
+export type Html = ReturnType<typeof html>
+
+export interface Page {
+  readonly title: string
+  readonly body: Html
+  /** A sentence for those who find the page by a search or are sent its link. */
+  readonly description?: string
+  /** The same as a feed, and as linked data. */
+  readonly feed?: string
+  readonly linked?: string
+  /** What the page is about, in the words of schema.org. */
+  readonly about?: object | undefined
+  readonly sought?: string
+  /** What is shown of it where its address is shared. */
+  readonly share?: Card | undefined
+}
+
+/** What is the same around every page of a site. */
+export interface Frame {
+  /** Where the site is reached, without a slash at the end. */
+  readonly address: string
+  /** What a visitor must know of everything on this site, above all else. */
+  readonly notice: string | undefined
+  readonly operator?: Operator
+  /** Whether it is this machine's own site, and whoever sits here may add articles. */
+  readonly adds?: boolean
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    frame: Frame
+  }
+}
+
+/** Where the page is, as its languages and search engines need it. */
+interface Place extends Frame {
+  /** The path with what was asked, without the language. */
+  readonly path: string
+}
+
+/** A whole page: masthead, what it is about, and what is below all pages. */
+export const layout = ({ title, body, sought = '', ...page }: Page, place: Place): Html => html`<!doctype html>
+<html lang="${language()}">
+<head>
+<meta charset="utf-8">
+<title>${title} · Readout</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${FIRST_SEEN.map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>`)}
+<link rel="stylesheet" href="${asset('site.css')}">
+<link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
+${islandsIn(`<search-as-you-type>${body}`).map((path) => html`<script type="module" src="${path}"></script>`)}
+${alternates(page, place)}
+</head>
+<body>
+<a class="skip" href="#content">${words().frame.skip}</a>
+${place.notice && html`<p class="notice" role="note">${place.notice}</p>`}
+<header class="masthead">
+<a class="name" href="/">Readout</a>
+<p>${words().frame.motto}</p>
+<search-as-you-type data-words="${typing()}"><form action="/search" role="search"><label for="q">${words().frame.searchLabel}</label><input id="q" type="search" name="text" value="${sought}" maxlength="500" autocomplete="off"><button>${words().frame.search}</button></form></search-as-you-type>
+${sectionLine(place.adds === true)}
+</header>
+<main id="content">
+${body}
+</main>
+<footer>
+<p>${words().frame.promise}</p>
+<nav aria-label="${words().frame.languages}">${Object.entries(LANGUAGES).map(([tag, { name }]) => languageLink(tag, name, place))}</nav>
+<nav aria-label="${words().sections.about}"><a href="/corrections">${words().sections.corrections}</a> <a href="/about">${words().sections.about}</a></nav>
+<nav aria-label="${words().frame.forPrograms}"><a href="/api/v1/openapi.json">${words().frame.api}</a> <a href="/feeds/search.atom">${words().frame.feed}</a></nav>
+</footer>
+</body>
+</html>
+`
+
+// The faces that every page has on its first screen: of others a browser hears with the style, often too late for the first view.
+const FIRST_SEEN = ['fonts/literata-latin-regular.woff2', 'fonts/literata-latin-semibold.woff2'] as const
+
+/** What the search says while one types. */
+function typing(): string {
+  const { common: { noSpeaker, kinds }, frame } = words()
+  return JSON.stringify({ ...frame.typing, noSpeaker, kinds })
+}
+
+/** The page in other languages and other forms, and what it is about. */
+function alternates({ description, feed, linked, about, share }: Omit<Page, 'title' | 'body'>, place: Place): Html {
+  return html`<link rel="canonical" href="${place.address}${place.path}">
+<link rel="alternate" hreflang="x-default" href="${place.address}${place.path}">
+${Object.keys(LANGUAGES).map((tag) => html`<link rel="alternate" hreflang="${tag}" href="${place.address}${inOther(tag, place)}">`)}
+${description && html`<meta name="description" content="${description}">`}
+${feed && html`<link rel="alternate" type="application/atom+xml" href="${feed}">`}
+${linked && html`<link rel="alternate" type="application/ld+json" href="${linked}">`}
+${share && shareTags(share, place)}
+${about && html`<script type="application/ld+json">${raw(inScript(about))}</script>`}`
+}
+
+/** JSON that no text in it can end: what a browser takes for the end of a script, or of a line in older ones, is written as its number. */
+const inScript = (data: object) => JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const inOther = (tag: string, { path }: Place) => `${path}${path.includes('?') ? '&' : '?'}lang=${tag}`
+
+const languageLink = (tag: string, name: string, place: Place): Html =>
+  html`<a href="${inOther(tag, place)}" lang="${tag}" hreflang="${tag}" rel="alternate nofollow" ${tag === language() && raw('aria-current="true"')}>${name}</a> `
+
+/** Sends a page. */
+export async function sent(c: Context, page: Page, status: ContentfulStatusCode = 200): Promise<Response> {
+  const text = String(await layout(page, { ...c.get('frame'), path: placeOf(c) }))
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'public, max-age=0, must-revalidate')
+  c.header('etag', contentTag(text))
+  return c.html(text, status)
+}
+
+/** The path that was asked for, and what was asked of it, but for the language. */
+export function placeOf(c: Context): string {
+  const { pathname, searchParams } = new URL(c.req.url)
+  searchParams.delete('lang')
+  const query = searchParams.toString()
+  return query === '' ? pathname : `${pathname}?${query}`
+}
