@@ -8,8 +8,9 @@ import type { Gender } from './roles.ts'
  * Full names are read first, wherever they stand, since a headline may say "Lund" before the text says "Kari Lund".
  */
 export function peopleOf(namings: readonly Naming[], cast: Cast): [Naming, Figure][] {
-  const known: Known = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), met: new Set(), bound: new Map() }
-  const full = new Map(namings.filter(isFullName).map((naming) => [naming, fullName(known, naming, partsOf(naming, cast))]))
+  const juniors = new Set(namings.flatMap((naming) => juniorIn(naming, cast) ?? []))
+  const known: Known = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), met: new Set(), bound: new Map(), juniors }
+  const full = new Map(namings.filter(isFullName).map((naming) => [naming, fullName(known, naming, partsOf(naming, cast, juniors))]))
   addNamesakes(known, namings, cast)
   const named: [Naming, Figure][] = []
   for (const naming of namings) {
@@ -34,6 +35,8 @@ interface Known {
   readonly met: Set<Figure>
   /** Whom a bare name was used for while it could mean nobody else: an article keeps to that. */
   readonly bound: Map<string, Figure>
+  /** Surnames whose "Jr." tells the son from the father. */
+  readonly juniors: ReadonlySet<string>
 }
 
 /** "Mr. Lund" beside a Kari Lund who is a woman is a second Lund, known by that name alone. */
@@ -52,12 +55,23 @@ const isFullName = ({ unit, isPerson }: Naming): boolean => unit.kind === 'name'
 
 const ORGANISED = new Set(['organisation', 'place'])
 
-// "Joseph R. Lee, Jr." is Joseph and Lee: initials and suffixes tell nobody apart.
-function partsOf({ unit }: Naming, { lower }: Cast): string[] {
-  const parts = lower.slice(unit.first, unit.end).filter((word) => !SUFFIXES.has(word))
-  return parts.length > 0 ? parts : [lower[unit.first]!]
+// "Joseph R. Lee, Jr." is Joseph and Lee: initials and suffixes tell nobody apart, unless "Lee Jr." is what the article calls him.
+function partsOf({ unit }: Naming, { lower }: Cast, juniors: ReadonlySet<string>): string[] {
+  const words = lower.slice(unit.first, unit.end)
+  const parts = words.filter((word) => !SUFFIXES.has(word))
+  if (parts.length === 0) return [lower[unit.first]!]
+  const last = parts.at(-1)!
+  return juniors.has(last) && words.some((word) => JUNIOR.has(word)) ? [...parts.slice(0, -1), `${last} jr`] : parts
 }
 
+/** The surname in "Lee Jr.", which has no other use than to tell the son from the father. */
+function juniorIn({ unit }: Naming, { lower }: Cast): string | null {
+  if (unit.kind !== 'name') return null
+  const words = lower.slice(unit.first, unit.end).filter((word) => word !== '.' && word !== ',')
+  return words.length === 2 && JUNIOR.has(words[1]!) ? words[0]! : null
+}
+
+const JUNIOR = new Set(['jr', 'jr.'])
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', ',', '.'])
 
 function fullName(known: Known, naming: Naming, parts: readonly string[]): Figure {
@@ -93,7 +107,7 @@ const agrees = (person: Figure, gender: Gender | null): boolean => !person.gende
 function shortName(known: Known, naming: Naming, cast: Cast): Figure | null {
   const { unit, isPerson } = naming
   if (unit.kind !== 'name') return null
-  if (unit.end - unit.first > 1) return (known.byLast.get(cast.lower[unit.end - 1]!) ?? []).find(({ name }) => name === unit.value) ?? null
+  if (unit.end - unit.first > 1) return longName(known, naming, cast)
   const word = cast.lower[unit.first]!
   const candidates = known.byLast.get(word) ?? known.byFirst.get(word) ?? known.byMiddle.get(word) ?? []
   if (candidates.length > 0) return oneOf(candidates, known, naming, cast)
@@ -101,6 +115,13 @@ function shortName(known: Known, naming: Naming, cast: Cast): Figure | null {
   const person = figure(unit.value, 'person')
   push(known.byLast, word, person)
   return person
+}
+
+// "Lee Jr." is the one son of that name; any other name of two words has to be somebody's.
+function longName(known: Known, naming: Naming, cast: Cast): Figure | null {
+  const parts = partsOf(naming, cast, known.juniors)
+  const alike = known.byLast.get(parts.at(-1)!) ?? []
+  return alike.find(({ name }) => name === naming.unit.value) ?? (parts.length === 1 ? onlyOne(alike) : null)
 }
 
 /** Of several with one name: by the form of address, by whom the article has called so, by who was named so far. */

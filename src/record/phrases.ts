@@ -25,7 +25,13 @@ export function phraseOf(cast: Cast, first: number, end: number): Phrase {
     else if (head >= 0 && endsPhrase(cast, i)) break
     else if (isHeadTag(cast.analysis.tags[i]!) || ROLE_NOUNS.has(cast.lower[i]!)) head = i
   }
-  return { first: start, head, end: i, determiner }
+  return isNamedAfter(cast, head, i, end) ? { first: start, head: end - 1, end, determiner } : { first: start, head, end: i, determiner }
+}
+
+/** "A | Transport for Elm | spokesman": a name may have a preposition in it, and the role behind it is who is meant. */
+function isNamedAfter(cast: Cast, head: number, i: number, end: number): boolean {
+  const { lower, analysis: { tags } } = cast
+  return head === i - 1 && i + 2 < end && i + 4 > end && (lower[i] === 'for' || lower[i] === 'of') && [head, i + 1, end - 2].every((k) => tags[k]!.startsWith('NNP')) && tags[end - 1] === 'NN' && ROLE_NOUNS.has(lower[end - 1]!)
 }
 
 function skipOpening({ lower }: Cast, first: number, end: number): number {

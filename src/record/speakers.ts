@@ -117,11 +117,15 @@ function belonging(cast: Cast, { first, head }: Phrase, discourse: Discourse): F
   const owner = antecedent(cast, first - 1, { ...discourse, content: [] }) ?? ownerInContent(cast, first - 1, discourse)
   if (!owner) return cast.lower[head] === 'union' ? theUnion(cast, first, head) : null
   const noun = cast.lower[head]!
+  if (OWN_WORDS.has(noun)) return owner
   const kind = BODY_NOUNS.has(noun) ? 'body' : cast.analysis.tags[head] === 'NNS' ? 'group' : 'person'
   const found = officeOf(cast, noun, owner) ?? shared(cast, `${owner.name}’s ${wordsOf(cast, { first, end: head + 1 })}`, kind, sideOf(owner))
   enter(cast, found, { first, end: head + 1 })
   return found
 }
+
+/** "according to her account" is according to her. */
+const OWN_WORDS = new Set(['account', 'reading', 'view', 'opinion', 'telling', 'statement', 'words', 'remarks', 'testimony', 'tweet', 'letter'])
 
 // "their union": workers have one, and so has the article, or nobody is meant.
 function theUnion(cast: Cast, first: number, head: number): Figure | null {
@@ -197,7 +201,15 @@ function pronounMeaning(cast: Cast, token: number, discourse: Discourse, around:
   const pronoun = cast.lower[token]!
   if (FIRST_PERSON.has(pronoun)) return around
   if (RELATIVES.has(pronoun)) return before(cast, token, discourse)
-  return antecedent(cast, token, discourse) ?? (pronoun === 'they' ? theTwo(cast, token) : null)
+  const meant = antecedent(cast, token, discourse)
+  return meant && isOwnVoice(cast, token, meant, { discourse, around }) ? null : meant ?? (pronoun === 'they' ? theTwo(cast, token) : null)
+}
+
+/** In “He said yes,” Lund said, he is not Lund, who would say "I". */
+function isOwnVoice(cast: Cast, token: number, who: Figure, { discourse, around }: Setting): boolean {
+  if (!cast.quoted[token]) return false
+  const { lastSpeaker, lastToken } = discourse ?? { lastSpeaker: null, lastToken: -1 }
+  return who === around || (who === lastSpeaker && cast.sentenceOf[lastToken] === cast.sentenceOf[token] && !cast.quoted[lastToken])
 }
 
 /** In an official account of a talk of two, a sentence that begins with "They" goes on about the two. */
@@ -216,11 +228,14 @@ function before(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse
   const last = cast.lower[token - 1] === ',' ? token - 2 : token - 1
   if (last < 0 || cast.sentenceOf[last] !== cast.sentenceOf[token] || cast.unclear.has(last)) return null
   const named = cast.at.get(last) ?? cast.held.get(last)
+  if (named?.kind === 'person' && PLURAL_VERBS.has(cast.lower[token + 1] ?? '')) return null // "allies such as Lund, who have said so"
   if (named && (cast.lower[token] !== 'who' || isWho(named))) return named
   if (named) return lastSpeaker?.kind === 'person' && cast.sentenceOf[lastToken] === cast.sentenceOf[token] ? lastSpeaker : null
   const phrase = phraseOf(cast, phraseStart(cast, last), last + 1)
   return phrase.head === last ? unnamedSpeaker(cast, phrase, last + 1, { discourse: null, around: null }) : null
 }
+
+const PLURAL_VERBS = new Set(['have', 'are', 'were', 'say', 'do'])
 
 const LONGEST_PHRASE = 12
 

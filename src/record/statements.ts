@@ -67,8 +67,13 @@ function isPatient({ analysis }: Cast, { source, cue }: Attribution): boolean {
   if (!last || !first || last[1] > first[0]) return false
   const [from, end] = tokensIn(analysis, first)
   const be = analysis.lemmas.indexOf('be', from)
-  return be >= from && be < end - 1 && analysis.tags.slice(be, end).includes('VBN') && PASSIVE.has(verbClassOf(analysis.lemmas.slice(from, end)).name)
+  if (be < from || be >= end - 1 || !analysis.tags.slice(be, end).includes('VBN')) return false
+  const { name } = verbClassOf(analysis.lemmas.slice(from, end))
+  return PASSIVE.has(name) || (OF_THEM.has(name) && analysis.lemmas[end] === 'to')
 }
+
+/** In "Lund is said to be late" somebody says so, not Lund. */
+const OF_THEM = new Set(['say', 'report', 'claim', 'believe', 'expect', 'suggest'])
 
 const PASSIVE = new Set(['accuse', 'ask', 'tell', 'criticize', 'urge', 'warn', 'inform', 'praise', 'thank', 'congratulate', 'demand', 'request', 'describe', 'depict', 'reject'])
 
