@@ -43,7 +43,7 @@ test('what is added comes through export and import, backup and restore', async 
   assert.deepEqual(readdirSync(files).filter((name) => /statements|codebook|readings/.test(name)), ['codebook.md', 'readings.jsonl', 'statements.csv'])
   assert.match(readFileSync(join(files, 'statements.csv'), 'utf8'), /^capture,n,id,key,speaker/)
   const linked = readFileSync(join(files, 'linked.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { '@context': string; type: string })
-  assert.deepEqual(linked.map((it) => [it['@context'], it.type]), Array(2).fill(['https://readout.example/contexts/v1.jsonld', 'NewsArticle']))
+  assert.deepEqual(linked.map((it) => [it['@context'], it.type]), ['Event', 'NewsArticle', 'NewsArticle'].map((type) => ['https://readout.example/contexts/v1.jsonld', type]))
   assert.match((await called('import', '--data', copy, files)).err, /^2 captures, 2 readings and 0 decisions/)
 
   assert.equal((await called('backup', '--data', data, backup)).status, 0)
