@@ -26,6 +26,16 @@ const cases: [name: string, earlier: string, later: string, expected: string][] 
 ]
 for (const [name, earlier, later, expected] of cases) test(name, () => assert.ok(changes(earlier, later).includes(expected), changes(earlier, later).join(', ')))
 
+test('that they met again changes nothing', () => {
+  const met = (date: string, text: string): Round => {
+    const evidence: [number, number][] = [[0, text.length]]
+    const source = miniSource({ id: date, side: 'Ellmark', text, entities, meeting: { evidence } })
+    return { talk: { id: date, sides, date, channel: null, sources: [date], previous: null, next: null }, sources: [source] }
+  }
+  const [ellmark] = changesBetween(met('2031-03-13', 'The presidents met for one hour in Brannoc Harbour.'), met('2031-04-20', 'The presidents met for three hours in Quist Palace.'))
+  assert.deepEqual(ellmark!.rows, [])
+})
+
 test('each side is held against itself alone', () => {
   const all = changesBetween(round('2031-03-13', { Ellmark: `${FEES} ${OTHERS}`, Sorvane: OTHERS }), round('2031-04-20', { Ellmark: OTHERS, Sorvane: `${FEES} ${OTHERS}` }))
   const lists = all.map(({ side, rows }) => [side, rows.flatMap(({ kind, one, other }) => (kind === 'both' ? [] : [[one.length, other.length]]))])

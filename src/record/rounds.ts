@@ -24,7 +24,8 @@ export const changesBetween = (earlier: Round, later: Round): SideChange[] => la
 function changesOf(side: string, earlier: Round, later: Round): Row[] {
   const told: Both<Source[]> = [toldOf(earlier), toldOf(later)]
   const parties = namesAtTable(later.talk.sides.map((it) => it.side), told.flat())
-  const passages = weighed(told.flat().flatMap(onTalks), parties).filter(({ passage }) => passage.teller.side === side)
+  // That they met, and how, each round has of its own.
+  const passages = weighed(told.flat().flatMap(onTalks), parties).filter(({ passage, ofMeeting }) => passage.teller.side === side && !ofMeeting)
   const points = told.map((sources) => pointsAmong(passages.filter(({ passage }) => sources.includes(passage.source)), { retold: true }).sort(inTextOrder))
   const [one, other] = [points[0]!, points[1]!]
   return rowsOf([one, other], [accountOf(side, one, told[0]), accountOf(side, other, told[1])])

@@ -30,19 +30,18 @@ const STATE = /^press \(state-owned: (.+)\)$/
 const kindIn = (called: readonly Calling[]): string | null => called.find(({ role }) => role !== null)?.role ?? null
 
 function talksIn(reports: readonly TalkReport[]): Told['talks'] {
-  const talks = [...Map.groupBy(reports, ({ talk }) => talk).values()]
-  const own = new Set(reports.filter(({ isOwn }) => isOwn).map(({ capture }) => capture))
-  const copiedByOthers = new Set(reports.filter(({ isOwn, copyOf, capture }) => !isOwn && copyOf !== capture && own.has(copyOf)).map(({ copyOf }) => copyOf))
-  return {
-    reported: talks.length,
-    first: talks.filter(isFirstAmong).length,
-    copied: copiedByOthers.size,
-    copies: reports.filter(({ isOwn, copyOf }) => isOwn && !own.has(copyOf)).length,
-  }
+  const by = (key: 'talk' | 'copyOf') => [...Map.groupBy(reports, (it) => it[key]).values()]
+  return { reported: by('talk').length, first: by('talk').filter(isFirstAmong).length, copied: by('copyOf').filter(isFirstAmong).length, copies: by('copyOf').filter(isLaterAmong).length }
 }
 
 /** Nobody is the first who is alone. */
 function isFirstAmong(reports: readonly TalkReport[]): boolean {
   const others = reports.filter(({ isOwn }) => !isOwn)
   return others.length > 0 && reports.some((it) => it.isOwn && isFirst(it, others))
+}
+
+/** Of texts that are word for word the same, another's was surely there before. */
+function isLaterAmong(reports: readonly TalkReport[]): boolean {
+  const own = reports.filter(({ isOwn }) => isOwn)
+  return own.length > 0 && reports.some((it) => !it.isOwn && isFirst(it, own))
 }

@@ -96,8 +96,8 @@ export const OutletCard = named(
     talks: z.object({
       reported: z.int().meta({ description: 'The latest talks that it told of: what follows is counted in these.' }),
       first: z.int().meta({ description: 'Talks of which its text is surely the first of those read here.' }),
-      copied: z.int().meta({ description: 'Its texts that others have word for word.' }),
-      copies: z.int().meta({ description: 'Its texts that are word for word another outlet’s.' }),
+      copied: z.int().meta({ description: 'Its texts that others surely had word for word after it.' }),
+      copies: z.int().meta({ description: 'Its texts that another outlet surely had word for word before.' }),
     }),
     corrected: z.int().meta({ description: 'Articles of it in which a person corrected what Readout had read.' }),
   }),

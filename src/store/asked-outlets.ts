@@ -57,7 +57,7 @@ export interface TalkReport {
   readonly capture: string
   readonly outlet: string | null
   readonly published: string | null
-  /** The capture whose text it has; its own where it is no copy. */
+  /** The same for texts that are word for word the same; whose was first it does not say. */
   readonly copyOf: string
   readonly isOwn: boolean
 }

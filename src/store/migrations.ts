@@ -1,5 +1,6 @@
 import { REPLY_TABLES } from './reply-tables.ts'
 import { ALERT_TABLES } from './alert-tables.ts'
+import { BUCKET_TABLES } from './bucket-tables.ts'
 import { PASSAGE_TABLES } from './passage-tables.ts'
 import { REMOVAL_TABLES } from './removal-tables.ts'
 import { TALK_TABLES } from './talk-tables.ts'
@@ -219,4 +220,11 @@ alter table decided.decision add constraint decision_kind_check
 `,
   },
   { name: 'replies, addresses, sides', sql: REPLY_TABLES },
+  {
+    name: 'outlets, whatever the letters of their names',
+    sql: `
+create index on made.article (lower(outlet), id) where outlet is not null;
+`,
+  },
+  { name: 'buckets among the words', sql: BUCKET_TABLES },
 ]

@@ -31,7 +31,7 @@ function row(figures: readonly Measured[]): (Html | string)[] {
   const { field, of, date, source } = figures[0]!
   const value = (...names: string[]) => figures.find(({ measure }) => names.includes(measure))?.value
   const [right, found, together] = [value('precision', 'accuracy'), value('recall'), value('F1', 'B-cubed F1')]
-  return [words().method.fields[field] ?? field, share(right && 1 - right), share(found && 1 - found), share(together), of, date ? shownDay(date) : words().method.from(source)]
+  return [words().method.fields[field] ?? field, share(right && 1 - right), share(found && 1 - found), share(together), date ? of : words().method.dataOf(of), date ? shownDay(date) : words().method.from(source)]
 }
 
 const share = (part: number | undefined): string => (part === undefined ? '' : `${(100 * part).toFixed(1)} %`)

@@ -6,6 +6,8 @@ import { words } from '../words/words.ts'
 import { shownMoment } from './dates.ts'
 import { drawnLanes, type Lane } from './lanes.ts'
 import type { Html } from './layout.ts'
+import { bdi, dotted } from './lists.ts'
+import { table } from './table.ts'
 
 export type Trail = Given<typeof Meeting>['trails'][number]
 type Step = Trail['steps'][number]
@@ -15,12 +17,16 @@ const KINDS = ['report', 'repeat', 'copy', 'denial'] as const
 
 /** The way of a claim in time, drawn, and the same as a table for those who read tables. */
 export function trailDrawing(trail: Trail, { open = false } = {}): Html {
-  const { firstAccordingTo, steps, undated } = trail
   return html`<figure class="trail-drawing">${drawnLanes(KINDS.flatMap((kind) => laneOf(kind, trail)))}
-${firstAccordingTo.map((it) => html`<p class="about">${words().trail.firstAccordingTo(html`<a href="${placeOf(it)}">${words().trail.anArticle}</a>`)}: <bdi>${it.first}</bdi></p>`)}
-<details ${open && 'open'}><summary>${words().trail.asTable}</summary><div class="scrolled" tabindex="0" role="region" aria-label="${words().trail.asTable}"><table>
-<thead><tr>${[words().trail.when, words().trail.what, words().trail.who].map((it) => html`<th scope="col">${it}</th>`)}</tr></thead>
-<tbody>${steps.map((it) => row(it, nameOf(it.kind, trail)))}${undated.map((it) => row(it, it.kind === 'denial' ? words().trail.denial : words().trail.undated))}</tbody></table></div></details></figure>`
+${trail.firstAccordingTo.map((it) => html`<p class="about">${words().trail.firstAccordingTo(html`<a href="${placeOf(it)}">${words().trail.anArticle}</a>`)}: <bdi>${it.first}</bdi></p>`)}
+<details ${open && 'open'}><summary>${words().trail.asTable}</summary>${steplist(trail)}</details></figure>`
+}
+
+/** Every step, those without a date last: they have no place in the order. */
+function steplist(trail: Trail): Html {
+  const say = words().trail
+  const dated = trail.steps.map((it) => cells(it, nameOf(it.kind, trail)))
+  return table([say.when, say.what, say.who], [...dated, ...trail.undated.map((it) => cells(it, it.kind === 'denial' ? say.denial : say.undated))])
 }
 
 function laneOf(kind: Step['kind'], trail: Trail): Lane[] {
@@ -42,10 +48,13 @@ function tellers(steps: readonly Step[]): Html {
   return html`${all.slice(0, SHOWN_TELLERS).map((name, i) => html`${i > 0 ? ', ' : ''}<bdi>${name}</bdi>`)}${rest > 0 && ` ${words().trail.andMore(rest)}`}`
 }
 
-function row(step: Step, name: string): Html {
-  const { kind, at, by, outlet, denied } = step
-  return html`<tr class="${kind}"><td>${at ? shownMoment(at) : words().trail.noDate}</td><td><a href="${placeOf(step)}">${name}</a>${denied && html`: <bdi>${denied}</bdi>`}</td>
-<td>${by && html`<bdi>${by}</bdi>`}${outlet && outlet !== by && html`${by && ' · '}<bdi>${outlet}</bdi>`}</td></tr>`
+function cells(step: Step, name: string): Html[] {
+  const { at, by, outlet, denied } = step
+  return [
+    html`${at ? shownMoment(at) : words().trail.noDate}`,
+    html`<a href="${placeOf(step)}">${name}</a>${denied && html`: <bdi>${denied}</bdi>`}`,
+    dotted([by && bdi(by), outlet && outlet !== by && bdi(outlet)]),
+  ]
 }
 
 /** The statement where it is one, the article where it is none. */

@@ -22,6 +22,7 @@ export const method: typeof english = {
   set: 'Testtexte',
   date: 'Gemessen',
   from: (source) => `aus ${source}`,
+  dataOf: (digest) => `Daten ${digest.slice(0, 8)}`,
   nothing: 'Zu dieser Kopie gibt es keine Zahlen.',
   files: 'Die ganze Karte des Modells liegt in models/attribution.md dieser Kopie von Readout, die Zahlen auch unter',
   fields: {

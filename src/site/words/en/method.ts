@@ -21,6 +21,7 @@ export const method = {
   set: 'Test set',
   date: 'Measured',
   from: (source: string) => `from ${source}`,
+  dataOf: (digest: string) => `data ${digest.slice(0, 8)}`,
   nothing: 'No figures come with this copy.',
   files: 'The whole card of the model lies in models/attribution.md of this copy of Readout, the figures also at',
   fields: {
