@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Span } from '../../text/span.ts'
 import type { Meeting } from '../schemas.ts'
+import { pointAnchor, pointShort, statementShort } from '../at-place.ts'
 import { spoken } from '../sayings.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../statements.ts'
@@ -29,14 +30,21 @@ export interface Differing {
 const NONE: Differing = { strong: [], light: [] }
 
 /** A point in its best words, with who says so, and the sentences of all that say it one click away. */
-export function point({ tellings, independent, copies, answers }: Point & Answered, texts: Texts, differing: Differing = NONE): Html {
+export function point(told: Point & Answered, texts: Texts, differing: Differing = NONE): Html {
+  const { tellings, independent, copies, answers } = told
   const say = words().common
   const [best] = tellings
   const about = [toldBy(best!), say.sources(independent), copies > independent && say.texts(copies)]
-  return html`<div class="point ${voiceOf(best!)}">
+  return html`<div class="point ${voiceOf(best!)}" id="${pointAnchor(told)}">
 <p class="words" dir="auto">${shownWords(best!, differing)}</p>
 <p class="about">${dotted(about)}</p>
-${drawer(tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)))}${answersTo({ answers })}</div>`
+${drawer([...tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)), address(told)])}${answersTo({ answers })}</div>`
+}
+
+/** Where it will always be found in its comparison, and how it is cited. */
+function address(told: Point): Html {
+  const path = PATHS.shortPoint(pointShort(told))
+  return html`<p class="links"><a href="${path}">${words().cite.point}</a> <a href="${path}/cite">${words().cite.link}</a></p>`
 }
 
 // Tellings of one point; all of them are in the API.
@@ -75,5 +83,5 @@ function evidence({ capture, statement, spans, words: said, passage }: Telling, 
   const text = texts.get(capture)
   const live = liveLink(text?.url ?? null, said)
   return html`<p class="passage" dir="auto">${marked(passage.text, passage.starts, spans)}</p>
-<p class="links">${text && html`<span>${dotted([text.outlet && bdi(text.outlet), text.published ? shownDay(text.published) : say.noDate])}</span> `}<a href="${PATHS.article(capture)}">${say.theArticle}</a>${statement && html` <a href="${PATHS.statement(statement)}">${say.permanent}</a>`}${live && html` <a href="${live}" rel="noopener">${say.livePage}</a>`}</p>`
+<p class="links">${text && html`<span>${dotted([text.outlet && bdi(text.outlet), text.published ? shownDay(text.published) : say.noDate])}</span> `}<a href="${PATHS.article(capture)}">${say.theArticle}</a>${statement && html` <a href="${PATHS.short(statementShort(statement))}">${say.permanent}</a>`}${live && html` <a href="${live}" rel="noopener">${say.livePage}</a>`}</p>`
 }

@@ -4,6 +4,7 @@ export const cite: typeof english = {
   title: 'Zitieren',
   link: 'Zitieren',
   address: 'Dauerhafte Adresse',
+  point: 'Adresse dieses Punkts',
   forms: { txt: 'Als Text', bib: 'BibTeX', ris: 'RIS' },
   download: (form) => `${form} herunterladen`,
   withoutTitle: 'Ohne Überschrift',

@@ -3,6 +3,7 @@ export const cite = {
   title: 'Cite this',
   link: 'Cite',
   address: 'Permanent address',
+  point: 'Address of this point',
   forms: { txt: 'As text', bib: 'BibTeX', ris: 'RIS' },
   download: (form: string) => `Download ${form}`,
   withoutTitle: 'Without a headline',
