@@ -1,4 +1,4 @@
-import { pairId, type FeedKind } from '../reading/feed-addresses.ts'
+import type { FeedKind } from '../reading/feed-addresses.ts'
 import { decidedAt } from '../store/decided-at.ts'
 import { searchStatements, type Search } from '../store/search.ts'
 import { agreementEntries, claimEntries, correctionEntries } from './feed-entries.ts'
@@ -41,10 +41,10 @@ export const KINDS: { readonly [kind in FeedKind]: Kind } = {
   corrections: { title: () => 'Corrections', home: () => '/corrections', named: false, entries: (_, site) => correctionEntries(site) },
 }
 
-/** Null for what is no pair, and for one in the other order, which would be a second address. */
+/** Null for what is no pair. */
 function pairSearch(id: string): Search | null {
   const [one, other, ...rest] = id.split('|')
-  return one && other && rest.length === 0 && pairId([one, other]) === id ? { pair: [one, other] } : null
+  return one && other && rest.length === 0 ? { pair: [one, other] } : null
 }
 
 /** Statements as entries: each changes when somebody decides on it. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { feedPath } from '../../reading/feed-addresses.ts'
 import type { ListedArticle, ListedMeeting } from '../schemas.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../statements.ts'
@@ -18,7 +19,7 @@ export interface Front {
 /** What was read last: who met, what was said, in which texts. */
 export const front = ({ meetings, articles, statements }: Front): Page => ({
   title: words().front.title,
-  feed: '/feeds/search.atom',
+  feed: feedPath('site'),
   body: html`<h1 class="hidden">Readout</h1>
 ${articles.length === 0 ? empty() : ''}
 ${meetings.length > 0 && html`<section class="meetings"><h2>${words().front.meetings}</h2><ul class="cards">${meetings.map(meetingCard)}</ul></section>`}

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { feedPath } from '../../reading/feed-addresses.ts'
 import { islandsIn } from '../islands.ts'
 import type { Card } from '../share-card.ts'
 import { contentTag } from '../content-tag.ts'
@@ -80,7 +81,7 @@ ${body}
 <p>${words().frame.promise}</p>
 <nav aria-label="${words().frame.languages}">${Object.entries(LANGUAGES).map(([tag, { name }]) => languageLink(tag, name, place))}</nav>
 <nav aria-label="${words().sections.about}"><a href="/corrections">${words().sections.corrections}</a> <a href="/about">${words().sections.about}</a></nav>
-<nav aria-label="${words().frame.forPrograms}"><a href="/api/v1/openapi.json">${words().frame.api}</a> <a href="/feeds/search.atom">${words().frame.feed}</a></nav>
+<nav aria-label="${words().frame.forPrograms}"><a href="/api/v1/openapi.json">${words().frame.api}</a> <a href="${feedPath('site')}">${words().frame.feed}</a></nav>
 </footer>
 </body>
 </html>
