@@ -31,7 +31,7 @@ import { namePage, type Beside } from './name-page.ts'
 import { searchPage } from './search-page.ts'
 import { statementItem } from './statement.ts'
 
-const FRONT = { meetings: 6, articles: 12, statements: 10 }
+const FRONT = { meetings: 6, articles: 12, statements: 8, statementsAsked: 60, statementsOfOne: 2 }
 
 /** The pages: what the API answers, for people. A resource's page is at its permanent address, which also gives it to programs. */
 export function pages(site: Site): Hono {
@@ -49,13 +49,19 @@ async function latest(site: Site) {
   const [meetings, articles, statements] = await Promise.all([
     talks(site.store, { limit: FRONT.meetings }),
     newestArticles(site.store, { limit: FRONT.articles }),
-    searchStatements(site.store, { limit: FRONT.statements }),
+    searchStatements(site.store, { limit: FRONT.statementsAsked }),
   ])
   return {
     meetings: meetings!.items.map((it) => listedMeeting(it, site)), // null is for a cursor, and there is none
     articles: articles!.items.map((it) => listedArticle(it, site)),
-    statements: statements!.items.map((it) => foundStatement(it, site)),
+    statements: fromMany(statements!.items).map((it) => foundStatement(it, site)),
   }
+}
+
+/** A long article must not fill the front page: two of its statements are enough. */
+function fromMany<Found extends { readonly capture: string }>(found: readonly Found[]): Found[] {
+  const few = [...Map.groupBy(found, ({ capture }) => capture).values()].flatMap((list) => list.slice(0, FRONT.statementsOfOne))
+  return few.slice(0, FRONT.statements)
 }
 
 async function search(c: Context, site: Site): Promise<Response> {
