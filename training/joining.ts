@@ -30,6 +30,8 @@ import { isRight, type Lesson, lessonOf, rightLabels } from './attribution.ts'
 import { fitted } from './fitted.ts'
 import { isHeldOut, polnear, type GoldAttribution } from './polnear.ts'
 
+const UNFITTED = new Array(7).fill(0)
+
 // Of what is shown as it stands, nine of ten are to be right.
 const PRECISION = 0.9
 
@@ -167,8 +169,8 @@ async function confidenceOf(joining: Joining): Promise<Pick<Joining, 'confidence
   for (const { sight, encoded, all } of trials) {
     askCues(sight, { ...linear, joining }, { encoder: encoded.cues })
     const roles = await encoder!.roles(roleQuestions(sight), encoded)
-    for (const read of readings(sight, { ...linear, joining }, { roles })) {
-      rows.push(sureness(sight, read))
+    for (const read of readings(sight, { ...linear, joining: { ...joining, confidence: UNFITTED } }, { roles })) {
+      rows.push(sureness(read))
       answers.push(isRight(sight, read.reading, all))
     }
   }

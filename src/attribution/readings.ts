@@ -60,6 +60,6 @@ export function readings(sight: Sight, model: Pick<Model, 'roles' | 'confidence'
     confidenceFeatures(sight, reading, cueSure, features)
     const linear = likelihood(model.confidence, features)
     const read = { reading, cueSure, linear }
-    return [{ ...read, score: heard && model.joining ? joinedScore(sight, read, model.joining) : linear }]
+    return [{ ...read, score: heard && model.joining ? joinedScore(read, model.joining) : linear }]
   })
 }

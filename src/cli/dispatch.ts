@@ -12,6 +12,7 @@ export async function dispatch(args: readonly string[], world: World): Promise<n
   const call = callOf(command, args, world)
   if (typeof call === 'string') return misused(call, command.name, world)
   if (call.options.help) return said(commandHelp(command, world.terminal), world)
+  if (world.encoder === 'off') (await import('../reading/models.ts')).withoutEncoder()
   const run = await command.load()
   return run(call)
 }

@@ -10,6 +10,8 @@ export interface World {
   readonly terminal: Terminal
   /** The PostgreSQL server that the environment names, where it names one. */
   readonly databaseUrl?: string
+  /** "off" has the linear models read alone. */
+  readonly encoder?: string
   /** Where the environment has the site listen, and the address that visitors know it by. */
   readonly host?: string
   readonly port?: string
@@ -56,8 +58,8 @@ export function worldOf(process: Process): World {
 }
 
 /** What the environment sets; a setting that is empty is none. */
-function settingsIn(env: NodeJS.ProcessEnv): Pick<World, 'databaseUrl' | 'host' | 'port' | 'address' | 'hubs' | 'smtp' | 'mailFrom' | 'key' | 'operator' | 'contact'> {
-  const named = { databaseUrl: env.DATABASE_URL, host: env.HOST, port: env.PORT, address: env.READOUT_ADDRESS, hubs: env.READOUT_HUBS, smtp: env.SMTP_URL, mailFrom: env.MAIL_FROM, key: env.READOUT_KEY, operator: env.READOUT_OPERATOR, contact: env.READOUT_CONTACT }
+function settingsIn(env: NodeJS.ProcessEnv): Pick<World, 'databaseUrl' | 'encoder' | 'host' | 'port' | 'address' | 'hubs' | 'smtp' | 'mailFrom' | 'key' | 'operator' | 'contact'> {
+  const named = { databaseUrl: env.DATABASE_URL, encoder: env.READOUT_ENCODER, host: env.HOST, port: env.PORT, address: env.READOUT_ADDRESS, hubs: env.READOUT_HUBS, smtp: env.SMTP_URL, mailFrom: env.MAIL_FROM, key: env.READOUT_KEY, operator: env.READOUT_OPERATOR, contact: env.READOUT_CONTACT }
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value))
 }
 

@@ -32,7 +32,7 @@ async function* oneByOne(portions: AsyncIterable<Lines>, task: Task): AsyncGener
 
 async function* together(portions: AsyncIterable<Lines>, task: Task, count: number): AsyncGenerator<Answered> {
   const { Workers } = await import('./workers.ts')
-  const workers = new Workers(count, { task, model: needsModel(task) ? await sharedModel() : null })
+  const workers = new Workers(count, { task, ...(needsModel(task) ? await sharedModel() : { model: null, encoder: false }) })
   try {
     yield* inOrder(portions, (lines) => workers.answer(lines), count * AHEAD)
   } finally {
@@ -40,10 +40,10 @@ async function* together(portions: AsyncIterable<Lines>, task: Task, count: numb
   }
 }
 
-async function sharedModel(): Promise<Uint8Array> {
-  const { modelBytes } = await import('./models.ts')
+async function sharedModel() {
+  const { mayEncode, modelBytes } = await import('./models.ts')
   const bytes = modelBytes()
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
   shared.set(bytes)
-  return shared
+  return { model: shared, encoder: mayEncode() }
 }

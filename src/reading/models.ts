@@ -21,11 +21,20 @@ const JOINING = fileURLToPath(new URL('joining.json', FOLDER))
 
 let bytes: Uint8Array | undefined
 let loaded: Models | undefined
+let isLinear = false
 
 /** The models that come with the package, loaded once in each thread. */
 export function models(): Models {
-  return (loaded ??= joined(loadModel(modelBytes()), existsSync(JOINING) ? encoderIn(FOLDER) : null))
+  return (loaded ??= joined(loadModel(modelBytes()), !isLinear && existsSync(JOINING) ? encoderIn(FOLDER) : null))
 }
+
+/** Has the linear models read alone, four times as fast and less well. */
+export function withoutEncoder(): void {
+  isLinear = true
+}
+
+/** Whether the encoder may read here: a worker does as whoever started it. */
+export const mayEncode = (): boolean => !isLinear
 
 /** The linear models, with what joins the encoder to them. Whatever is read carries both their names. */
 function joined(linear: Model, encoder: Encoder | null): Models {

@@ -10,6 +10,8 @@ export interface Start {
   readonly at: Int32Array
   /** The model file, unpacked, in memory that all threads share; `null` where the task needs none. */
   readonly model: Uint8Array | null
+  /** Whether the encoder may be asked as well. */
+  readonly encoder: boolean
 }
 
 /** What a worker is handed: a portion of lines, and which of them broke a worker before it. */
@@ -20,8 +22,12 @@ export interface Portion {
 
 enableCompileCache()
 
-const { task, at, model } = workerData as Start
-if (model) (await import('./models.ts')).shareModelBytes(model)
+const { task, at, model, encoder } = workerData as Start
+if (model) {
+  const { shareModelBytes, withoutEncoder } = await import('./models.ts')
+  shareModelBytes(model)
+  if (!encoder) withoutEncoder()
+}
 const answering = await answeringOf(task)
 
 parentPort!.on('message', async ({ lines, spoilt }: Portion) => {

@@ -20,7 +20,7 @@ const FRAGILE = new URL(
       })`),
 )
 
-const WORK = { task: 'read', model: null } as const
+const WORK = { task: 'read', model: null, encoder: false } as const
 
 async function answers(portions: string[][], count = 2): Promise<string[]> {
   const workers = new Workers(count, WORK, FRAGILE)
