@@ -1,5 +1,6 @@
 import type { Record } from '../record/record.ts'
 import { asDecided } from './as-decided.ts'
+import { bucketWords } from './buckets.ts'
 import { standingDecisions } from './decisions.ts'
 import { rowsOf } from './rows.ts'
 import type { Queries } from './store.ts'
@@ -60,7 +61,7 @@ const COLUMNS = {
 const WORDS = `
   setweight(to_tsvector('english', concat_ws(' ', speaker, role, side)), 'A') ||
   setweight(to_tsvector('english', concat_ws(' ', topic, addressee)), 'B') ||
-  to_tsvector('english', said)`
+  to_tsvector('english', said) || ${bucketWords('$1::bigint')}`
 
 /** All tables at once: one statement, one way to the database and back. */
 const LISTS = `with ${Object.entries(COLUMNS).map(([table, columns]) => `${table} as (${insertInto(table, columns)})`).join(',\n')} select`

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 import { cursorOf, placeIn } from './cursor.ts'
 import type { Page } from './articles.ts'
 import { highlightsIn } from './highlights.ts'
+import { bucketQuery, lowest, REACH } from './buckets.ts'
 import { conditionsOf, sqlFor, WINDOW } from './search-sql.ts'
 import { statementKey } from './statement-key.ts'
 import type { Queries } from './store.ts'
@@ -77,18 +78,46 @@ export async function searchStatements(queries: Queries, search: Search): Promis
   const place = search.cursor === undefined ? START : placeIn(search.cursor, START.length)
   if (!place) return null
   const limit = Math.min(search.limit ?? LIMIT.usual, LIMIT.most)
-  const { conditions, values } = conditionsOf(search)
-  const ranked = search.newestFirst ? [] : [search.text].filter((it) => it !== undefined)
-  const rows = await queries.rows<Row>(sqlFor(conditions, ranked.length > 0), [...values, ...place, limit + 1, ...ranked])
+  const { rows, low } = await rowsFound(queries, search, { place: place.slice(0, -1), low: place.at(-1)!, limit })
   const shown = rows.slice(0, limit)
   const highlights = await highlightsOf(queries, shown, search.text)
-  return { items: shown.map((row, i) => foundIn(row, highlights[i]!)), next: nextAfter(rows, limit) }
+  return { items: shown.map((row, i) => foundIn(row, highlights[i]!)), next: nextAfter(rows, { limit, low }) }
 }
 
-// Where a page begins: the newest statement of its window (article and number in it), and the last one shown (rank,
-// article, number).
+interface Finding {
+  readonly place: readonly number[]
+  /** The lowest article that is looked at; UNDECIDED for a window that begins. */
+  readonly low: number
+  readonly limit: number
+}
+
+/** What is found, one more than is shown, and the lowest article that was looked at. */
+async function rowsFound(queries: Queries, search: Search, { place, low, limit }: Finding): Promise<{ rows: Row[]; low: number }> {
+  const { conditions, values } = conditionsOf(search)
+  const ranked = search.newestFirst ? [] : [search.text].filter((it) => it !== undefined)
+  const high = search.text === undefined || low === 0 ? 0 : Math.min(place[0]!, await newestArticle(queries))
+  const find = async (low: number) => {
+    const buckets = bucketQuery(low, high)
+    const sql = sqlFor(conditions, { ranked: ranked.length > 0, bounded: buckets !== null })
+    return { low, rows: await queries.rows<Row>(sql, [...values, ...place, limit + 1, buckets, ...ranked]) }
+  }
+  if (low !== UNDECIDED) return find(low)
+  const first = await find(lowest(high, REACH.first))
+  if (first.low === 0 || first.rows.length > limit) return first
+  const further = first.rows.length === 0 ? first : await find(lowest(high, REACH.further))
+  return further.rows.length > limit ? further : find(0)
+}
+
+async function newestArticle(queries: Queries): Promise<number> {
+  const [row] = await queries.rows<{ id: number | null }>('select max(id) as id from made.article')
+  return row!.id ?? 0
+}
+
+// Where a page begins: the newest statement of its window (article and number in it), the last one shown (rank, article,
+// number), and the lowest article of the window.
 const LAST = 2 ** 53 - 1
-const START = [LAST, 0, 2, LAST, 0]
+const UNDECIDED = -1
+const START = [LAST, 0, 2, LAST, 0, UNDECIDED]
 
 interface Row extends Omit<Found, 'key' | 'passage' | 'content' | 'highlights' | 'article'> {
   readonly number: number
@@ -132,12 +161,12 @@ async function highlightsOf(queries: Queries, rows: readonly Row[], text: string
   return rows.map(({ sentence: [first] }, i) => found[i]!.map(([start, end]): Span => [first + start, first + end]))
 }
 
-/** Within the window after the last one shown; else the window below, where this one was full. */
-function nextAfter(rows: readonly Row[], limit: number): string | null {
+/** Within the window after the last one shown; else the window below, where this one was full or had an end. */
+function nextAfter(rows: readonly Row[], { limit, low }: { readonly limit: number; readonly low: number }): string | null {
   const last = rows[limit - 1]
-  if (!last) return rows[0]?.size === WINDOW ? windowBelow(rows[0]) : null
-  if (rows.length > limit) return cursorOf([...last.top, last.rank, last.number, last.n])
-  return last.size === WINDOW ? windowBelow(last) : null
+  if (last && rows.length > limit) return cursorOf([...last.top, last.rank, last.number, last.n, low])
+  if (rows[0]?.size === WINDOW) return windowBelow(rows[0].bottom as [number, number])
+  return low > 0 ? windowBelow([low, 0]) : null
 }
 
-const windowBelow = ({ bottom: [article, n] }: Row): string => cursorOf([article!, n! - 1, ...START.slice(2)])
+const windowBelow = ([article, n]: readonly [article: number, n: number]): string => cursorOf([article, n - 1, ...START.slice(2)])
