@@ -1,5 +1,6 @@
-// The site's door. In: an open store and a few settings. Out: a Hono app that answers requests. It reads, and takes nothing in but
-// the news of feeds that are followed; it listens nowhere by itself, makes no request, and keeps nothing of who asks but how often, for a minute.
+// The site's door. In: an open store and a few settings. Out: a Hono app that answers requests. It reads, and hands what comes in (news
+// of feeds, articles that somebody adds, replies) to the reading rooms; it listens nowhere by itself, makes no request, and keeps nothing
+// of who asks but how often, for a minute.
 import { Hono, type Context } from 'hono'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type { ReplyTools } from '../reading/replies.ts'
