@@ -267,6 +267,22 @@ export function storeSuite(open: () => Promise<Store>): void {
     await store.rows('drop table tally')
   })
 
+  test('a search goes on from the newest thousands of articles to the oldest, and shows each statement once', async () => {
+    const keys: string[] = []
+    for (const [round, first] of [0, 9_000, 15_000, 16_000, 40_000].entries()) {
+      await store.rows(`select setval(pg_get_serial_sequence('arrived.capture', 'id'), greatest($1, (select max(id) from arrived.capture)))`, [first])
+      for (let i = 0; i < 3; i++) keys.push(await add({ said: Array.from({ length: 2 }, (_, n) => ({ words: `The cormorant ${round} ${n}`, speaker: 'Ana Orlo' })) }))
+    }
+    const shown: string[] = []
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page: Awaited<ReturnType<typeof searchStatements>> = await searchStatements(store, { text: 'cormorant', limit: 5, ...(cursor && { cursor }) })
+      shown.push(...page!.items.map(({ capture, id }) => `${capture} ${id}`))
+      cursor = page!.next
+    }
+    assert.deepEqual(shown.toSorted(), keys.flatMap((key) => [`${key} s1`, `${key} s2`]).sort())
+    assert.ok(keys.slice(-3).includes(shown[0]!.split(' ')[0]!))
+  })
+
   test('only an embedded store is ever outgrown', async () => {
     await add({ said: [] })
     assert.equal(await outgrown(store), null)
@@ -276,10 +292,10 @@ export function storeSuite(open: () => Promise<Store>): void {
   test('an export that is imported is the same record, byte for byte', async () => {
     await using other = await open()
     const files = await exported(store)
-    const imported = await importAll(other, (name) => linesOf(files.get(name)!))
+    const imported = await importAll(other, (name) => linesOf(files.get(name)!), WHOLE)
     assert.deepEqual(await exported(other), files)
     assert.equal(imported['captures.jsonl'], files.get('captures.jsonl')!.length)
-    await importAll(other, (name) => linesOf(files.get(name)!))
+    await importAll(other, (name) => linesOf(files.get(name)!), WHOLE)
     assert.deepEqual((await exported(other)).get('readings.jsonl'), files.get('readings.jsonl'))
   })
 
