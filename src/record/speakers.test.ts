@@ -45,6 +45,7 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['“he” in somebody’s own words is somebody else', 'Mayor Bo Falk came. «t2 “«s He» «c said» «t no”,» «s2 Mayor Bo Falk» «c2 said».', [null, 'Bo Falk']],
   ['“who have” is more than one', 'Her allies, among them Minister Kari Lund, «s who» have «c said» «t no», left.', [null]],
   ['according to her account is according to her', 'Minister Kari Lund came. «s2 Lund» «c2 said» «t2 yes». «c According to» «s her account» «t it was late».', ['Kari Lund', 'Kari Lund']],
+  ['the leaders of many states are not the one who is named', 'President Kari Lund came. «s The presidents of thirty states» «c said» «t no».', ['presidents']],
   ['a capital speaks for its state', '«s Oslo» «c said» «t no».', ['Norway']],
   ['a short name means the one body that ends so', 'The Harbour Workers’ Union met. «s The union» «c said» «t no».', ['Harbour Workers’ Union']],
   ['the union is the one body of workers', 'The Harbour Workers’ Alliance met the Trade Board. «s The union» «c said» «t no».', ['Harbour Workers’ Alliance']],
@@ -92,3 +93,12 @@ function unmarked(marked: string): { text: string; attributions: Attribution[] }
   const spans = (number: string, role: string) => parts.filter((part) => part.number === number && part.role === role).map(({ start, end }): Span => [start, end])
   return { text, attributions: numbers.map((number) => ({ id: `a${number}`, source: spans(number, 's'), cue: spans(number, 'c'), content: spans(number, 't'), score: 1 })) }
 }
+
+for (const [before, expected] of [['President Kari Lund met Minister Ann Lee.', 'Kari Lund and Ann Lee'], ['President Kari Lund spoke of President Bo Falk. Minister Ann Lee came.', null]] as const)
+  test(`“They” behind “${before}” is ${expected ?? 'nobody for sure'}`, () => {
+    const text = `${before} They said no.`
+    const at = (words: string): Span => [text.lastIndexOf(words), text.lastIndexOf(words) + words.length]
+    const cast = castOf(roughAnalysis(text), { home: 'Norway', press: [], headline: null })
+    const [draft] = draftsOf(cast, [{ id: 'a1', source: [at('They')], cue: [at('said')], content: [at('no')], score: 1 }], null)
+    assert.equal(draft!.speaker?.name ?? null, expected)
+  })

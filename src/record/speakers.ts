@@ -77,7 +77,13 @@ interface Setting {
 function speakerOf(cast: Cast, phrase: Phrase, end: number, setting: Setting): Figure | null {
   if (phrase.head < 0 || cast.unclear.has(phrase.head) || isHeadlineClause(cast, phrase)) return null
   if (cast.at.has(phrase.head) && phrase.first < phrase.head && QUANTIFIERS.has(cast.lower[phrase.first]!)) return unnamedFigure(cast, phrase)
-  return cast.at.get(phrase.head) ?? cast.held.get(phrase.head) ?? unnamedSpeaker(cast, phrase, end, setting)
+  return cast.at.get(phrase.head) ?? holderAt(cast, phrase.head) ?? unnamedSpeaker(cast, phrase, end, setting)
+}
+
+/** "the leaders of thirty states" are not the one leader who has been named. */
+function holderAt({ held, analysis: { tags } }: Cast, head: number): Figure | null {
+  const who = held.get(head) ?? null
+  return who?.kind === 'person' && /^NNP?S$/.test(tags[head]!) ? null : who
 }
 
 // "Ann Lee Grills Nordwerk Boss" is no name, though every word has a capital and the tagger sees nothing but names.
@@ -212,13 +218,32 @@ function isOwnVoice(cast: Cast, token: number, who: Figure, { discourse, around 
   return who === around || (who === lastSpeaker && cast.sentenceOf[lastToken] === cast.sentenceOf[token] && !cast.quoted[lastToken])
 }
 
-/** In an official account of a talk of two, a sentence that begins with "They" goes on about the two. */
+/**
+ * In an official account a sentence that begins with "They" goes on about the two of the sentence before: "Lund met Lee.
+ * They discussed ports." Where that names one, or three, it is left open.
+ */
 function theTwo(cast: Cast, token: number): Figure | null {
-  const start = cast.analysis.sentences[cast.sentenceOf[token]!]?.firstToken ?? token
-  if (cast.home === null || token > start + OPENING) return null
-  const both = bothHolders(cast, 'leader')
-  return both.length === 2 ? together(cast, both, [token, token + 1]) : null
+  const { analysis: { sentences }, sentenceOf } = cast
+  const here = sentenceOf[token]!
+  if (cast.home === null || token > (sentences[here]?.firstToken ?? token) + OPENING) return null
+  for (let back = here - 1; back >= 0 && back >= here - LAST_NAMED; back--) {
+    const people = peopleIn(cast, sentences[back]!.firstToken, sentences[back]!.endToken)
+    if (people.length > 0) return people.length === 2 ? together(cast, people, [token, token + 1]) : null
+  }
+  return null
 }
+
+function peopleIn({ at, held }: Cast, first: number, end: number): Figure[] {
+  const people = new Set<Figure>()
+  for (let i = first; i < end; i++) {
+    const who = at.get(i) ?? held.get(i)
+    if (who?.kind === 'person') people.add(who)
+  }
+  return [...people]
+}
+
+/** So many sentences back the two may have been named: "They agreed. They also discussed ports." */
+const LAST_NAMED = 4
 
 /** "In addition, they": as many words may come before. */
 const OPENING = 3

@@ -15,6 +15,8 @@ const kinds: [name: string, text: string, source: string, cue: string, content: 
   ['all in marks is direct', '“It is late,” Lund said.', 'Lund', 'said', '“It is late,”', 'direct'],
   ['no marks are indirect', 'Lund said it was late.', 'Lund', 'said', 'it was late', 'indirect'],
   ['some marks are mixed', 'Lund said it was “late”.', 'Lund', 'said', 'it was “late”', 'mixed'],
+  ['a subject outside the marks is mixed', 'Lund said the bill “would bring back the faith of the people in their own parliament and in the law”.', 'Lund', 'said', 'the bill “would bring back the faith of the people in their own parliament and in the law”', 'mixed'],
+  ['“that” outside the marks is direct', 'Lund said that “the bill would bring back the faith of the people in their own parliament and in the law”.', 'Lund', 'said', 'that “the bill would bring back the faith of the people in their own parliament and in the law”', 'direct'],
   ['what is reported inside a quotation is reported', '“Lee told us it was late,” Lund said.', 'Lee', 'told', 'it was late', 'indirect'],
   ['a speaker’s label needs no marks', 'LUND: It is late.', 'LUND', '', 'It is late.', 'direct'],
 ]
@@ -56,6 +58,7 @@ const hearers: [name: string, parts: [text: string, source: string, cue: string,
   ['said in a letter to somebody', ['Minister Kari Lund said in a letter to Minister Ann Lee that it was late.', 'Minister Kari Lund', 'said', 'that it was late'], ['Kari Lund', 'Ann Lee']],
   ['whom a warning is about is not the one warned', ['Minister Kari Lund warned Minister Ann Lee would lose.', 'Minister Kari Lund', 'warned', 'Minister Ann Lee would lose'], ['Kari Lund', null]],
   ['one agrees to something, not to somebody', ['Minister Kari Lund agreed to lend money.', 'Minister Kari Lund', 'agreed', 'to lend money'], ['Kari Lund', null]],
+  ['who is met does not set out to discuss', ['Mayor Bo Falk met with Minister Kari Lund to discuss ports.', 'Minister Kari Lund', 'to discuss', 'ports'], [null, null]],
   ['who is accused does not speak', ['Minister Kari Lund was accused of lies.', 'Minister Kari Lund', 'was accused', 'of lies'], [null, null]],
   ['who is asked does not speak', ['Minister Kari Lund was asked whether it was late.', 'Minister Kari Lund', 'was asked', 'whether it was late'], [null, null]],
 ]

@@ -32,7 +32,7 @@ export function draftsOf(cast: Cast, attributions: readonly Attribution[], issue
   const ordered = attributions.toSorted((a, b) => startOf(a) - startOf(b) || lengthOf(b) - lengthOf(a))
   const parents = parentsOf(ordered)
   const spoken = spokenOf(cast, ordered, parents)
-  const speakers = spoken.map(({ speaker }, i) => (isPatient(cast, ordered[i]!) ? null : speaker) ?? (parents[i] === null && isIssuers(cast, ordered[i]!) ? issuer : null))
+  const speakers = spoken.map(({ speaker }, i) => (isPatient(cast, ordered[i]!) || isMerelyMet(cast, ordered[i]!) ? null : speaker) ?? (parents[i] === null && isIssuers(cast, ordered[i]!) ? issuer : null))
   const quotations = cast.analysis.quotations.filter((it) => !isDoubted(cast, it))
   const verbs = ordered.map((it) => verbOf(cast, it))
   const telling = speakers.map((speaker, i) => (verbs[i]!.name === OTHER ? null : speaker))
@@ -74,6 +74,16 @@ function isPatient({ analysis }: Cast, { source, cue }: Attribution): boolean {
 
 /** In "Lund is said to be late" somebody says so, not Lund. */
 const OF_THEM = new Set(['say', 'report', 'claim', 'believe', 'expect', 'suggest'])
+
+// In "will meet with Lund | to discuss" it is not Lund who sets out to discuss: whoever does stands further back.
+function isMerelyMet({ analysis, lower }: Cast, { source, cue }: Attribution): boolean {
+  const [last, first] = [source.at(-1), cue[0]]
+  if (!last || !first || last[1] > first[0]) return false
+  const [from] = tokensIn(analysis, source[0]!)
+  const [to] = tokensIn(analysis, first)
+  const before = lower[from - 1] === 'the' ? from - 2 : from - 1
+  return lower[to] === 'to' && before >= 0 && (analysis.tags[before] === 'IN' || lower[before] === 'and')
+}
 
 const PASSIVE = new Set(['accuse', 'ask', 'tell', 'criticize', 'urge', 'warn', 'inform', 'praise', 'thank', 'congratulate', 'demand', 'request', 'describe', 'depict', 'reject'])
 
@@ -148,6 +158,8 @@ const MOST_DOUBTED = 4
 
 /** Up to this share of a direct statement may stand outside its marks: a comma, a dash, "and". */
 const LOOSE = 0.1
+/** … and no more than "that " or ", and" of each part: in “the bill "restores faith"” the bill is not the speaker's word. */
+const LOOSE_CHARACTERS = 6
 
 /**
  * Direct where the content is in quotation marks, mixed where it holds some. Marks that stand around the cue or the
@@ -158,7 +170,7 @@ export function kindOf({ source, cue, content }: Attribution, quotations: readon
   const own = quotationsIn(content, quotations).filter(({ span }) => content.some((part) => overlaps(part, span)) && ![...source, ...cue].some((part) => within(part, span)))
   const quoted = content.reduce((sum, part) => sum + covered(part, own), 0)
   const whole = content.reduce((sum, [start, end]) => sum + end - start, 0)
-  if (whole > 0 && quoted >= whole * (1 - LOOSE)) return 'direct'
+  if (whole > 0 && whole - quoted <= Math.min(whole * LOOSE, LOOSE_CHARACTERS * content.length)) return 'direct'
   return own.length > 0 ? 'mixed' : 'indirect'
 }
 

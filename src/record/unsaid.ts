@@ -27,7 +27,7 @@ function isTally({ analysis, quoted }: Cast, { attribution: { cue, content }, wi
   const [from, to] = tokensIn(analysis, cue[0]!)
   if (!COUNTING.has(analysis.lemmas[to - 1] ?? '') || to - from > 3) return false
   const [first, end] = tokensIn(analysis, content[0]!)
-  return !quoted[first] && analysis.tags.slice(first, first + 3).includes('CD') && !analysis.tags.slice(first, Math.min(end, first + 4)).some((tag) => /^(?:IN|VB|MD|WD|PRP)/.test(tag))
+  return !quoted[first] && analysis.tags.slice(first, first + 5).includes('CD') && !analysis.tags.slice(first, Math.min(end, first + 4)).some((tag) => /^(?:IN|VB|MD|WD|PRP)/.test(tag))
 }
 
 /** Verbs by which one writes or goes on, and by which one scores. */
