@@ -14,7 +14,7 @@ import { askCues, readings } from './readings.ts'
 import { endedAtSemicolons } from './semicolons.ts'
 import { type Sight, sightOf } from './sight.ts'
 import { withSharedSources } from './siblings.ts'
-import { trailingTellers } from './trailing-tellers.ts'
+import { trailingTellers, withInnerTellers } from './trailing-tellers.ts'
 import { isUntold } from './untold.ts'
 import { withWholeQuotations } from './whole-quotations.ts'
 
@@ -29,13 +29,13 @@ export function attributions(analysis: Analysis, model: Model): Attribution[] {
 }
 
 /** The same where the cues have been asked already, with what an encoder says of the roles around them. */
-export function attributionsHeard(analysis: Sight, model: Model, encoding: Encoding | null): Attribution[] {
-  const sight = analysis
+export function attributionsHeard(sight: Sight, model: Model, encoding: Encoding | null): Attribution[] {
   const threshold = encoding && model.joining ? model.joining.propose : model.threshold
-  const sure = withSharedSources(sight, readings(sight, model, encoding).filter(({ score }) => score >= threshold).map(given).filter((read) => !isUntold(sight, read)))
-  const read = [...sure, ...unread(signatures(sight), sure)]
-  const told = inOrder([...read, ...trailingTellers(analysis, read).map((roles) => ({ ...roles, score: TRAILING }))])
-  const whole = mended(told.map((one, i) => withoutTellers(analysis.text, one, neighbours(told, i))), analysis)
+  const { sure = [], doubted = [] } = Object.groupBy(readings(sight, model, encoding), ({ score }) => (score >= threshold ? 'sure' : 'doubted'))
+  const found = withSharedSources(sight, sure.map(given).filter((read) => !isUntold(sight, read)))
+  const read = [...found, ...unread(signatures(sight), found)]
+  const told = inOrder(withInnerTellers(sight, [...read, ...trailingTellers(sight, read).map((roles) => ({ ...roles, score: TRAILING }))]))
+  const whole = mended(told.map((one, i) => withoutTellers(sight.text, one, neighbours(told, i))), sight, doubted.map(given))
   return inOrder([...whole, ...passedOn(sight, insideQuotations(sight, model), whole)])
     .map(({ source, cue, content, score }, i) => ({ id: `a${i + 1}`, source, cue, content, score }))
 }
@@ -48,10 +48,10 @@ const placeOf = ({ cue, content }: Signature): number => (cue[0] ?? content[0]!)
 const WORD = /[\p{L}\p{N}]/u
 
 /** What the role model, which labels word by word, cannot know: that a quotation is one thing, and has one teller. */
-function mended<T extends Signature & { readonly score: number }>(told: readonly T[], analysis: Analysis): T[] {
+function mended<T extends Signature & { readonly score: number }>(told: readonly T[], analysis: Analysis, doubted: readonly Signature[]): T[] {
   const { text, quotations } = analysis
   const worded = told.map((one) => ({ ...one, content: one.content.filter((span) => WORD.test(textAt(text, span))) }))
-  const apart = withoutDatelines(text, endedAtSemicolons(text, worded))
+  const apart = withoutDatelines(text, endedAtSemicolons(text, worded, doubted))
   return withContinuations(withOneTeller(withWholeQuotations(apart, quotations), analysis), quotations)
 }
 

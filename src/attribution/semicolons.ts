@@ -8,10 +8,11 @@ interface Roles {
 
 /**
  * Keeps the two sides of a semicolon apart: in "the company says the strike is unlawful; the union believes it is not",
- * the union's belief is no part of what the company says, nor the company's word of what the union believes.
+ * the union's belief is no part of what the company says, nor the company's word of what the union believes. For that it is
+ * enough that somebody may tell something there: `doubted` are those who are not sure enough to be given out.
  */
-export function endedAtSemicolons<T extends Roles>(text: string, told: readonly T[]): T[] {
-  const begins = new Set(told.filter(({ source, cue }) => source.length > 0 && cue.length > 0).map(({ source, cue }) => Math.min(source[0]![0], cue[0]![0])))
+export function endedAtSemicolons<T extends Roles>(text: string, told: readonly T[], doubted: readonly Roles[] = []): T[] {
+  const begins = new Set([...told, ...doubted].filter(({ source, cue }) => source.length > 0 && cue.length > 0).map(({ source, cue }) => Math.min(source[0]![0], cue[0]![0])))
   return told.map((one) => {
     const content = ownSide(text, one).map((span) => endedAt(text, span, begins))
     return content.length < one.content.length || content.some((span, i) => span !== one.content[i]) ? { ...one, content } : one

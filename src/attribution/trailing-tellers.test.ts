@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { sentences } from '../text/sentences.ts'
 import { tokens } from '../text/tokens.ts'
 import type { Analysis } from './analysis.ts'
-import { trailingTellers } from './trailing-tellers.ts'
+import { trailingTellers, withInnerTellers } from './trailing-tellers.ts'
 
 // Tags and lemmas by hand: the form is asked here, not the tagger.
 const WORDS: { readonly [form: string]: readonly [tag: string, lemma: string] } = {
@@ -41,4 +41,14 @@ test('who was found already is not found twice', () => {
   const found = trailingTellers(analysis, [])
   assert.equal(found.length, 1)
   assert.deepEqual(trailingTellers(analysis, found), [])
+})
+
+test('where the teller inside is found too, the one at the end tells that he told it', () => {
+  const text = 'Lund told Lee that it is late, the ministry said.'
+  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
+  const inner = { source: [at('Lund')], cue: [at('told')], content: [at('that it is late')] }
+  const outer = { source: [at('the ministry')], cue: [at('said')], content: [at('that it is late')] }
+  const read = withInnerTellers(analysed(text), [inner, outer])
+  assert.deepEqual(read, [inner, { ...outer, content: [at('Lund told Lee that it is late')] }])
+  assert.deepEqual(withInnerTellers(analysed(text), [outer]), [outer])
 })

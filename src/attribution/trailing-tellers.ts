@@ -21,6 +21,24 @@ export function trailingTellers(analysis: Analysis, found: readonly Roles[]): Ro
   })
 }
 
+/**
+ * Gives who is named at a sentence's end the whole of it, where the teller inside was found too: in "Lund told Lee that it is late,
+ * the ministry said", the ministry does not say that it is late, but that Lund told Lee so.
+ */
+export function withInnerTellers<T extends Roles>(analysis: Analysis, found: readonly T[]): T[] {
+  const last = new Map(found.flatMap((one) => one.cue.map(([, end]) => [end, one] as const)))
+  const whole = new Map<T, readonly Span[]>()
+  for (const { firstToken, endToken } of analysis.sentences) {
+    const parts = partsOf(analysis, firstToken, endToken)
+    const teller = parts && last.get(analysis.tokens[parts.cue]![1])
+    if (!teller || isSubordinate(analysis, firstToken)) continue
+    const { content } = rolesOf(analysis, firstToken, parts)
+    const [start, end] = content[0]!
+    if (found.some((one) => one !== teller && one.source[0] && one.source[0][0] >= start && one.cue.length > 0 && one.cue.every((cue) => cue[0] >= start && cue[1] <= end))) whole.set(teller, content)
+  }
+  return found.map((one) => (whole.has(one) ? { ...one, content: whole.get(one)! } : one))
+}
+
 interface Parts {
   readonly comma: number
   readonly cue: number
