@@ -27,6 +27,8 @@ const cases: [name: string, text: string, expected: [condition: string, conseque
   ['a forecast about things', 'If demand falls, prices will drop', null],
   ['a forecast about others, in the speaker’s own words', '“If we stay away, they will win”', null],
   ['what would have been', 'If she had asked, we would have come', null],
+  ['as long as it takes', 'Orland will support the island for as long as it takes', null],
+  ['what somebody would likely do', 'The mayor would likely resign if the board loses', null],
   ['a state of things', 'If it rains, it will be wet', null],
 ]
 for (const [name, text, expected] of cases)

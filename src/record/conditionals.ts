@@ -106,10 +106,12 @@ function markerAt(analysis: Analysis, i: number, first: number, end: number): nu
   if (word === 'if' && !isRealIf(words, i, first)) return 0
   if (word === 'provided' && marker.length === 1 && (i === first || !/^(?:,|will|would|go)$/.test(words[i - 1]!))) return 0
   if ((word === 'should' || word === 'were') && !isInverted(analysis, i, first, end)) return 0
-  if (word === 'as' && /^(?:\d|possible|necessary)/.test(words[i + 3] ?? '')) return 0
+  if (LASTING.has(word) && (/^(?:\d|possible|necessary|needed)/.test(words[i + 3] ?? '') || (words[i + 3] === 'it' && words[i + 4] === 'takes'))) return 0 // "as long as it takes"
   if (word === 'until' && !hasNo(words, first, i)) return 0
   return marker.length
 }
+
+const LASTING: ReadonlySet<string> = new Set(['as', 'so'])
 
 // "asked if", "as if", "even if", "if so", "if not", "if any": no condition that anybody sets.
 const NO_IF_AFTER: ReadonlySet<string> = new Set(
@@ -226,6 +228,7 @@ function isAnnouncement(analysis: Analysis, [first, end]: Range): boolean {
   if (words[from] === 'to' || (words[from] === 'not' && words[from + 1] === 'to')) return end - from > 1
   const verb = announcingVerb(words, from, end)
   if (verb === null) return false
+  if (/^(?:likely|probably|surely)$/.test(words[verb + 1] ?? '')) return false // a forecast, even of one's own
   return isActor(analysis, from, verb) && !isState(words, verb, end)
 }
 
