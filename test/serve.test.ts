@@ -39,7 +39,8 @@ async function firstWords({ stdout, stderr }: ChildProcess): Promise<string> {
 
 test('it says where it is once it answers, serves the record, and ends in order when asked to', async () => {
   const child = started(['serve'], { PORT: '0' })
-  const [, address] = /^Readout answers at (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(await firstWords(child)) ?? []
+  const [, address, adding] = /^Readout answers at (http:\/\/127\.0\.0\.1:\d+)\nArticles are added at .* at (\S+\/add\?token=[\w-]{24})\n$/.exec(await firstWords(child)) ?? []
+  assert.equal((await fetch(adding!, { redirect: 'manual' })).status, 303)
   assert.equal((await fetch(`${address}/healthz`)).status, 200)
   assert.match(await (await fetch(`${address}/articles/${capture}`)).text(), /<h1 dir="auto">Ferries to run<\/h1>/)
   const { items } = (await (await fetch(`${address}/api/v1/statements?side=ellmark`)).json()) as any
@@ -88,7 +89,7 @@ test('an assistant finds statements, records and meetings, and can change nothin
 
 test('the samples are there as soon as it answers, and every page says that they are invented', async () => {
   const child = started(['serve', '--samples'], { PORT: '0' })
-  const [, address] = /answers at (\S+)\n$/.exec(await firstWords(child)) ?? []
+  const [, address] = /answers at (\S+)\n/.exec(await firstWords(child)) ?? []
   const { items } = (await (await fetch(`${address}/api/v1/meetings?side=ellmark`)).json()) as any
   assert.ok(items[0].sources.length >= 4)
   for (const path of ['/', new URL(items[0].link).pathname, '/nowhere']) assert.match(await (await fetch(`${address}${path}`)).text(), /fictional sample/i)

@@ -124,8 +124,7 @@ async function served(answering: Answering, { host, port, address, token }: Plac
   if (trouble) return failed({ sentence: `${host}:${port} cannot be listened on: ${TROUBLES[trouble.code ?? ''] ?? trouble.message}.` }, world)
   const known = address ?? addressAt(server.address() as AddressInfo) // it listens on no pipe
   site = answering(known)
-  await world.write(`Readout answers at ${known}\n`)
-  world.tell(`Articles are added at ${known}/add; from another machine, at ${known}/add?token=${token}\n`)
+  await world.write(`Readout answers at ${known}\nArticles are added at ${known}/add; from another machine, at ${known}/add?token=${token}\n`)
   if (!stop.aborted) await once(stop, 'abort')
   await closed(server)
   return EXIT.ok

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Reason, Related } from '../related.ts'
+import { shortOf } from '../short-address.ts'
 import { PATHS } from '../site.ts'
 import { words } from '../words/words.ts'
 import type { ShownArticle } from './article-page.ts'
@@ -12,6 +13,7 @@ import { bdi, dotted } from './lists.ts'
 export function articleSources(article: ShownArticle, isCopy: boolean): Html {
   const say = words().article
   const { outlet, issuer, creditedTo, kind, fetchedAt, capture, sha256, model } = article
+  const short = PATHS.short(shortOf({ capture, span: null }))
   const role = kind !== 'article' ? say.roles.official : isCopy ? say.roles.copy : say.roles.report
   return html`<footer class="sources"><h2>${say.sources}</h2>
 <ul class="list">
@@ -19,6 +21,7 @@ export function articleSources(article: ShownArticle, isCopy: boolean): Html {
 ${creditedTo && creditedTo !== outlet && html`<li>${dotted([html`<b>${bdi(creditedTo)}</b>`, say.roles.credited])}</li>`}
 ${heardIn(article)}
 </ul>
+<p class="links"><a href="${short}">${words().common.permanent}</a> <a href="${short}/cite">${words().cite.link}</a></p>
 <details><summary>${say.kept}</summary><p class="small">${say.fetched(shownMoment(fetchedAt))}. ${say.captured(capture, sha256, model)}</p></details></footer>`
 }
 
