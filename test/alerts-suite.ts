@@ -5,6 +5,8 @@ import assert from 'node:assert/strict'
 import { dispatch } from '../src/cli/dispatch.ts'
 import { alertStates, addAlert, removeAlert, type NewAlert } from '../src/store/alerts.ts'
 import { saveCapture } from '../src/store/capture.ts'
+import { wholeLines } from '../src/store/export.ts'
+import { importAll } from '../src/store/import.ts'
 import { deadJobs, queueLengths } from '../src/store/jobs.ts'
 import { saveReading } from '../src/store/reading.ts'
 import type { Store } from '../src/store/store.ts'
@@ -130,6 +132,16 @@ export function alertsSuite(open: () => Promise<Store>): void {
     await read(denial(topic))
     await works()
     assert.deepEqual([heard.length, (await state(name)).sent, (await state(name)).waiting], [1, 0, 1])
+  })
+
+  test('a backup has the alerts, with what they sign with', async () => {
+    const { name } = await alert({ webhook: 'https://desk.example/hook' })
+    await using other = await open()
+    await importAll(other, (file) => wholeLines(store, file), ['alerts.jsonl'])
+    const [there] = (await alertStates(other)).filter((it) => it.name === name)
+    const { id: _, ...here } = await state(name)
+    assert.deepEqual({ ...there, id: undefined }, { ...here, id: undefined })
+    await removeAlert(store, name)
   })
 
   test('an alert that was removed tells nothing more', async (t) => {

@@ -1,6 +1,6 @@
 import type { Queries } from './store.ts'
 
-/** A table of what people sent, as a file of a backup. */
+/** A table of what people sent or asked for, as a file of a backup. */
 interface SentFile {
   readonly table: string
   /** By what its rows are in order: the same in every store. */
@@ -18,6 +18,7 @@ export const SENT_FILES = {
   'reply-addresses.jsonl': { table: 'sent.address', order: 'reply', columns: ['reply', 'sealed', 'site', 'delete_at'], where: 'true' },
   'reply-links.jsonl': { table: 'sent.link', order: 'hash', columns: ['hash', 'reply', 'expires_at'], where: 'true' },
   'parties.jsonl': { table: 'sent.party', order: 'key', columns: ['key', 'side', 'hash', 'verified_at', 'revoked_at'], where: 'true' },
+  'alerts.jsonl': { table: 'decided.alert', order: 'name', columns: ['name', 'search', 'webhook', 'secret', 'site', 'added_at'], where: 'true' },
   'reports.jsonl': { table: 'sent.report', order: 'id', columns: ['reply', 'text', 'form', 'sent_at', 'settled_at'], where: 'true' },
 } as const satisfies { readonly [name: string]: SentFile }
 
