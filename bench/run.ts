@@ -18,6 +18,7 @@ const QUESTIONS: { readonly [name: string]: string } = {
   'batch': 'What do two cores give a batch, and how much memory does a long one take?',
   'start-up': 'How long does a person wait for the first answer?',
   'site': 'How many pages a second does the site send, and how long does the slowest of a hundred visitors wait?',
+  'replies': 'What does a flood of replies do to the site: to the store, and to somebody who reads meanwhile?',
   'bad-input': 'How long does the worst input take, and what comes of it?',
 }
 

@@ -164,9 +164,10 @@ export const TABLES: readonly Table[] = [
 
 const ABOUT = `# Codebook
 
-\`captures.jsonl\`, \`visits.jsonl\`, \`feeds.jsonl\`, \`decisions.jsonl\` and \`readings.jsonl\` are the whole: "readout import"
+\`captures.jsonl\`, \`visits.jsonl\`, \`feeds.jsonl\`, \`decisions.jsonl\`, \`readings.jsonl\` and \`replies.jsonl\` are the whole: "readout import"
 makes the same record from them again. They hold one JSON object a line: what arrived (its bytes in base64), when it was
-found unchanged, which feeds are followed, what people decided, and each model's record of each capture as "readout read --json" prints it.
+found unchanged, which feeds are followed, what people decided, each model's record of each capture as "readout read --json" prints it, and what readers and the sides answered
+as far as everybody may see it. Addresses are in no export.
 
 The CSV files are tables made from these, UTF-8, with the names of the columns in the first line. An empty cell is unknown,
 never a guess; a list is written as JSON. A text is as its source has it: a cell may begin with "=", which a spreadsheet
