@@ -1,16 +1,15 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import type { TalkSource } from '../store/asked-of-talks.ts'
-import { relatedIn } from './related.ts'
+import { relatedIn, type Text } from './related.ts'
 
-const source = (capture: string, copyOf = capture): TalkSource => ({ capture, copyOf, headline: null, outlet: null, url: null, published: null, fetchedAt: '2031-03-14T08:00:00.000Z' })
+const source = (capture: string, copyOf = capture): Text => ({ capture, copyOf, headline: null, outlet: null, published: null })
 
 type Trails = Parameters<typeof relatedIn>[0]['trails']
 type Step = Trails[number]['steps'][number]
 const step = (kind: Step['kind'], capture: string, statement: string | null = null): Step => ({ kind, capture, statement, outlet: null, at: null, by: null, words: '', denied: null })
 const trail = (...steps: Step[]): Trails[number] => ({ steps, undated: [] }) as unknown as Trails[number] // nothing else of it is looked at
 
-const found = (trails: Trails, sources: TalkSource[]) =>
+const found = (trails: Trails, sources: Text[]) =>
   relatedIn({ capture: 'own', keys: ['k1', 'k2', 'k3'], trails, sources: [source('own'), ...sources] }).map(({ article, reasons }) => [article.capture, ...reasons.map((it) => ('points' in it ? `${it.kind} ${it.points}` : it.kind))])
 
 test('another text on the same talks is related by these, and nothing more is claimed', () => {

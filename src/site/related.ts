@@ -43,14 +43,17 @@ const OF_A_ROUND = 2
 const roundOf = (kind: 'earlier' | 'later', talk: FoundTalk | null | undefined | ''): Related[] =>
   talk ? talk.sources.slice(0, OF_A_ROUND).map((article) => ({ article, reasons: [{ kind }] })) : []
 
-const copyOf = (capture: string, sources: readonly TalkSource[]) => sources.find((it) => it.capture === capture)?.copyOf ?? capture
+const copyOf = (capture: string, sources: readonly Text[]) => sources.find((it) => it.capture === capture)?.copyOf ?? capture
 
 interface Among {
   readonly capture: string
   readonly keys: readonly string[]
   readonly trails: Told['trails']
-  readonly sources: readonly TalkSource[]
+  readonly sources: readonly Text[]
 }
+
+/** What is looked at of a text on the talks. */
+export type Text = Pick<TalkSource, 'capture' | 'copyOf' | 'headline' | 'outlet' | 'published'>
 
 /** The other articles on a meeting: those that deny something of this one first, those that only tell of the same talks last. */
 export function relatedIn({ capture, keys, trails, sources }: Among): Related[] {
