@@ -290,6 +290,14 @@ export function siteSuite(open: () => Promise<Store>): void {
       const paths = [...new Set([...page.matchAll(/href="(\/[^"]*)"/g)].map(([, path]) => path!.replaceAll('&amp;', '&')))]
       assert.ok(paths.length > 10)
       for (const path of paths) assert.equal((await get(path)).status, 200, path)
+    test('an id that a meeting had before leads to its page', async () => {
+      const [{ id }] = (await json('/api/v1/meetings')).items
+      await store.rows(`insert into made.talk_alias values ('before-two-were-one', $1)`, [id])
+      const response = await get('/meetings/before-two-were-one')
+      assert.deepEqual([response.status, response.headers.get('location')], [301, `/meetings/${id}`])
+      assert.equal((await json('/api/v1/meetings/before-two-were-one')).id, id)
+    })
+
     })
 
     test('the meeting shows both accounts, and no paraphrase in quotation marks of ours', async () => {

@@ -14,7 +14,7 @@ import type { Route } from '../route.ts'
 import { permanent } from '../permanent.ts'
 import { ROUTES, searchOf } from '../routes.ts'
 import { cardOf } from '../share-card.ts'
-import { StatementSearch, type NameCard, type Statement } from '../schemas.ts'
+import { StatementSearch, type Meeting, type NameCard, type Statement } from '../schemas.ts'
 import { NOBODY, PATHS, type Site } from '../site.ts'
 import { foundStatement, type Given } from '../statements.ts'
 import { aboutPage } from './about-page.ts'
@@ -90,6 +90,11 @@ interface Resource {
   readonly page: (typeof PAGES)[string]
 }
 
+const MEETING = '/meetings/{id}'
+
+/** Where a meeting is now that was asked for by an id it had before two turned out to be one. */
+const movedTo = ({ id }: Given<typeof Meeting>, asked: string): string | null => (id === asked ? null : PATHS.meeting(id))
+
 async function resource(c: Context, { path, page }: Resource, site: Site): Promise<Response> {
   const route = ROUTES.find((it) => it.path === path)!
   const form = accepts(c, { header: 'Accept', supports: FORMS, default: 'text/html' })
@@ -98,6 +103,8 @@ async function resource(c: Context, { path, page }: Resource, site: Site): Promi
   const given = givenIn(c)
   const asked = route.params.extend(route.query.shape).safeParse({ ...known(given, route), ...c.req.param() })
   const found = asked.success ? await route.ask(site, asked.data as never) : null
+  const moved = found && path === MEETING ? movedTo(found as Given<typeof Meeting>, c.req.param('id')!) : null
+  if (moved) return c.redirect(moved, 301)
   return found ? sent(c, { about: ABOUT[path]?.(found as never), share: cardOf(path, found), ...(await page(found as never, site, given)) }) : nothingPage(c)
 }
 
