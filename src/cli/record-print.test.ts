@@ -42,7 +42,7 @@ const record: Record = {
     statement('s2', { speaker: 'Ana Ruiz', within: 's1', relayedBy: ['palace'], addressee: 'Tomas Reuk', verb: 'warn', kind: 'mixed', topic: 'the strait', condition: span('if the drills went on') }),
     statement('s3', { kind: 'direct' }),
     statement('s4', { speaker: 'Tomas Reuk', verb: 'deny', topic: 'the strait', denies: { statement: 's2', denied: span('any threat') } }),
-    statement('s5', { verb: 'other' }),
+    statement('s5', { verb: 'other', act: 'thought' }),
   ],
   meeting: {
     sides: [{ side: 'Ellmark', principal: 'Ana Ruiz', role: 'President' }, { side: 'Sorvane', principal: null, role: null }],
@@ -90,7 +90,7 @@ Other points
      │ “We heard nothing new,” Reuk said.
 
  4   speaker not named
-     heard · paraphrase
+     heard · a belief · paraphrase
    ~ nothing new
      │ “We heard nothing new,” Reuk said.
 

@@ -41,6 +41,8 @@ function pointsPart(sheet: Sheet): string {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const KINDS = { direct: 'verbatim', mixed: 'part verbatim', indirect: 'paraphrase' } as const
+// What somebody believes or wants was not said by them, or not here.
+const ACTS = { speech: [], thought: ['a belief'], plan: ['a plan'] } as const
 
 /**
  *  3   Ana Ruiz, Foreign Minister → reporters
@@ -70,7 +72,7 @@ function whoToWhom({ speaker, addressee }: Statement, { entities }: Sheet): Word
 }
 
 function howSaid(statement: Statement, sheet: Sheet): string {
-  const { kind, relayedBy } = statement
+  const { kind, act, relayedBy } = statement
   const relay = relayedBy.length > 0 ? [`relayed by ${relayedBy.join(', then by ')}`] : []
-  return [verbOf(statement, sheet), KINDS[kind], ...relay].join(' · ')
+  return [verbOf(statement, sheet), ...ACTS[act], KINDS[kind], ...relay].join(' · ')
 }
