@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { ShownReply } from '../../store/replies-shown.ts'
+import { MOST_SHOWN, type ShownReply } from '../../store/replies-shown.ts'
 import type { Reply } from '../schemas-replies.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../statements.ts'
@@ -31,7 +31,7 @@ export function repliesTo({ about, shown, others = [], open }: Replies): Html {
   return html`${otherAnswers(others)}<section class="replies" id="replies" aria-labelledby="replies-title"><h2 id="replies-title">${say.title}</h2>
 ${threads.map((it) => thread(readersReply(it, open), answers.get(it.key) ?? [], open))}
 ${lost.map((key) => thread(html`<p class="empty">${say.removed}</p>`, answers.get(key)!, open))}
-${readers.length === 0 && html`<p class="empty">${say.none}</p>`}
+${readers.length === 0 && html`<p class="empty">${say.none}</p>`}${shown.length === MOST_SHOWN && html`<p class="empty"><a href="/api/v1/replies?${new URLSearchParams({ about })}">${say.more}</a></p>`}
 ${open ? html`<h3>${say.leave}</h3>${leaveReply(about)}` : html`<p class="empty">${say.closed}</p>`}
 <p class="small">${say.sideDoor} <a href="${PATHS.sides}">${say.sideHow}</a></p></section>`
 }

@@ -13,11 +13,9 @@ export const replies: typeof english = {
   answerOf: (name: Shown) => html`Antwort von ${name}`,
   answerTo: (name: Shown) => html`Antwort an ${name}`,
   report: 'Melden',
-  reportOf: (name: Shown) => html`Antwort von ${name} melden`,
   permanent: 'Feste Adresse',
   // ---- the form
   leave: 'Antwort hinterlassen',
-  leaveOn: (what: Shown) => html`Antwort hinterlassen: ${what}`,
   rules: 'Die E-Mail-Adresse wird nicht veröffentlicht. Nötige Felder sind gekennzeichnet mit',
   name: 'Name',
   email: 'E-Mail',
@@ -80,7 +78,6 @@ export const replies: typeof english = {
   // ---- the sides
   ofSide: (side: Shown) => html`Antwort von ${side}`,
   onRecord: 'offiziell',
-  sideAnswers: (side: Shown) => html`${side} antwortet:`,
   answersOfSides: 'Antworten der Seiten, offiziell',
   sideDoor: 'Jede Seite dieser Gespräche kann auf jeden Punkt offiziell antworten, gleich daneben.',
   sideHow: 'Wie',

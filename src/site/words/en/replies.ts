@@ -13,11 +13,9 @@ export const replies = {
   answerOf: (name: Shown) => html`Reply of ${name}`,
   answerTo: (name: Shown) => html`Reply to ${name}`,
   report: 'Report',
-  reportOf: (name: Shown) => html`Report the reply of ${name}`,
   permanent: 'Permanent address',
   // ---- the form
   leave: 'Leave a reply',
-  leaveOn: (what: Shown) => html`Leave a reply: ${what}`,
   rules: 'Your email address will not be published. Required fields are marked',
   name: 'Name',
   email: 'Email',
@@ -80,7 +78,6 @@ export const replies = {
   // ---- the sides
   ofSide: (side: Shown) => html`Reply of ${side}`,
   onRecord: 'on the record',
-  sideAnswers: (side: Shown) => html`${side} answers:`,
   answersOfSides: 'Replies of the sides, on the record',
   sideDoor: 'A side of these talks can answer any point on the record, beside it.',
   sideHow: 'How',
