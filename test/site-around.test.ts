@@ -134,6 +134,20 @@ test('a list that is asked for what it does not know is shown all the same, and 
   assert.equal((await get('/topics?cursor=nonsense')).status, 404)
 })
 
+// Browser code of ours, and linked data: JSON in which no sign opens an element.
+const OWN_SCRIPTS = /<script type="(?:module" src="\/islands\/[\w-]+\.js|application\/ld\+json)">[^<]*<\/script>/g
+
+test('text from outside stays text, whatever an outlet, a topic or a side is called', async () => {
+  const hostile = '<script>alert(1)</script>\u202e"><img src=x>'
+  const record = recordWith({ said: [orlo('Yes', { topic: hostile, side: hostile })], outlet: hostile })
+  const { key } = await saveCapture(store, arrivalOf())
+  await saveReading(store, key, { record: { ...record, agreements: [{ name: hostile, mentions: [], claims: ['s1'] }] }, model: 'm1', madeAt: AT })
+  const name = encodeURIComponent(hostile)
+  for (const path of [`/outlets/${name}`, `/topics/${name}`, `/agreements/${name}`, `/corrections?outlet=${name}`, '/outlets', '/topics', '/agreements']) {
+    assert.doesNotMatch((await page(path)).replace(OWN_SCRIPTS, ''), /<script|<img/, path)
+  }
+})
+
 test('how often Readout is wrong stands there with test set and day, and who runs the site with the way to them', async () => {
   const { items } = await api('/measures')
   assert.ok(items.some(({ date, of }: any) => date !== null && of !== ''))

@@ -23,7 +23,7 @@ export const outlet: typeof english = {
   copiedBy: (count) => (count === 0 ? 'kein Text davon fand sich danach wörtlich anderswo' : `${count === 1 ? 'ein Text' : `${count} Texte`} davon danach wörtlich anderswo gefunden`),
   copiesOf: (count) => (count === 0 ? 'kein Text davon stand vorher wörtlich anderswo' : `${count === 1 ? 'ein Text' : `${count} Texte`} davon vorher wörtlich anderswo`),
   corrected: 'Korrekturen',
-  correctedIn: (count) => (count === 0 ? 'nichts, was davon gelesen wurde, musste korrigiert werden' : `in ${count === 1 ? 'einem Artikel' : `${count} Artikeln`} hat ein Mensch korrigiert, was Readout gelesen hatte`),
+  correctedIn: (count) => (count === 0 ? 'nichts, was davon gelesen wurde, ist korrigiert worden' : `in ${count === 1 ? 'einem Artikel' : `${count} Artikeln`} hat ein Mensch korrigiert, was Readout gelesen hatte`),
   noTalks: 'Es wurden keine Gespräche gelesen, von denen es berichtet hat.',
   articles: 'Neueste Texte',
   unknown: 'nicht bekannt',

@@ -22,7 +22,7 @@ export const outlet = {
   copiedBy: (count: number) => (count === 0 ? 'no text of it was found word for word elsewhere afterwards' : `${count === 1 ? 'one text' : `${count} texts`} of it found word for word elsewhere afterwards`),
   copiesOf: (count: number) => (count === 0 ? 'no text of it stood word for word elsewhere before' : `${count === 1 ? 'one text' : `${count} texts`} of it stood word for word elsewhere before`),
   corrected: 'Corrections',
-  correctedIn: (count: number) => (count === 0 ? 'nothing that was read of it had to be corrected' : `in ${count === 1 ? 'one article' : `${count} articles`} what Readout had read was corrected by a person`),
+  correctedIn: (count: number) => (count === 0 ? 'nothing that was read of it has been corrected' : `in ${count === 1 ? 'one article' : `${count} articles`} what Readout had read was corrected by a person`),
   noTalks: 'No talks that it told of have been read.',
   articles: 'Latest texts',
   unknown: 'not known',
