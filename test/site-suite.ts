@@ -59,6 +59,11 @@ export function siteSuite(open: () => Promise<Store>): void {
   after(async () => store?.close())
 
   const get = (path: string, headers: Record<string, string> = {}) => site.request(path, { headers })
+  /** Short addresses lead on to long ones. */
+  async function followed(path: string): Promise<Response> {
+    const response = await get(path)
+    return response.status === 308 ? get(response.headers.get('location')!) : response
+  }
   const json = async (path: string, headers?: Record<string, string>): Promise<any> => (await get(path, headers)).json()
   async function add(invented: Invented, url?: string): Promise<string> {
     const { key } = await saveCapture(store, arrivalOf(url === undefined ? {} : { url }))
@@ -285,11 +290,6 @@ export function siteSuite(open: () => Promise<Store>): void {
   })
 
   describe('pages', () => {
-    test('every address of the front page leads somewhere', async () => {
-      const page = await (await get('/')).text()
-      const paths = [...new Set([...page.matchAll(/href="(\/[^"]*)"/g)].map(([, path]) => path!.replaceAll('&amp;', '&')))]
-      assert.ok(paths.length > 10)
-      for (const path of paths) assert.equal((await get(path)).status, 200, path)
     test('an id that a meeting had before leads to its page', async () => {
       const [{ id }] = (await json('/api/v1/meetings')).items
       await store.rows(`insert into made.talk_alias values ('before-two-were-one', $1)`, [id])
@@ -298,6 +298,11 @@ export function siteSuite(open: () => Promise<Store>): void {
       assert.equal((await json('/api/v1/meetings/before-two-were-one')).id, id)
     })
 
+    test('every address of the front page leads somewhere', async () => {
+      const page = await (await get('/')).text()
+      const paths = [...new Set([...page.matchAll(/href="(\/[^"]*)"/g)].map(([, path]) => path!.replaceAll('&amp;', '&')))]
+      assert.ok(paths.length > 10)
+      for (const path of paths) assert.equal((await followed(path)).status, 200, path)
     })
 
     test('the meeting shows both accounts, and no paraphrase in quotation marks of ours', async () => {
@@ -373,6 +378,15 @@ export function siteSuite(open: () => Promise<Store>): void {
       for (const [tag, path] of [['x-default', '/search?text=the'], ['en', '/search?text=the&amp;lang=en'], ['de', '/search?text=the&amp;lang=de']]) assert.ok(page.includes(`<link rel="alternate" hreflang="${tag}" href="${ADDRESS}${path}">`), tag)
     })
 
+    test('words in another language than the page say which', async () => {
+      const capture = await add({ ...BOTH, language: 'en', headline: 'Doves again' })
+      const { statements: [{ key }] } = await json(`/api/v1/articles/${capture}`)
+      const page = async (path: string) => (await get(path)).text()
+      assert.match(await page(`/statements/${key}?lang=de`), /<blockquote dir="auto" lang="en">/)
+      assert.match(await page(`/articles/${capture}?lang=de`), /<h1 dir="auto" lang="en">Doves again</)
+      assert.match(await page(`/statements/${key}?lang=en`), /<blockquote dir="auto">/)
+    })
+
     test('a page that was kept is the same, smaller on the wire, and gone when something has been read or decided', async () => {
       const capture = await add({ ...BOTH, headline: 'Kept' })
       const path = `/articles/${capture}`
@@ -440,7 +454,8 @@ export function siteSuite(open: () => Promise<Store>): void {
   })
 }
 
-const OWN_SCRIPT = /<script type="module" src="\/islands\/[\w-]+\.js"><\/script>/g
+// Data in which there is neither < nor > ends nowhere but where it should.
+const OWN_SCRIPT = /<script type="module" src="\/islands\/[\w-]+\.js"><\/script>|<script type="application\/ld\+json">[^<>]*<\/script>/g
 
 const itemsIn = async (response: Response): Promise<any[]> => ((await response.json()) as any).items
 

@@ -1,5 +1,6 @@
 // What a page is about, in the words of schema.org, for those who find pages by them. Not the record itself, which is at the
 // page's address as linked data: only what can be said in a few lines.
+import { webAddress } from './pages/live-link.ts'
 import type { AgreementCard } from './schemas-across.ts'
 import type { Article, Meeting, NameCard, Statement } from './schemas.ts'
 import type { Given } from './statements.ts'
@@ -25,7 +26,7 @@ function statement({ link, kind, words, speaker, article }: Given<typeof Stateme
 type Brief = Pick<Given<typeof Statement>['article'], 'headline' | 'outlet' | 'url' | 'published'>
 
 const newsArticle = ({ headline, outlet, url, published }: Brief) => ({
-  ...{ '@type': 'NewsArticle', headline, url, datePublished: published },
+  ...{ '@type': 'NewsArticle', headline, url: webAddress(url), datePublished: published },
   ...(outlet !== null && { publisher: { '@type': 'Organization', name: outlet } }),
 })
 

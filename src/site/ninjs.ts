@@ -5,6 +5,7 @@ import type { EntityKind } from '../record/record.ts'
 import { shownRecord } from '../store/asked-by-site.ts'
 import type { Rights } from '../store/outlet-rights.ts'
 import { articleShown } from './articles.ts'
+import { webAddress } from './pages/live-link.ts'
 import { shownRights, shownText, type ShownText } from './shown-text.ts'
 import type { Article } from './schemas.ts'
 import type { Site } from './site.ts'
@@ -80,6 +81,7 @@ function subjectOf(name: string) {
 }
 
 function sources({ outlet, url, issuer, sha256, model }: Shown) {
-  const named = [[outlet, 'publisher'], [issuer, 'issuer']].flatMap(([name, role]) => (name ? [{ name, role, ...(role === 'publisher' && url !== null && URL.canParse(url) ? { uri: url } : {}) }] : []))
+  const address = webAddress(url)
+  const named = [[outlet, 'publisher'], [issuer, 'issuer']].flatMap(([name, role]) => (name ? [{ name, role, ...(role === 'publisher' && address !== null ? { uri: address } : {}) }] : []))
   return { ...(named.length > 0 && { infoSources: named }), altIds: [{ role: 'sha256', value: sha256 }, { role: 'model', value: model }] }
 }

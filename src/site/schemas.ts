@@ -87,7 +87,7 @@ export const Problem = named(
   z.object({ type: text, title: text, status: z.int(), detail: text, errors: z.array(z.object({ parameter: text, detail: text })).optional() }),
 )
 
-export const ArticleBrief = named('ArticleBrief', z.object({ capture: text, link, headline: known, outlet: known, url: known, published: known, fetchedAt: text }))
+export const ArticleBrief = named('ArticleBrief', z.object({ capture: text, link, headline: known, language: known, outlet: known, url: known, published: known, fetchedAt: text }))
 
 const passage = { text, starts: z.int().meta({ description: 'Where in the article’s text it begins.' }) }
 

@@ -37,8 +37,8 @@ export function statementsOf(capture: string, { record, decided, fetchedAt, afte
   const passageOf = passagesOf(article)
   const people = new Map(entities.map((it) => [it.id, it]))
   const denied = new Set(statements.flatMap(({ denies }) => denies?.statement ?? []))
-  const { headline, outlet, url, published } = article
-  const brief = { capture, link: link(PATHS.article(capture)), headline, outlet, url, published, fetchedAt }
+  const { headline, language, outlet, url, published } = article
+  const brief = { capture, link: link(PATHS.article(capture)), headline, language, outlet, url, published, fetchedAt }
   const character = codePointsIn(article.text)
   return statements.map((statement) => {
     const { id, speaker, addressee, relayedBy, verb, act, kind, topic, agreements } = statement

@@ -27,6 +27,7 @@ export interface KeptTalk {
 export interface TalkSource {
   readonly capture: string
   readonly headline: string | null
+  readonly language: string | null
   readonly outlet: string | null
   readonly url: string | null
   readonly published: string | null
@@ -96,9 +97,9 @@ const round = (name: string, comes: '<' | '>', order: string) => `(select id fro
 
 const columns = (mostSources: number) => `
   id, number, ${PLACE} as place, sides, day as date, channel, topics, reports, independent, ${round('previous', '<', 'desc')}, ${round('next', '>', 'asc')},
-  (select json_agg(json_build_object('capture', key, 'headline', headline, 'outlet', outlet, 'url', url, 'published', published,
+  (select json_agg(json_build_object('capture', key, 'headline', headline, 'language', language, 'outlet', outlet, 'url', url, 'published', published,
        'fetchedAt', to_char(fetched_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'copyOf', original) order by official desc, published, key)
-     from (select capture.key, headline, article.outlet, article.url, published, capture.fetched_at, article.kind <> 'article' as official, original.key as original
+     from (select capture.key, headline, article.language, article.outlet, article.url, published, capture.fetched_at, article.kind <> 'article' as official, original.key as original
        from made.talk_report join made.article on article.id = talk_report.article join arrived.capture on capture.id = article.id
          join arrived.capture original on original.id = talk_report.copy_of
        where talk_report.talk = talk.id order by official desc, published, capture.key limit ${mostSources}) as source) as sources`

@@ -60,7 +60,7 @@ export function sqlFor(conditions: readonly string[], { ranked, bounded }: { rea
     select page.article as number, page.n, page.rank, bounds.size, bounds.top, bounds.bottom,
       capture.key as capture, s.id, speaker, role, side, addressee, relayed_by as "relayedBy", verb, act, s.kind, topic, denies, denied, s.day,
       decided, starts, ends, content, sentence, article.passages[page.n + 1] as passage, passage_starts as "passageStarts",
-      headline, article.outlet, article.url, published, fetched_at as "fetchedAt"
+      headline, article.language, article.outlet, article.url, published, fetched_at as "fetchedAt"
     from page cross join bounds
       join made.statement s on s.article = page.article and s.n = page.n
       join made.article on article.id = page.article

@@ -62,7 +62,7 @@ export interface Found {
   readonly content: readonly Span[]
   /** The words that were looked for, within the sentence. */
   readonly highlights: readonly Span[]
-  readonly article: { readonly headline: string | null; readonly outlet: string | null; readonly url: string | null; readonly published: string | null; readonly fetchedAt: string }
+  readonly article: { readonly headline: string | null; readonly language: string | null; readonly outlet: string | null; readonly url: string | null; readonly published: string | null; readonly fetchedAt: string }
 }
 
 const LIMIT = { usual: 20, most: 200 }
@@ -132,6 +132,7 @@ interface Row extends Omit<Found, 'key' | 'passage' | 'content' | 'highlights' |
   readonly passage: string
   readonly passageStarts: number
   readonly headline: string | null
+  readonly language: string | null
   readonly outlet: string | null
   readonly url: string | null
   readonly published: string | null
@@ -140,14 +141,14 @@ interface Row extends Omit<Found, 'key' | 'passage' | 'content' | 'highlights' |
 
 function foundIn(row: Row, highlights: readonly Span[]): Found {
   const { capture, id, speaker, role, side, addressee, relayedBy, verb, act, kind, topic, denies, denied, day, decided, sentence } = row
-  const { headline, outlet, url, published, fetchedAt } = row
+  const { headline, language, outlet, url, published, fetchedAt } = row
   return {
     key: statementKey(capture, [row.starts, row.ends]),
     ...{ capture, id, speaker, role, side, addressee, relayedBy, verb, act, kind, topic, denies, denied, day, decided, sentence },
     passage: { text: row.passage, starts: row.passageStarts },
     content: pairs(row.content),
     highlights,
-    article: { headline, outlet, url, published, fetchedAt },
+    article: { headline, language, outlet, url, published, fetchedAt },
   }
 }
 

@@ -9,6 +9,7 @@ import { articlePoints } from './article-points.ts'
 import { articleSources, relatedArticles } from './article-sources.ts'
 import { articleText } from './article-text.ts'
 import { shownDay, shownMoment } from './dates.ts'
+import { foreign } from './foreign.ts'
 import type { Html, Page } from './layout.ts'
 import { bdi, dotted, listed } from './lists.ts'
 
@@ -43,7 +44,7 @@ ${replies}
 
 const head = (article: ShownArticle): Html => html`<header class="head">
 ${article.section && html`<p class="section"><bdi>${article.section}</bdi></p>`}
-<h1 dir="auto">${article.headline ?? words().common.noHeadline}</h1>
+<h1 dir="auto"${article.headline !== null && foreign(article.language)}>${article.headline ?? words().common.noHeadline}</h1>
 <p class="credit">${credit(article)}</p>
 </header>`
 

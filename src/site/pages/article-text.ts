@@ -7,6 +7,7 @@ import { PATHS } from '../site.ts'
 import { words } from '../words/words.ts'
 import type { ShownArticle } from './article-page.ts'
 import { attributed, type Mark } from './attributed.ts'
+import { foreign } from './foreign.ts'
 import type { Html } from './layout.ts'
 import { bdi } from './lists.ts'
 import { webAddress } from './live-link.ts'
@@ -18,7 +19,7 @@ export function articleText(article: ShownArticle, shown: ShownText, marksOn: bo
   return html`<section class="story" id="text"><h2>${say[TITLES[shown.rights]]}</h2>
 ${toggle(article, marksOn)}
 ${marksOn && legend()}
-<div class="story-text" dir="auto">${shown.blocks.map((it) => block(it, { article, shown, marksOn }))}</div>
+<div class="story-text" dir="auto"${foreign(article.language)}>${shown.blocks.map((it) => block(it, { article, shown, marksOn }))}</div>
 ${shown.isCut && html`<p class="small">${say.notWhole} ${fullStory(article)}</p>`}
 </section>`
 }

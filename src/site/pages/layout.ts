@@ -108,8 +108,8 @@ ${share && shareTags(share, place)}
 ${about && html`<script type="application/ld+json">${raw(inScript(about))}</script>`}`
 }
 
-/** JSON that no text in it can end: what a browser takes for the end of a script, or of a line in older ones, is written as its number. */
-const inScript = (data: object) => JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** JSON that no text in it can end: what a browser takes for the end of a script, or of a line in older ones, is written as its number, and so are signs that turn what follows around. */
+const inScript = (data: object) => JSON.stringify(data).replace(/[<>&\u2028-\u202e\u2066-\u2069]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const inOther = (tag: string, { path }: Place) => `${path}${path.includes('?') ? '&' : '?'}lang=${tag}`
 

@@ -9,6 +9,7 @@ import { words } from '../words/words.ts'
 import { shownDay } from './dates.ts'
 import { drawer } from './drawer.ts'
 import type { Answered } from './answered.ts'
+import { foreign } from './foreign.ts'
 import type { Html } from './layout.ts'
 import { bdi, dotted } from './lists.ts'
 import { liveLink } from './live-link.ts'
@@ -36,7 +37,7 @@ export function point(told: Point & Answered, texts: Texts, differing: Differing
   const [best] = tellings
   const about = [toldBy(best!), say.sources(independent), copies > independent && say.texts(copies)]
   return html`<div class="point ${voiceOf(best!)}" id="${pointAnchor(told)}">
-<p class="words" dir="auto">${shownWords(best!, differing)}</p>
+<p class="words" dir="auto"${foreign(texts.get(best!.capture)?.language)}>${shownWords(best!, differing)}</p>
 <p class="about">${dotted(about)}</p>
 ${drawer([...tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)), address(told)])}${answersTo({ answers })}</div>`
 }
@@ -82,6 +83,6 @@ function evidence({ capture, statement, spans, words: said, passage }: Telling, 
   const say = words().common
   const text = texts.get(capture)
   const live = liveLink(text?.url ?? null, said)
-  return html`<p class="passage" dir="auto">${marked(passage.text, passage.starts, spans)}</p>
+  return html`<p class="passage" dir="auto"${foreign(text?.language)}>${marked(passage.text, passage.starts, spans)}</p>
 <p class="links">${text && html`<span>${dotted([text.outlet && bdi(text.outlet), text.published ? shownDay(text.published) : say.noDate])}</span> `}<a href="${PATHS.article(capture)}">${say.theArticle}</a>${statement && html` <a href="${PATHS.short(statementShort(statement))}">${say.permanent}</a>`}${live && html` <a href="${live}" rel="noopener">${say.livePage}</a>`}</p>`
 }

@@ -7,6 +7,7 @@ import { words as say } from '../words/words.ts'
 import { shownDay } from './dates.ts'
 import { drawer } from './drawer.ts'
 import type { Answered } from './answered.ts'
+import { foreign } from './foreign.ts'
 import type { Html } from './layout.ts'
 import { bdi } from './lists.ts'
 import { liveLink } from './live-link.ts'
@@ -34,8 +35,8 @@ function chain({ addressee, relayedBy }: Said): Html | '' {
 /** What is verbatim looks like a quotation, and nothing else does. */
 const words = (it: Said): Html =>
   it.kind === 'direct'
-    ? html`<blockquote dir="auto">${sought(it)}</blockquote>`
-    : html`<p class="words" dir="auto">${sought(it)}</p>`
+    ? html`<blockquote dir="auto"${foreign(it.article.language)}>${sought(it)}</blockquote>`
+    : html`<p class="words" dir="auto"${foreign(it.article.language)}>${sought(it)}</p>`
 
 /** The words, those that were looked for marked in them where they stand in one piece. */
 function sought(it: Said): Html | string {
@@ -64,7 +65,7 @@ function evidence(it: Said, open: boolean): Html {
   const { text, starts } = it.passage
   const [from, to] = [it.sentence[0] - starts, it.sentence[1] - starts]
   const sentence = marked(text.slice(from, to), it.sentence[0], highlightsIn(it).length > 0 ? highlightsIn(it) : it.content)
-  return drawer(html`<p class="passage" dir="auto"><span>${text.slice(0, from)}</span>${sentence}<span>${text.slice(to)}</span></p>
+  return drawer(html`<p class="passage" dir="auto"${foreign(it.article.language)}><span>${text.slice(0, from)}</span>${sentence}<span>${text.slice(to)}</span></p>
 <p class="links">${ways(it)}</p>`, open)
 }
 
@@ -74,5 +75,5 @@ function ways({ key, words, article: { capture, url } }: Said): Html {
   return html`<a href="${short}">${say().common.permanent}</a> <a href="${short}/cite">${say().cite.link}</a> <a href="${PATHS.article(capture)}">${say().common.theArticle}</a>${live && html` <a href="${live}" rel="noopener">${say().common.livePage}</a>`}`
 }
 
-const credit = ({ article: { capture, headline, outlet, published } }: Said): Html =>
-  html`<a href="${PATHS.article(capture)}"><bdi>${headline ?? say().common.noHeadline}</bdi></a>${outlet && html` · <bdi>${outlet}</bdi>`}${published && html` · ${shownDay(published)}`}`
+const credit = ({ article: { capture, headline, language, outlet, published } }: Said): Html =>
+  html`<a href="${PATHS.article(capture)}"><bdi${headline !== null && foreign(language)}>${headline ?? say().common.noHeadline}</bdi></a>${outlet && html` · <bdi>${outlet}</bdi>`}${published && html` · ${shownDay(published)}`}`
