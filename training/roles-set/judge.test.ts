@@ -19,7 +19,7 @@ function read(found: Partial<Statement>): Record {
     article: { text: TEXT, issuer: null },
     attributions: [{ id: 'a1', source: [at('Lund', 20)], cue: [at('told')], content: [at('the bridge was safe')], score: 1 }],
     entities: [{ ...who('Ann Lund', null), mentions: [at('Ann Lund'), at('Lund', 20)] }, { ...who('Harbour Post', null), mentions: [at('The Harbour Post')] }],
-    statements: [{ id: 's1', attribution: 'a1', speaker: null, addressee: null, relayedBy: [], denies: null, condition: null, ...found }],
+    statements: [{ id: 's1', attribution: 'a1', act: 'speech', speaker: null, addressee: null, relayedBy: [], denies: null, condition: null, ...found }],
   } as unknown as Record
 }
 
@@ -39,6 +39,11 @@ for (const [name, found, expected] of cases) test(name, () => assert.deepEqual(s
 test('a denial that nobody annotated is wrong, wherever it stands in the sentence', () => {
   const verdicts = judged({ ...GOLD, statements: [] }, read({ speaker: 'Ann Lund', denies: { statement: null, denied: at('the bridge was safe') } }))
   assert.deepEqual(figuresOf(verdicts).kinds.denial!.all.precision, 0)
+})
+
+test('a thought that nobody annotated is not counted: only what is said is', () => {
+  const verdicts = judged({ ...GOLD, statements: [] }, read({ act: 'thought', relayedBy: ['Harbour Post'] }))
+  assert.deepEqual(verdicts, [])
 })
 
 test('what is annotated lies in its sentence, in order, and no document is in both halves', { skip: isAtHand() ? false : 'the annotated texts are not beside this checkout' }, () => {
