@@ -5,7 +5,7 @@ export interface NewJob {
   readonly kind: string
   readonly key: string
   readonly payload: object
-  /** The origin on the net that it asks. */
+  /** The origin on the net that it asks, or whatever else one job at a time may work on. */
   readonly host: string | null
   /** ISO 8601. */
   readonly runAt: string
