@@ -74,6 +74,12 @@ export async function talkCalled(queries: Queries, id: string): Promise<FoundTal
   return row ? { ...talkIn(row), told: unpackedJson(row.told) } : null
 }
 
+/** What was made of each of these talks, in one question. */
+export async function toldOfTalks(queries: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await queries.rows<{ id: string; told: Uint8Array }>('select id, told from made.talk where id = any($1)', [ids])
+  return new Map(rows.map(({ id, told }) => [id, unpackedJson(told)]))
+}
+
 /** The talks that an article tells of. */
 export async function talkOfArticle(queries: Queries, capture: string): Promise<string | null> {
   const [row] = await queries.rows<{ talk: string }>('select talk from made.talk_report join arrived.capture on capture.id = article where key = $1', [capture])

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Span } from '../../text/span.ts'
 import type { Meeting } from '../schemas.ts'
 import type { Given } from '../statements.ts'
+import type { Glance } from '../glance.ts'
 import { words } from '../words/words.ts'
 import type { Html } from './layout.ts'
 import { bdi } from './lists.ts'
@@ -75,12 +76,9 @@ function only(points: readonly Point[], one: Point, differing: readonly Span[]):
 }
 
 /** How many points of each kind, before the points themselves. */
-export function summary({ one, other, rows }: Accounts): Html | '' {
-  const say = words().meeting
-  const count = (kind: Row['kind'], side?: string) => rows.filter((row) => row.kind === kind && (side === undefined || row.side === side)).length
-  const only = ({ side }: Account) => [count('only', side), () => say.counts.only(bdi(side)), 'only'] as const
-  const kinds = (['both', 'differ', 'contradict'] as const).map((kind) => [count(kind), (n: number) => say.counts[kind](n), kind] as const)
-  const rest = (['open', 'unanswered'] as const).map((kind) => [count(kind), (n: number) => say.counts[kind](n), kind] as const)
-  const shown = [...kinds, only(one), only(other), ...rest].filter(([n]) => n > 0)
-  return rows.length === 0 ? '' : html`<ul class="summary" aria-label="${say.summary}">${shown.map(([n, text, kind]) => html`<li class="${kind}"><b>${n}</b> ${text(n)}</li>`)}</ul>`
+export function summary({ counts }: Glance): Html | '' {
+  return counts.length === 0 ? '' : html`<ul class="summary" aria-label="${words().meeting.summary}">${counts.map(count)}</ul>`
 }
+
+const count = ({ kind, side, points }: Glance['counts'][number]): Html =>
+  html`<li class="${kind}"><b>${points}</b> ${kind === 'only' ? words().meeting.counts.only(bdi(side!)) : words().meeting.counts[kind](points)}</li>`

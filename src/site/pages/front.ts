@@ -1,41 +1,64 @@
 import { html } from 'hono/html'
 import { feedPath } from '../../reading/feed-addresses.ts'
+import type { Pair } from '../../store/asked-pairs.ts'
+import type { Glance } from '../glance.ts'
 import type { ListedArticle, ListedMeeting } from '../schemas.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../statements.ts'
 import type { Said } from '../sayings.ts'
 import { words } from '../words/words.ts'
+import { summary } from './comparison.ts'
 import { shownDay } from './dates.ts'
 import type { Html, Page } from './layout.ts'
 import { bdi, dotted, listed } from './lists.ts'
 import { statementItem } from './statement.ts'
+import { timeline } from './timeline.ts'
 
 export interface Front {
-  readonly meetings: readonly Given<typeof ListedMeeting>[]
+  readonly meetings: readonly (Listed & { readonly glance: Glance | null })[]
   readonly articles: readonly Given<typeof ListedArticle>[]
   readonly statements: readonly Said[]
+  readonly pairs: readonly Pair[]
 }
 
-/** What was read last: who met, what was said, in which texts. */
-export const front = ({ meetings, articles, statements }: Front): Page => ({
+type Listed = Given<typeof ListedMeeting>
+
+/** What was read last: who met and what is disputed, what was said, in which texts. */
+export const front = ({ meetings, articles, statements, pairs }: Front): Page => ({
   title: words().front.title,
   feed: feedPath('site'),
   body: html`<h1 class="hidden">Readout</h1>
 ${articles.length === 0 ? empty() : ''}
-${meetings.length > 0 && html`<section class="meetings"><h2>${words().front.meetings}</h2><ul class="cards">${meetings.map(meetingCard)}</ul></section>`}
+${meetings.length > 0 && html`<section class="meetings"><h2>${words().front.meetings}</h2><ul class="cards">${meetings.map((it) => meetingCard(it, it.glance))}</ul>${timeline(meetings)}</section>`}
 <div class="columns">
 ${statements.length > 0 && html`<section><h2>${words().front.statements}</h2>${statements.map((it) => statementItem(it))}</section>`}
+<div class="beside">
 ${articles.length > 0 && html`<section><h2>${words().front.articles}</h2><ul class="list">${articles.map(articleLine)}</ul></section>`}
+${pairs.length > 0 && html`<section><h2>${words().front.pairs}</h2><ul class="list">${pairs.map(pairLine)}</ul></section>`}
+</div>
 </div>`,
 })
 
 const empty = () => html`<p class="empty">${words().front.empty} ${words().front.emptyHow} <code>readout add</code>.</p>`
 
-export function meetingCard({ id, sides, date, channel, sources, independent }: Given<typeof ListedMeeting>): Html {
+/** Who met, how, when, told by how many; and at a glance how the two accounts compare. */
+export function meetingCard({ id, sides, date, channel, sources, independent }: Listed, glance: Glance | null = null): Html {
   const say = words().common
   const facts = [date ? shownDay(date) : say.dayNotKnown, channel && (say.channels[channel] ?? channel)]
   const texts = [say.texts(sources.length), say.independent(independent)]
-  return html`<li><a href="${PATHS.meeting(id)}">${listed(sides.map(({ side }) => side))}</a><p>${dotted(facts)}</p><p>${dotted(texts)}</p></li>`
+  return html`<li><a href="${PATHS.meeting(id)}">${listed(sides.map(({ side }) => side))}</a><p>${dotted(facts)}</p><p>${dotted(texts)}</p>${glance && glanced(glance)}</li>`
+}
+
+const MOST_DISPUTED = 3
+
+function glanced(glance: Glance): Html {
+  const disputed = glance.disputed.slice(0, MOST_DISPUTED)
+  return html`${summary(glance)}${disputed.length > 0 && html`<p class="disputed">${words().front.disputed} ${listed(disputed)}</p>`}`
+}
+
+function pairLine({ name, rounds }: Pair): Html {
+  const parties = name.split('|')
+  return html`<li><a href="${PATHS.pair(parties)}">${listed(parties)}</a><p>${words().sections.rounds(rounds)}</p></li>`
 }
 
 export function articleLine({ capture, headline, outlet, creditedTo, published, kind, statements }: Given<typeof ListedArticle>): Html {
@@ -44,5 +67,3 @@ export function articleLine({ capture, headline, outlet, creditedTo, published, 
   const about = [kind !== 'article' && html`<b>${say.official[kind] ?? kind}</b>`, credit && bdi(credit), published && shownDay(published), say.statements(statements)]
   return html`<li><a href="${PATHS.article(capture)}"><bdi>${headline ?? say.noHeadline}</bdi></a><p>${dotted(about)}</p></li>`
 }
-
-export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Meeting } from '../schemas.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../statements.ts'
+import { glanceOf } from '../glance.ts'
 import { words } from '../words/words.ts'
 import { comparison, summary } from './comparison.ts'
 import { shownDay } from './dates.ts'
@@ -24,7 +25,7 @@ export function meetingPage(meeting: Told, replies: Html | '' = ''): Page {
 <header class="head"><p class="section">${say.section}</p><h1>${listed(sides.map(({ side }) => side))}</h1></header>
 ${facts(meeting, texts)}
 <section aria-labelledby="points"><h2 id="points">${say.keyPoints}</h2>
-${summary(accounts)}
+${summary(glanceOf(accounts))}
 <p class="note">${say.note}</p>
 ${comparison(accounts, texts)}
 </section>

@@ -26,7 +26,7 @@ export function namePage({ name, kinds, sides, roles, articles, statements, ...d
     body: html`<header class="head"><p class="section">${kinds.map((it) => say.names.kinds[it] ?? it).join(', ')}</p><h1><bdi>${name}</bdi></h1>
 <p class="credit">${dotted([say.names.counted(say.common.statements(statements), say.sections.articles(articles)), period(days)])}</p></header>
 <dl class="facts">${fact(say.names.speaksFor, sides)}${fact(say.names.called, roles)}</dl>
-${isParty && html`<section><h2>${say.names.meetings}</h2>${timeline(meetings)}<ul class="cards">${meetings.map(meetingCard)}</ul></section>`}
+${isParty && html`<section><h2>${say.names.meetings}</h2>${timeline(meetings)}<ul class="cards">${meetings.map((it) => meetingCard(it))}</ul></section>`}
 ${latest.length > 0 && html`<section><h2>${say.names.latest}</h2>${latest.map((it) => statementItem(it))}</section>`}`,
   }
 }

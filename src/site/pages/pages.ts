@@ -2,11 +2,14 @@ import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { html } from 'hono/html'
 import { newestArticles } from '../../store/asked-by-site.ts'
-import { talks } from '../../store/asked-of-talks.ts'
+import type { TalkTold } from '../../reading/talk-told.ts'
+import { talks, toldOfTalks } from '../../store/asked-of-talks.ts'
+import { busiestPairs } from '../../store/asked-pairs.ts'
 import { searchStatements } from '../../store/search.ts'
 import { listedArticle } from '../articles.ts'
 import { ABOUT } from '../about.ts'
 import { answer } from '../api.ts'
+import { glanceOf } from '../glance.ts'
 import { listedMeeting } from '../meeting-told.ts'
 import { measures } from '../measures.ts'
 import { misunderstood } from '../problem.ts'
@@ -31,7 +34,7 @@ import { namePage, type Beside } from './name-page.ts'
 import { searchPage } from './search-page.ts'
 import { statementItem } from './statement.ts'
 
-const FRONT = { meetings: 6, articles: 12, statements: 8, statementsAsked: 60, statementsOfOne: 2 }
+const FRONT = { meetings: 6, pairs: 5, articles: 12, statements: 8, statementsAsked: 60, statementsOfOne: 2 }
 
 /** The pages: what the API answers, for people. A resource's page is at its permanent address, which also gives it to programs. */
 export function pages(site: Site): Hono {
@@ -46,17 +49,22 @@ export function pages(site: Site): Hono {
 }
 
 async function latest(site: Site) {
-  const [meetings, articles, statements] = await Promise.all([
+  const [meetings, articles, statements, pairs] = await Promise.all([
     talks(site.store, { limit: FRONT.meetings }),
     newestArticles(site.store, { limit: FRONT.articles }),
     searchStatements(site.store, { limit: FRONT.statementsAsked }),
+    busiestPairs(site.store, FRONT.pairs),
   ])
+  const told = await toldOfTalks(site.store, meetings!.items.map(({ id }) => id)) // null is for a cursor, and there is none
   return {
-    meetings: meetings!.items.map((it) => listedMeeting(it, site)), // null is for a cursor, and there is none
+    meetings: meetings!.items.map((it) => ({ ...listedMeeting(it, site), glance: glanceIn(told.get(it.id)) })),
+    pairs,
     articles: articles!.items.map((it) => listedArticle(it, site)),
     statements: fromMany(statements!.items).map((it) => foundStatement(it, site)),
   }
 }
+
+const glanceIn = (told: unknown) => (told ? glanceOf((told as TalkTold).accounts) : null) // as reading/ made it
 
 /** A long article must not fill the front page: two of its statements are enough. */
 function fromMany<Found extends { readonly capture: string }>(found: readonly Found[]): Found[] {

@@ -25,7 +25,7 @@ export function pairPage(card: Card, latest: readonly Said[]): Page {
     title: listedPlain(parties),
     feed: `/feeds/pair/${encodeURIComponent(pair)}.atom`,
     body: html`<header class="head"><p class="section">${say.section}</p><h1>${listed(parties)}</h1><p class="credit">${dotted([words().sections.rounds(card.rounds), period(card)])}</p></header>
-<section><h2>${say.rounds}</h2>${timeline(meetings)}<ul class="cards">${meetings.toReversed().map(meetingCard)}</ul></section>
+<section><h2>${say.rounds}</h2>${timeline(meetings)}<ul class="cards">${meetings.toReversed().map((it) => meetingCard(it))}</ul></section>
 ${changes.length > 0 && html`<section><h2>${say.changes}</h2><p class="note">${say.changesNote}</p>${roundChanges(card, texts)}</section>`}
 ${agreements.length > 0 && html`<section><h2>${say.agreements}</h2><p class="note">${say.agreementsNote}</p>${claimsTable(agreements, { named: true })}</section>`}
 ${conditionals.length > 0 && html`<section><h2>${say.conditionals}</h2>${announcements(conditionals)}</section>`}

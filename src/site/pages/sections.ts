@@ -23,7 +23,7 @@ function opening(section: Section, about: string | null, lists: Html, { next }: 
 const orNothing = (items: readonly unknown[], list: Html): Html => (items.length > 0 ? list : html`<p class="empty">${words().sections.nothing}</p>`)
 
 export const meetingsPage = (page: Given<typeof ListedMeetings>, query: Query): Page =>
-  opening('meetings', null, orNothing(page.items, html`${timeline(page.items)}<section><h2>${words().sections.latestMeetings}</h2><ul class="cards">${page.items.map(meetingCard)}</ul></section>`), page, query)
+  opening('meetings', null, orNothing(page.items, html`${timeline(page.items)}<section><h2>${words().sections.latestMeetings}</h2><ul class="cards">${page.items.map((it) => meetingCard(it))}</ul></section>`), page, query)
 
 type PairLine = Given<typeof Pairs>['items'][number]
 

@@ -1,4 +1,3 @@
-import { html } from 'hono/html'
 import type { followed as english } from '../en/followed.ts'
 
 export const followed: typeof english = {
@@ -18,12 +17,4 @@ export const followed: typeof english = {
   },
   itsText: 'der Text',
   trails: 'Der Weg der Behauptungen',
-  firstAccording: (link, who) => html`Zuerst, ${link}: ${who}`,
-  toAnArticle: 'so ein Artikel',
-  steps: { report: 'von uns zuerst gesehen', repeat: 'wiederholt', copy: 'übernommen', denial: 'dementiert' },
-  amongFirst: 'unter den ersten, die wir gesehen haben',
-  reported: 'berichtet',
-  undated: 'Ohne Datum und darum ohne Platz in der Reihenfolge:',
-  by: (name) => html` von ${name}`,
-  in: (name) => html` in ${name}`,
 }

@@ -1,7 +1,3 @@
-import { html } from 'hono/html'
-
-type Shown = ReturnType<typeof html> | string
-
 /** What is looked for in two accounts by hand, and the way of a claim. */
 export const followed = {
   title: 'What to look at',
@@ -20,12 +16,4 @@ export const followed = {
   } as { readonly [kind: string]: string },
   itsText: 'its text',
   trails: 'The trails of claims',
-  firstAccording: (link: Shown, who: Shown) => html`First, ${link}: ${who}`,
-  toAnArticle: 'according to an article',
-  steps: { report: 'first seen by us', repeat: 'repeated', copy: 'copied', denial: 'denied' },
-  amongFirst: 'among the first seen by us',
-  reported: 'reported',
-  undated: 'Without a date, and so without a place in the order:',
-  by: (name: Shown) => html` by ${name}`,
-  in: (name: Shown) => html` in ${name}`,
 }
