@@ -11,7 +11,7 @@ import { type Signature, signatures } from './signatures.ts'
 import { withoutTellers } from './apart.ts'
 import { withOneTeller } from './one-teller.ts'
 import { askCues, readings } from './readings.ts'
-import { endedAtSemicolons } from './semicolons.ts'
+import { endedAtSemicolons, mayTellBehind } from './semicolons.ts'
 import { type Sight, sightOf } from './sight.ts'
 import { withSharedSources } from './siblings.ts'
 import { trailingTellers, withInnerTellers } from './trailing-tellers.ts'
@@ -31,11 +31,11 @@ export function attributions(analysis: Analysis, model: Model): Attribution[] {
 /** The same where the cues have been asked already, with what an encoder says of the roles around them. */
 export function attributionsHeard(sight: Sight, model: Model, encoding: Encoding | null): Attribution[] {
   const threshold = encoding && model.joining ? model.joining.propose : model.threshold
-  const { sure = [], doubted = [] } = Object.groupBy(readings(sight, model, encoding), ({ score }) => (score >= threshold ? 'sure' : 'doubted'))
+  const sure = readings(sight, model, encoding).filter(({ score }) => score >= threshold)
   const found = withSharedSources(sight, sure.map(given).filter((read) => !isUntold(sight, read)))
   const read = [...found, ...unread(signatures(sight), found)]
   const told = inOrder(withInnerTellers(sight, [...read, ...trailingTellers(sight, read).map((roles) => ({ ...roles, score: TRAILING }))]))
-  const whole = mended(told.map((one, i) => withoutTellers(sight.text, one, neighbours(told, i))), sight, doubted.map(given))
+  const whole = mended(told.map((one, i) => withoutTellers(sight.text, one, neighbours(told, i))), sight)
   return inOrder([...whole, ...passedOn(sight, insideQuotations(sight, model), whole)])
     .map(({ source, cue, content, score }, i) => ({ id: `a${i + 1}`, source, cue, content, score }))
 }
@@ -48,11 +48,11 @@ const placeOf = ({ cue, content }: Signature): number => (cue[0] ?? content[0]!)
 const WORD = /[\p{L}\p{N}]/u
 
 /** What the role model, which labels word by word, cannot know: that a quotation is one thing, and has one teller. */
-function mended<T extends Signature & { readonly score: number }>(told: readonly T[], analysis: Analysis, doubted: readonly Signature[]): T[] {
-  const { text, quotations } = analysis
+function mended<T extends Signature & { readonly score: number }>(told: readonly T[], sight: Sight): T[] {
+  const { text, quotations } = sight
   const worded = told.map((one) => ({ ...one, content: one.content.filter((span) => WORD.test(textAt(text, span))) }))
-  const apart = withoutDatelines(text, endedAtSemicolons(text, worded, doubted))
-  return withContinuations(withOneTeller(withWholeQuotations(apart, quotations), analysis), quotations)
+  const apart = withoutDatelines(text, endedAtSemicolons(text, worded, mayTellBehind(sight)))
+  return withContinuations(withOneTeller(withWholeQuotations(apart, quotations), sight), quotations)
 }
 
 // Inside a quotation more is asked: the score comes from texts where most of that is nobody's.

@@ -24,12 +24,11 @@ for (const [name, text, told, expected] of cases)
     assert.deepEqual(ended.map(({ content }) => text.slice(...content[0]!)), expected)
   })
 
-test('who only may tell something behind a semicolon ends what comes before, too', () => {
+test('where somebody may tell something behind a semicolon, what comes before ends, too', () => {
   const text = 'The firm says it is unlawful; the union believes it is not.'
   const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
   const firm = { source: [at('The firm')], cue: [at('says')], content: [at('it is unlawful; the union believes it is not')] }
-  const union = { source: [at('the union')], cue: [at('believes')], content: [at('it is not')] }
-  assert.deepEqual(endedAtSemicolons(text, [firm], [union])[0]!.content, [at('it is unlawful')])
+  assert.deepEqual(endedAtSemicolons(text, [firm], [text.indexOf('the union')])[0]!.content, [at('it is unlawful')])
 })
 
 test('who stands behind a semicolon tells nothing before it', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Sight } from './sight.ts'
 
 interface Roles {
   readonly source: readonly Span[]
@@ -8,14 +9,27 @@ interface Roles {
 
 /**
  * Keeps the two sides of a semicolon apart: in "the company says the strike is unlawful; the union believes it is not",
- * the union's belief is no part of what the company says, nor the company's word of what the union believes. For that it is
- * enough that somebody may tell something there: `doubted` are those who are not sure enough to be given out.
+ * the union's belief is no part of what the company says, nor the company's word of what the union believes. `others` are
+ * places where somebody else may begin to tell something.
  */
-export function endedAtSemicolons<T extends Roles>(text: string, told: readonly T[], doubted: readonly Roles[] = []): T[] {
-  const begins = new Set([...told, ...doubted].filter(({ source, cue }) => source.length > 0 && cue.length > 0).map(({ source, cue }) => Math.min(source[0]![0], cue[0]![0])))
+export function endedAtSemicolons<T extends Roles>(text: string, told: readonly T[], others: readonly number[] = []): T[] {
+  const begins = new Set([...others, ...told.filter(({ source, cue }) => source.length > 0 && cue.length > 0).map(({ source, cue }) => Math.min(source[0]![0], cue[0]![0]))])
   return told.map((one) => {
     const content = ownSide(text, one).map((span) => endedAt(text, span, begins))
     return content.length < one.content.length || content.some((span, i) => span !== one.content[i]) ? { ...one, content } : one
+  })
+}
+
+// Far below what is read as a cue: to leave out a clause of the teller's own costs less than to give him somebody else's.
+const MAY_TELL = 0.05
+
+/** Where a clause with a subject and a verb that may be a cue begins behind a semicolon. */
+export function mayTellBehind({ text, tokens, tags, cueSure, sentences, sentenceAt }: Sight): number[] {
+  return tokens.flatMap((token, i) => {
+    if (text[token[0]] !== ';' || sentenceAt[i]! < 0) return []
+    const end = sentences[sentenceAt[i]!]!.endToken
+    for (let t = i + 2; t < end && text[tokens[t]![0]] !== ';'; t++) if (tags[t]![0] === 'V' && cueSure[t]! >= MAY_TELL) return [tokens[i + 1]![0]]
+    return []
   })
 }
 
