@@ -66,10 +66,11 @@ async function latest(site: Site) {
 
 const glanceIn = (told: unknown) => (told ? glanceOf((told as TalkTold).accounts) : null) // as reading/ made it
 
-/** A long article must not fill the front page: two of its statements are enough. */
-function fromMany<Found extends { readonly capture: string }>(found: readonly Found[]): Found[] {
-  const few = [...Map.groupBy(found, ({ capture }) => capture).values()].flatMap((list) => list.slice(0, FRONT.statementsOfOne))
-  return few.slice(0, FRONT.statements)
+/** A long article must not fill the front page: two of its statements are enough, those of the parties first. */
+function fromMany<Found extends { readonly capture: string; readonly side: string | null }>(found: readonly Found[]): Found[] {
+  const ofParties = found.toSorted((a, b) => Number(b.side !== null) - Number(a.side !== null))
+  const kept = new Set([...Map.groupBy(ofParties, ({ capture }) => capture).values()].flatMap((list) => list.slice(0, FRONT.statementsOfOne)))
+  return found.filter((it) => kept.has(it)).slice(0, FRONT.statements)
 }
 
 async function search(c: Context, site: Site): Promise<Response> {
