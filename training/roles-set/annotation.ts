@@ -6,7 +6,7 @@ import { jsonLines } from '../polnear.ts'
 
 /** One sentence of one document, with every statement in it. All spans count from the document's first character. */
 export interface Annotated {
-  readonly set: 'stories/dev' | 'readouts/dev' | 'readouts/pool'
+  readonly set: 'stories/dev' | 'readouts/dev' | 'readouts/pool' | 'polnear/train'
   readonly id: string
   /** The beginning of the text's SHA-256, so that offsets are never held against another text. */
   readonly sha256: string
@@ -43,13 +43,14 @@ export interface Document {
   readonly date: string | null
 }
 
-export type Half = 'dev' | 'test'
+/** What was parted by story and meeting; and what was drawn later to develop on, from other documents. */
+export type Half = 'dev' | 'test' | 'more'
 
 export const annotated = (half: Half): Annotated[] => jsonLines(fileURLToPath(new URL(`${half}.jsonl`, import.meta.url))) as unknown as Annotated[]
 
 const fileOf = (set: string): string => fileURLToPath(new URL(`../../../shared/data/${set}.jsonl.gz`, import.meta.url))
 
-export const isAtHand = (): boolean => ['stories/dev', 'readouts/dev', 'readouts/pool'].every((set) => existsSync(fileOf(set)))
+export const isAtHand = (): boolean => ['stories/dev', 'readouts/dev', 'readouts/pool', 'polnear/train'].every((set) => existsSync(fileOf(set)))
 
 /** The annotated documents, each with its sentences. Throws where a text is not the one that was annotated. */
 export function documentsOf(sentences: readonly Annotated[]): { document: Document; sentences: Annotated[] }[] {

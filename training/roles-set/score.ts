@@ -1,8 +1,8 @@
 /**
  * How well the reader says who said it, to whom, passed on by whom, what is denied and under which condition:
- * `node training/roles-set/score.ts [--half dev|test] [--json] [--show KIND]`.
+ * `node training/roles-set/score.ts [--half dev|test|more] [--json] [--show KIND]`.
  *
- * `--show speaker|addressee|relay|denial|condition` prints the dev statements that were judged wrong. There is no such
+ * `--show speaker|addressee|relay|denial|condition` prints the statements that were judged wrong, of `dev` or `more`. There is no such
  * look into the test half: its figures would be worth nothing afterwards.
  */
 import { parseArgs } from 'node:util'
@@ -11,6 +11,7 @@ import { readArticle } from '../../src/reading/read-article.ts'
 import { annotated, type Annotated, type Document, documentsOf, type Half } from './annotation.ts'
 import { judged, type Judgement, type Verdict } from './judge.ts'
 
+const HALVES: readonly Half[] = ['dev', 'more', 'test']
 const KINDS = ['speaker', 'addressee', 'relay', 'denial', 'condition'] as const
 type Kind = (typeof KINDS)[number]
 
@@ -33,7 +34,7 @@ interface Score {
 export async function verdictsOn(half: Half, show: (verdict: Verdict, sentence: Annotated, document: Document) => void = () => {}): Promise<Verdict[]> {
   const verdicts: Verdict[] = []
   for (const { document, sentences } of documentsOf(annotated(half))) {
-    const { record, shift } = await readingOf(document, sentences[0]!.set !== 'stories/dev')
+    const { record, shift } = await readingOf(document, sentences[0]!.set.startsWith('readouts/'))
     for (const sentence of sentences)
       for (const verdict of judged(sentence, record, shift)) {
         verdicts.push(verdict)
@@ -97,8 +98,8 @@ function shown(kind: Kind, { gold, found, [kind]: judgement }: Verdict, { senten
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { half: { type: 'string' }, json: { type: 'boolean' }, show: { type: 'string' } } })
-  if (values.show) await verdictsOn('dev', (verdict, sentence, document) => process.stdout.write(shown(values.show as Kind, verdict, sentence, document)))
-  const halves: Half[] = values.half === 'dev' || values.half === 'test' ? [values.half] : ['dev', 'test']
+  if (values.show) await verdictsOn(values.half === 'more' ? 'more' : 'dev', (verdict, sentence, document) => process.stdout.write(shown(values.show as Kind, verdict, sentence, document)))
+  const halves = HALVES.filter((half) => !values.half || half === values.half)
   if (!values.show) {
     const all: { [half: string]: Figures } = {}
     for (const half of halves) all[half] = figuresOf(await verdictsOn(half))
