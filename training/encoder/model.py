@@ -87,7 +87,7 @@ class Encoder(nn.Module):
 class Roles(nn.Module):
     """The states of a cue's window in, for each token a score of each role out; a chain of labels is laid over them."""
 
-    def __init__(self, layers=2, dropout=0.1):
+    def __init__(self, layers=2, dropout=0.2):
         super().__init__()
         self.to_cue = nn.Linear(WIDTH, WIDTH)
         self.distance = nn.Embedding(2 * FAR + 1, WIDTH)
@@ -163,7 +163,7 @@ def base_weights():
     return weights, (folder / "vocab.txt").read_text(encoding="utf8").splitlines()
 
 
-def from_base(weights, chosen, dropout=0.0):
+def from_base(weights, chosen, dropout=0.1):
     """An encoder of the chosen layers of the published one; heads are new."""
     encoder = Encoder(len(chosen), dropout)
     with torch.no_grad():

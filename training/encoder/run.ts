@@ -1,7 +1,7 @@
 /**
  * Trains the encoder from nothing to the committed weights:
  *
- *     npm run train:encoder -- [--out models] [--work tmp/encoder] [--python FILE] [--texts N] [--epochs 10] [--seed 1] [--resume]
+ *     npm run train:encoder -- [--out models] [--work tmp/encoder] [--python FILE] [--texts N] [--epochs 8] [--seed 1] [--resume]
  *
  * Without --python, a Python 3.11 or later makes itself an environment in the work folder and installs what
  * requirements.txt pins. Reading needs none of this: it is Node alone.
@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
     shared: { type: 'string', default: SHARED },
     python: { type: 'string' },
     texts: { type: 'string' },
-    epochs: { type: 'string', default: '10' },
+    epochs: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
     resume: { type: 'boolean', default: false },
   },

@@ -1,7 +1,7 @@
 """
 Trains the encoder and the roles on what export.ts wrote, and keeps a checkpoint after each epoch.
 
-    python train.py --data FOLDER --out FOLDER [--epochs 10] [--layers 0,1,2] [--seed 1] [--texts N] [--resume]
+    python train.py --data FOLDER --out FOLDER [--epochs 8] [--layers 0,1,2] [--seed 1] [--texts N] [--resume]
 """
 
 import argparse
@@ -21,7 +21,7 @@ RATE = {"encoder": 2e-4, "new": 8e-4}
 WARM = 0.06  # of all steps
 PIECES = 4000  # in a batch
 PLAIN_PIECES, PLAIN_EVERY = 2000, 5  # texts that teach only what sentences mean, with every fifth batch
-HIDE = 0.05  # of the pieces, so that nothing hangs on one word
+HIDE = 0.1  # of the pieces, so that nothing hangs on one word
 LONGEST = (160, 256)  # windows of lengths between, so that reading may choose
 FALSE_CUES = 0.3  # for each true one
 WEIGHT = {"roles": 1.0, "cue": 2.0, "sense": 8.0}  # a cue costs some nats, a sense at most 1
@@ -61,7 +61,7 @@ def arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--layers", type=lambda list: [int(layer) for layer in list.split(",")], default=[0, 1, 2])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2)
