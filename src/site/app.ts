@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts'
 import { isHere } from './add-door.ts'
 import { adding, type Adding } from './adding.ts'
 import { api } from './api.ts'
+import { compressing } from './compressed.ts'
 import { feeds } from './feeds.ts'
 import { forMachines, OPENNESS, type Openness } from './for-machines.ts'
 import { hubs } from './hubs.ts'
@@ -53,7 +54,10 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
   const site: Site = { store, link: (path) => `${address}${path}`, replies: tools ?? null }
   const headers = address.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS
   const wait = rateLimit(allowance, now)
+  const asker = (env: unknown, request: Request) => askerOf(addressIn(env, request, behindProxy))
+  const cache = pageCache(() => stampOf(store), { now })
   const app = new Hono()
+  app.use(cache.remembering)
   app.use(async (c, next) => {
     c.set('frame', { address, notice, operator, adds: desk !== undefined && isHere(address) })
     await next()
@@ -67,10 +71,11 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
   app.get('/healthz', (c) => health(c, store))
   app.route('/', statics())
   app.use(async (c, next) => {
-    c.set('asker', asker(c, behindProxy))
+    c.set('asker', asker(c.env, c.req.raw))
     const seconds = wait(c.get('asker'))
     return seconds === 0 ? next() : problem({ status: 429, detail: `Too many questions at once: ask again in ${seconds} s.` }, { 'retry-after': String(seconds) })
   })
+  app.use(compressing)
   app.route('/', forMachines(site, openness))
   app.route('/', sitemaps(site, now))
   app.use(async (c, next) => (isForPrograms(c) ? next() : negotiated(c, next)))
@@ -79,7 +84,7 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
   app.route('/feeds', feeds(site, tellers))
   app.route(HUBS, hubs(site))
   app.route('/', sharing(site))
-  app.use(pageCache(() => stampOf(store), { now }))
+  app.use(cache.keeping)
   if (tools) app.route('/', answering(site, tools))
   if (desk) app.route('/add', adding(site, desk, { behindProxy, now }))
   app.route('/', pages(site))
@@ -88,6 +93,7 @@ export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy 
     onFault(error)
     return isForPrograms(c) ? problem({ status: 500, detail: 'This is a fault in Readout.' }) : faultPage(c)
   })
+  app.fetch = cache.before(app.fetch, (env, request) => wait(asker(env, request)) === 0)
   return app
 }
 
@@ -137,7 +143,7 @@ interface Bindings {
 }
 
 /** The last address that a proxy of ours has written; those before it are whatever the visitor wrote. */
-function asker(c: Context, behindProxy: boolean): string {
-  const forwarded = behindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  return askerOf(forwarded ?? (c.env as Bindings | undefined)?.incoming?.socket.remoteAddress ?? '')
+function addressIn(env: unknown, { headers }: Request, behindProxy: boolean): string {
+  const forwarded = behindProxy ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return forwarded ?? (env as Bindings | undefined)?.incoming?.socket.remoteAddress ?? ''
 }

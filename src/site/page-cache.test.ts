@@ -7,16 +7,20 @@ import { negotiated } from './words/negotiated.ts'
 const BODY = 'A page. '.repeat(500)
 
 function cached() {
-  const it = { made: 0, stamp: '1', time: 0 }
+  const it = { made: 0, stamp: '1', time: 0, mayAsk: true, asked: 0 }
+  const cache = pageCache(async () => it.stamp, { now: () => it.time })
   const site = new Hono()
+  site.use(cache.remembering)
+  site.use(async (c, next) => (it.asked++, await next(), c.res.headers.set('x-frame-options', 'DENY')))
   site.use(async (c, next) => (c.set('frame', { address: 'https://record.example', notice: undefined }), next()))
   site.use(negotiated)
-  site.use(pageCache(async () => it.stamp, { now: () => it.time }))
+  site.use(cache.keeping)
   site.get('/page', (c) => c.html(`${++it.made} ${BODY}`))
   site.get('/mine', (c) => (c.header('cache-control', 'private, no-store'), c.html(String(++it.made))))
   site.get('/data', (c) => c.json(++it.made))
   site.get('/nothing', (c) => (it.made++, c.notFound()))
   site.post('/page', (c) => ((it.stamp = 'posted'), c.text('done')))
+  site.fetch = cache.before(site.fetch, () => it.mayAsk)
   return Object.assign(it, { get: (path: string, headers: Record<string, string> = {}) => site.request(`https://record.example${path}`, { headers }), post: (path: string) => site.request(path, { method: 'POST' }) })
 }
 
@@ -46,6 +50,30 @@ test('it carries the same headers, made or kept', async () => {
   const first = await headersOf()
   assert.deepEqual(await headersOf(), first)
   assert.equal(new Headers(first as [string, string][]).get('vary'), 'accept-encoding, accept-language, cookie')
+})
+
+test('who says the same as somebody before is answered before the site is asked, as long as they may ask', async () => {
+  const site = cached()
+  for (const accept of ['text/html', 'text/html', '*/*', '*/*']) await site.get('/page', { accept })
+  assert.deepEqual([site.asked, site.made], [2, 1])
+  site.mayAsk = false
+  await site.get('/page', { accept: '*/*' })
+  assert.equal(site.asked, 3)
+})
+
+test('who has the page already is told so, with its headers and without its body', async () => {
+  const site = cached()
+  const page = await site.get('/page')
+  const known = await site.get('/page', { 'if-none-match': `"other", ${page.headers.get('etag')}` })
+  assert.deepEqual([known.status, await known.text(), known.headers.get('x-frame-options'), known.headers.get('content-type'), site.asked], [304, '', 'DENY', null, 1])
+})
+
+test('what was made before a change is not remembered after it', async () => {
+  const site = cached()
+  await site.get('/page')
+  await site.post('/page')
+  await site.get('/page')
+  assert.equal(site.made, 2)
 })
 
 test('what another process changed is seen within a second and a half, what was sent here at once', async () => {

@@ -1,6 +1,9 @@
 export interface Shelf<Value> {
   /** What is kept, or else is made now; the others who look for it meanwhile wait for the same. What turns out to be null is not kept. */
   readonly find: (key: string, make: () => Promise<Value | null>) => Promise<Value | null>
+  /** What is kept. */
+  readonly get: (key: string) => Value | undefined
+  readonly put: (key: string, value: Value) => void
   readonly clear: () => void
 }
 
@@ -10,9 +13,14 @@ export function shelf<Value extends { readonly length: number }>(bytes: number):
   let making = new Map<string, Promise<Value | null>>()
   let size = 0
 
+  function get(key: string): Value | undefined {
+    const value = kept.get(key)
+    if (value) (kept.delete(key), kept.set(key, value)) // so that the map is in the order of the last use
+    return value
+  }
   function put(key: string, value: Value): void {
     size += value.length - (kept.get(key)?.length ?? 0)
-    kept.delete(key) // so that the map is in the order of the last use
+    kept.delete(key)
     kept.set(key, value)
     for (const [oldest, { length }] of kept) {
       if (size <= bytes) return
@@ -29,11 +37,9 @@ export function shelf<Value extends { readonly length: number }>(bytes: number):
     return mine
   }
   return {
-    find: async (key, make) => {
-      const value = kept.get(key)
-      if (value) put(key, value)
-      return value ?? making.get(key) ?? made(key, make)
-    },
+    find: async (key, make) => get(key) ?? making.get(key) ?? made(key, make),
+    get,
+    put,
     clear: () => void ([kept, making, size] = [new Map(), new Map(), 0]),
   }
 }

@@ -21,7 +21,7 @@ const contentsOf = (file: string) => readFileSync(new URL(`../../public/${file}`
 interface Kept {
   readonly path: string
   readonly type: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 const assets = new Map<string, Kept>()
@@ -38,7 +38,7 @@ export function asset(file: Asset): string {
 }
 
 /** A style refers to files as they lie in public/; a browser finds them where they are served. */
-function withPaths(style: string): Uint8Array {
+function withPaths(style: string): Uint8Array<ArrayBuffer> {
   return Buffer.from(style.replace(/url\('?([^)']+)'?\)/g, (_, file) => `url('${asset(file as Asset)}')`))
 }
 
@@ -60,6 +60,6 @@ function sending({ type, bytes }: Kept): (c: Context) => Promise<Response> {
   return async (c) => {
     const encoding = type.startsWith('font/') ? 'identity' : encodingFor(c.req.header('accept-encoding'), bytes.length)
     if (encoding !== 'identity') c.header('content-encoding', encoding)
-    return c.body(Buffer.from(await form(encoding)), 200, { 'content-type': type, 'cache-control': FOR_EVER, vary: 'accept-encoding' })
+    return c.body(await form(encoding), 200, { 'content-type': type, 'cache-control': FOR_EVER, vary: 'accept-encoding' })
   }
 }

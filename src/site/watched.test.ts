@@ -58,3 +58,11 @@ test('no answer counts as a change each time', async () => {
   await it.sure()
   assert.deepEqual([it.asked, it.changes], [2, 2])
 })
+
+test('whoever does not wait is told whether what was heard still counts, and has it asked again before it does not', async () => {
+  const it = watching()
+  assert.equal(it.holds(), false)
+  await it.sure()
+  const held = [0, 499, 1_499, 1_500].map((time) => ((it.time = time), it.holds()))
+  assert.deepEqual([held, it.asked], [[true, true, true, false], 2])
+})

@@ -2,6 +2,8 @@
 const AGE_MS = { fresh: 500, stale: 1_500 }
 
 export interface Watched {
+  /** Whether what was heard last still counts. While it does, but no longer for long, it is asked again beside. */
+  readonly holds: () => boolean
   /** Waits, where need be, until it is sure what holds. */
   readonly sure: () => Promise<void>
   /** Something has just been changed: whatever was heard before no longer counts. */
@@ -28,13 +30,14 @@ export function watched(ask: () => Promise<string>, { now, changed }: Watching):
     })
     return (asking = mine)
   }
+  function holds(): boolean {
+    const age = now() - askedAt
+    if (age >= AGE_MS.fresh && age < AGE_MS.stale && !asking) void asked()
+    return age < AGE_MS.stale
+  }
   return {
-    sure: async () => {
-      const age = now() - askedAt
-      if (age < AGE_MS.fresh) return
-      const answer = asking ?? asked()
-      if (age >= AGE_MS.stale) await answer
-    },
+    holds,
+    sure: async () => void (holds() || (await (asking ?? asked()))),
     doubt: () => void ([askedAt, asking] = [-Infinity, null]),
   }
 }
