@@ -51,7 +51,7 @@ function isSame(reports: readonly KeptReport[], id: string | null, { talks }: Re
 async function madeTalk(store: Store, group: Group, { id, aliases }: { id: string | null; aliases: readonly string[] }): Promise<MadeTalk> {
   const talk = talkOf(group)
   const sources = withCopies(await sourcesOf(store, compared(group)))
-  const told = talkTold({ ...talk, id: id ?? plainId(talk) }, sources)
+  const told = await talkTold({ ...talk, id: id ?? plainId(talk) }, sources)
   const topics = [...told.accounts.rows.flatMap(({ topic }) => topic ?? []), ...sources.flatMap(({ record }) => record.meeting?.topics ?? [])]
   const originals = new Map(sources.map((it) => [it.id, it.copyOf]))
   return {

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import type { Passage } from '../attribution/passages.ts'
 import { vocabularyOf } from '../text/wordpieces.ts'
 import type { Encoder } from './encoder.ts'
-import { senseOf } from './similarity.ts'
+import { miniSource } from '../record/mini-source.ts'
+import { passagesOf } from '../record/passages.ts'
+import { senseOf, similarityOf } from './similarity.ts'
 
 const WORDS = ['strait', 'channel', 'grain', '.']
 // Two directions of sense: ways over water, and what is carried on them.
@@ -40,3 +42,13 @@ test('a text that is too long is read as far as there is room', async () => {
 })
 
 test('of no words there is no sense', async () => assert.deepEqual([...(await senseOf('', small().encoder))], [0, 0]))
+
+test('what was asked before is not read again, and gives the same; without an encoder nothing is handed over', async () => {
+  const { encoder, given } = small()
+  const [one, other] = ['strait', 'grain channel'].map((text, i) => passagesOf(miniSource({ id: String(i), side: 'Ellmark', text }))[0]!)
+  const likeness = async () => (await similarityOf([one!, other!], { encoder }))!(one!, other!)
+  const first = await likeness()
+  assert.equal(await likeness(), first)
+  assert.equal(given.length, 2)
+  assert.equal(await similarityOf([one!], { encoder: null }), undefined)
+})

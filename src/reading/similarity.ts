@@ -1,6 +1,6 @@
-import type { Passage } from '../attribution/passages.ts'
+import type { Passage as Asked } from '../attribution/passages.ts'
 import type { Similarity } from '../record/alignment.ts'
-import type { Weighed } from '../record/weights.ts'
+import type { Passage } from '../record/passages.ts'
 import { textAt } from '../text/span.ts'
 import { tokens } from '../text/tokens.ts'
 import { BEGINNING, END, wordpieces } from '../text/wordpieces.ts'
@@ -11,14 +11,30 @@ import type { Models } from './models.ts'
  * How alike passages are in meaning, by the encoder: handed to `alignment()`, which asks about pairs of them. Where there is
  * no encoder, nothing is handed over, and words alone are compared.
  */
-export async function similarityOf(passages: readonly Weighed[], { encoder }: Models): Promise<Similarity | undefined> {
+export async function similarityOf(passages: readonly Passage[], { encoder }: Pick<Models, 'encoder'>): Promise<Similarity | undefined> {
   if (!encoder) return undefined
-  const senses = new Map<Weighed, Float32Array>()
-  for (const it of passages) senses.set(it, await senseOf(wordsOf(it), encoder))
+  const senses = new Map<Passage, Float32Array>()
+  for (const it of passages) senses.set(it, await keptSense(wordsOf(it), encoder))
   return (a, b) => Math.max(0, product(senses.get(a)!, senses.get(b)!))
 }
 
-const wordsOf = ({ passage: { spans, source } }: Weighed): string => spans.map((span) => textAt(source.record.article.text, span)).join(' ')
+const wordsOf = ({ spans, source }: Passage): string => spans.map((span) => textAt(source.record.article.text, span)).join(' ')
+
+/** A meeting is made anew with each article on it: what was said in the others has its sense already. */
+const kept = new WeakMap<Encoder, Map<string, Float32Array>>()
+// About ten megabytes.
+const MOST_KEPT = 20_000
+
+async function keptSense(words: string, encoder: Encoder): Promise<Float32Array> {
+  const senses = kept.get(encoder) ?? new Map<string, Float32Array>()
+  kept.set(encoder, senses)
+  const sense = senses.get(words) ?? (await senseOf(words, encoder))
+  // Set anew, it is the last to be forgotten.
+  senses.delete(words)
+  senses.set(words, sense)
+  if (senses.size > MOST_KEPT) senses.delete(senses.keys().next().value!)
+  return sense
+}
 
 /** The mean sense of a text's words, of length 1. */
 export async function senseOf(text: string, encoder: Encoder): Promise<Float32Array> {
@@ -31,7 +47,7 @@ export async function senseOf(text: string, encoder: Encoder): Promise<Float32Ar
 }
 
 /** A text by itself, as far as there is room. */
-function alone(text: string, { vocabulary, sizes }: Encoder): Passage {
+function alone(text: string, { vocabulary, sizes }: Encoder): Asked {
   const ids = [BEGINNING]
   const places: number[] = []
   for (const token of tokens(text)) {
@@ -44,4 +60,8 @@ function alone(text: string, { vocabulary, sizes }: Encoder): Passage {
   return { ids, marks: ids.map(() => 0), tokens: [...places.keys()], places }
 }
 
-const product = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0)
+function product(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
+  return sum
+}

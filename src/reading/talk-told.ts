@@ -1,12 +1,15 @@
 // What is kept of a talk beside who met: both accounts and all that follows from them, in the words of those who tell it.
 import { checklistOf } from '../record/checklist.ts'
+import { passagesOf } from '../record/passages.ts'
 import type { Source } from '../record/sources.ts'
 import type { Talk } from '../record/talks-across.ts'
 import { toldOf, type Description, type Detail } from '../record/told-of.ts'
 import { trailsOf } from '../record/trails.ts'
 import { twoAccounts, type Account, type Row } from '../record/two-accounts.ts'
 import { followed, type Followed } from './followed.ts'
+import { models as comingWithUs, type Models } from './models.ts'
 import { pointTold, type PointTold } from './point-told.ts'
+import { similarityOf } from './similarity.ts'
 
 export interface TalkTold extends Followed {
   readonly accounts: {
@@ -30,11 +33,12 @@ export interface DescriptionTold extends Omit<Description, 'source'> {
 }
 
 /** Raised when the same texts make another talk than before; "readout reread" makes the older ones anew. */
-export const TALK_VERSION = 1
+export const TALK_VERSION = 2
 
 /** A talk with its two accounts, each point in the words of those who tell it. */
-export function talkTold(talk: Talk, sources: readonly Source[]): TalkTold {
-  const accounts = twoAccounts(talk, sources)
+export async function talkTold(talk: Talk, sources: readonly Source[], models: Pick<Models, 'encoder'> = comingWithUs()): Promise<TalkTold> {
+  const similarity = await similarityOf(sources.flatMap((source) => toldBySides(source, talk)), models)
+  const accounts = twoAccounts(talk, sources, { similarity })
   const { one, other, rows, others, press } = accounts
   return {
     accounts: {
@@ -44,6 +48,11 @@ export function talkTold(talk: Talk, sources: readonly Source[]): TalkTold {
     told: tellingsOf(sources),
     ...followed({ checklist: checklistOf(accounts, talk, sources), trails: trailsOf(sources) }, sources),
   }
+}
+
+/** What the sides themselves tell in it: that alone is compared. */
+function toldBySides(source: Source, { sides }: Talk) {
+  return passagesOf(source).filter(({ teller }) => sides.some(({ side }) => side === teller.side))
 }
 
 function tellingsOf(sources: readonly Source[]): TalkTold['told'] {

@@ -1,3 +1,5 @@
+import { ALONE, BY_MEANING, BY_WORDS, type Likening, type Standing } from './alignment-weights.ts'
+import type { Passage } from './passages.ts'
 import { common, isPoint, type Weighed } from './weights.ts'
 
 /**
@@ -19,46 +21,61 @@ export interface Link {
 }
 
 /** How alike two passages are in meaning, 0 to 1: where an encoder is at hand. */
-export type Similarity = (a: Weighed, b: Weighed) => number
-
-export interface Limits {
-  /** From this likeness on two passages that are each other's likest are one point. */
-  readonly linked: number
-  /** From this one on it is enough that one is the other's likest. */
-  readonly surely: number
-  /** From this likelihood on a passage stands alone; what reaches neither limit is left open. */
-  readonly alone: number
-}
-
-/** dev pairs: precision of *both* .91 and of *only* .93; on the test pairs see docs/notes/comparison.md. */
-export const LIMITS: Limits = { linked: 0.72, surely: 0.92, alone: 0.8 }
+export type Similarity = (a: Passage, b: Passage) => number
 
 export interface AligningOptions {
-  readonly similarity?: Similarity
-  readonly limits?: Limits
+  readonly similarity?: Similarity | undefined
+  readonly like?: Likening
+  readonly alone?: Standing
 }
 
-export function alignment(ones: readonly Weighed[], others: readonly Weighed[], { similarity, limits = LIMITS }: AligningOptions = {}): Alignment {
-  const scores = likenesses(ones, others, similarity)
-  const best = { one: bests(scores, 'one', ones.length), other: bests(scores, 'other', others.length) }
-  const links = scores.filter(({ one, other, score }) => {
-    const [isItsBest, isTheirBest] = [score === best.one[one], score === best.other[other]]
-    return score >= (isItsBest && isTheirBest ? limits.linked : isItsBest || isTheirBest ? limits.surely : Infinity)
-  })
-  return {
-    links,
-    onlyOne: standingAlone(ones, { best: best.one, ...heardIn(others) }, limits),
-    onlyOther: standingAlone(others, { best: best.other, ...heardIn(ones) }, limits),
+/** Two passages are one point where each is the other's likest. A third that came near one of them is left open. */
+export function alignment(ones: readonly Weighed[], others: readonly Weighed[], { similarity, like = similarity ? BY_MEANING : BY_WORDS, alone = ALONE }: AligningOptions = {}): Alignment {
+  const pairs = pairsOf(ones, others, similarity)
+  const links = mutual(scored(pairs, like), like.limit)
+  const scores = scored(pairs, BY_WORDS)
+  const standing = (own: 'one' | 'other', sides: readonly [readonly Weighed[], readonly Weighed[]]) => {
+    const linked = new Set(links.map((link) => link[own]))
+    return aloneIn(...sides, bests(scores, own)).flatMap(({ place, figures }) => (!linked.has(place) && likely(alone.weights, figures) >= alone.limit ? [place] : []))
   }
+  return { links, onlyOne: standing('one', [ones, others]), onlyOther: standing('other', [others, ones]) }
 }
 
-/** Every pair of points with anything in common; where an encoder is asked, every pair. */
-function likenesses(ones: readonly Weighed[], others: readonly Weighed[], similarity?: Similarity): Link[] {
+/** Pairs of which each is the other's likest. */
+function mutual(scores: readonly Link[], limit: number): Link[] {
+  const best = { one: bests(scores, 'one'), other: bests(scores, 'other') }
+  return scores.filter(({ one, other, score }) => score >= limit && score === best.one.get(one) && score === best.other.get(other))
+}
+
+/** How like each passage is to the other account's likest. */
+export function bests(links: readonly Link[], side: 'one' | 'other'): Map<number, number> {
+  const best = new Map<number, number>()
+  for (const link of links) best.set(link[side], Math.max(best.get(link[side]) ?? 0, link.score))
+  return best
+}
+
+export const scored = (pairs: readonly Pair[], { weights }: Likening): Link[] => pairs.map(({ one, other, figures }) => ({ one, other, score: likely(weights, figures) }))
+
+// ---- how like two passages are
+
+export interface Pair {
+  readonly one: number
+  readonly other: number
+  readonly figures: LikeFigures
+}
+
+/** What the first model is told of two passages. */
+type LikeFigures = Figures<Likening['weights']>
+type Figures<W> = { readonly [figure in Exclude<keyof W, 'bias'>]: number }
+
+/** Every two points with anything in common. */
+export function pairsOf(ones: readonly Weighed[], others: readonly Weighed[], similarity?: Similarity): Pair[] {
   const holders = holdersOf(others)
+  const meaning = similarity ? meaningAmong(ones, others, similarity) : () => 0
   return ones.flatMap((a, one) => {
     if (!isPoint(a)) return []
-    const near = similarity ? others.keys().filter((k) => isPoint(others[k]!)) : new Set(a.things.flatMap((thing) => holders.get(thing) ?? []))
-    return [...near].sort((x, y) => x - y).map((other) => ({ one, other, score: likeness(a, others[other]!, similarity) }))
+    const near = new Set(a.things.flatMap((thing) => holders.get(thing) ?? []))
+    return [...near].sort((x, y) => x - y).map((other) => ({ one, other, figures: { ...figuresOf(a, others[other]!), meaning: meaning(one, other) } }))
   })
 }
 
@@ -73,38 +90,41 @@ function holdersOf(side: readonly Weighed[]): Map<number, number[]> {
   return holders
 }
 
-/** Learned on the dev pairs by logistic regression. */
-const LIKE = { bias: -3.1, shared: 4, covered: 4.6, conditions: 2, meaning: 4 }
-
-/** How likely two passages are one point: by the weight of what they share, and by how much of the shorter one that is. */
-export function likeness(a: Weighed, b: Weighed, similarity?: Similarity): number {
+/** The weight of what they share, how much of the shorter one that is, and whether both announce something for one event. */
+function figuresOf(a: Weighed, b: Weighed): Omit<LikeFigures, 'meaning'> {
   const shared = common(a, b)
-  const meaning = similarity ? LIKE.meaning * (similarity(a, b) - 0.5) : 0
-  return logistic(LIKE.bias + LIKE.shared * Math.log1p(shared) + LIKE.covered * (shared / Math.min(a.total, b.total)) + (haveOneCondition(a, b) ? LIKE.conditions : 0) + meaning)
+  return { shared: Math.log1p(shared), covered: shared / Math.min(a.total, b.total), condition: Number(a.condition.some((thing) => b.condition.includes(thing))) }
 }
 
-/** Two announcements for one event: "in case of escalation", "if it escalates". */
-const haveOneCondition = (a: Weighed, b: Weighed): boolean => a.condition.some((thing) => b.condition.includes(thing))
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
-
-function bests(links: readonly Link[], side: 'one' | 'other', length: number): number[] {
-  const best = Array.from({ length }, () => 0)
-  for (const link of links) best[link[side]] = Math.max(best[link[side]]!, link.score)
-  return best
+/**
+ * How much more alike two are than each is to the other account on the whole: passages of one meeting are all a little
+ * alike, and some ("cooperation") to everything.
+ */
+function meaningAmong(ones: readonly Weighed[], others: readonly Weighed[], similarity: Similarity): (one: number, other: number) => number {
+  const usual = { one: usually(ones, others, similarity), other: usually(others, ones, similarity) }
+  return (one, other) => similarity(ones[one]!.passage, others[other]!.passage) - (usual.one[one]! + usual.other[other]!) / 2
 }
 
-function heardIn(side: readonly Weighed[]): Omit<Across, 'best'> {
-  return {
-    heard: new Set(side.flatMap(({ things }) => things)),
-    areas: new Set(side.flatMap(({ areas }) => [...areas])),
-    areasOfCountries: new Set(side.flatMap(({ areasOfCountries }) => [...areasOfCountries])),
-  }
+function usually(side: readonly Weighed[], across: readonly Weighed[], similarity: Similarity): number[] {
+  const points = across.filter(isPoint)
+  return side.map((a) => (isPoint(a) ? points.reduce((sum, b) => sum + similarity(a.passage, b.passage), 0) / points.length : 0))
 }
+
+/** How likely two passages are one point by their words alone. */
+export const likeness = (a: Weighed, b: Weighed): number => likely(BY_WORDS.weights, { ...figuresOf(a, b), meaning: 0 })
+
+/** From this likeness on, by words alone. */
+export const LIKE_ENOUGH = BY_WORDS.limit
+
+export function likely<W extends { readonly bias: number }>(weights: W, figures: Figures<W>): number {
+  let sum = weights.bias
+  for (const [figure, value] of Object.entries<number>(figures)) sum += weights[figure as keyof W & string] as number * value // its keys are those of the weights
+  return 1 / (1 + Math.exp(-sum))
+}
+
+// ---- what stands alone
 
 interface Across {
-  /** How like each passage is to the other account's likest. */
-  readonly best: readonly number[]
   /** All that the other account touches upon anywhere. */
   readonly heard: ReadonlySet<number>
   /** Parts of the world that it names, and those of the countries that it names. */
@@ -112,32 +132,49 @@ interface Across {
   readonly areasOfCountries: ReadonlySet<string>
 }
 
-function standingAlone(side: readonly Weighed[], across: Across, { alone }: Limits): number[] {
-  return side.flatMap((it, i) => (isPoint(it) && !it.ofMeeting && !isInHeardArea(it, across) && aloneness(side, i, across) >= alone ? [i] : []))
+function heardIn(side: readonly Weighed[]): Across {
+  return {
+    heard: new Set(side.flatMap(({ things }) => things)),
+    areas: new Set(side.flatMap(({ areas }) => [...areas])),
+    areasOfCountries: new Set(side.flatMap(({ areasOfCountries }) => [...areasOfCountries])),
+  }
 }
 
-/** "The Middle East" on one side may mean Gaza on the other. */
+export interface Single {
+  readonly place: number
+  readonly figures: AloneFigures
+}
+
+/** What the second model is told of a passage. */
+type AloneFigures = Figures<Standing['weights']>
+
+/**
+ * The points that may stand alone at all: those with a name or subject that the other account lacks, for "plans for the
+ * coming year" may be anywhere in it; and none in a part of the world that it names ("the Middle East" may mean Gaza).
+ */
+export function aloneIn(side: readonly Weighed[], others: readonly Weighed[], best: ReadonlyMap<number, number>): Single[] {
+  const across = heardIn(others)
+  return side.flatMap((it, place) => {
+    if (!isPoint(it) || it.ofMeeting || isInHeardArea(it, across)) return []
+    const figures = aloneFigures(side, place, { best, heard: across.heard })
+    return figures.unheard > 0 ? [{ place, figures }] : []
+  })
+}
+
 const isInHeardArea = ({ areas, areasOfCountries }: Weighed, across: Across): boolean =>
   !areasOfCountries.isDisjointFrom(across.areas) || !areas.isDisjointFrom(across.areas) || !areas.isDisjointFrom(across.areasOfCountries)
 
-/** Learned on the dev pairs by logistic regression. */
-const ALONE = { bias: 2.1, best: -3.25, near: -1.1, spoken: -1.25, unheard: 0.4, heard: -1.4 }
 /** More unheard names and subjects than this tell nothing more. */
 const MOST_UNHEARD = 2
 
 /**
- * How likely it is that the other account has nothing on it: nothing like it or its neighbours, and none of its names and
- * subjects anywhere. Of what somebody says aloud less is certain: it leans on the sentences around it. A point without a
- * name or subject that the other account lacks ("plans for the coming year") may be anywhere in it.
+ * Nothing like it or its neighbours, and none of its names and subjects anywhere. Of what somebody says aloud less is
+ * certain: it leans on the sentences around it.
  */
-function aloneness(side: readonly Weighed[], i: number, { best, heard }: Across): number {
-  const it = side[i]!
-  const near = [i - 1, i + 1].filter((k) => side[k]?.passage.source === it.passage.source).map((k) => best[k]!)
+function aloneFigures(side: readonly Weighed[], place: number, { best, heard }: { best: ReadonlyMap<number, number>; heard: ReadonlySet<number> }): AloneFigures {
+  const it = side[place]!
+  const near = [place - 1, place + 1].filter((k) => side[k]?.passage.source === it.passage.source).map((k) => best.get(k) ?? 0)
   const told = { heard: 0, unheard: 0 }
   for (const [k, thing] of it.things.entries()) if (it.telling[k]) told[heard.has(thing) ? 'heard' : 'unheard'] += it.weights[k]!
-  if (told.unheard === 0) return 0
-  return logistic(
-    ALONE.bias + ALONE.best * best[i]! + ALONE.near * Math.max(0, ...near) + ALONE.spoken * Number(it.spoken) +
-      ALONE.unheard * Math.min(told.unheard, MOST_UNHEARD) + ALONE.heard * told.heard,
-  )
+  return { best: best.get(place) ?? 0, near: Math.max(0, ...near), spoken: Number(it.spoken), unheard: Math.min(told.unheard, MOST_UNHEARD), heard: told.heard }
 }

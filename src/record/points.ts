@@ -1,4 +1,4 @@
-import { LIMITS, likeness } from './alignment.ts'
+import { LIKE_ENOUGH, likeness } from './alignment.ts'
 import { independentSources } from './independence.ts'
 import { type Passage, VOICES, type Voice } from './passages.ts'
 import { common, isPoint, type Weighed, weighed } from './weights.ts'
@@ -76,7 +76,7 @@ function grouped(sorted: readonly Weighed[], retold: boolean): Weighed[][] {
 }
 
 /** One text makes a point once; another that comes as near as two accounts of one point do makes the same. */
-const isRetold = (a: Weighed, b: Weighed): boolean => a.passage.source !== b.passage.source && !differInNumbers(a, b) && likeness(a, b) >= LIMITS.linked
+const isRetold = (a: Weighed, b: Weighed): boolean => a.passage.source !== b.passage.source && !differInNumbers(a, b) && likeness(a, b) >= LIKE_ENOUGH
 
 /** What two share of all that both say; nothing where one denies or counts otherwise. */
 export function sameness(a: Weighed, b: Weighed): number {

@@ -1,4 +1,4 @@
-import { alignment, type AligningOptions, type Alignment, likeness, LIMITS } from './alignment.ts'
+import { alignment, type AligningOptions, type Alignment, LIKE_ENOUGH, likeness } from './alignment.ts'
 import { type Difference, differencesOf, isSubstantial } from './differences.ts'
 import { namesAtTable } from './at-table.ts'
 import { type Passage, passagesOf, principalsOf } from './passages.ts'
@@ -129,7 +129,7 @@ function saidAgain(points: readonly WeighedPoint[], rows: readonly (readonly num
   for (const i of points.keys()) {
     if (taken.has(i) || points[i]!.point.voice === 'official text') continue
     const likest = rows.map((row, k) => ({ k, alike: Math.max(...row.map((other) => likeness(points[i]!.weighed, points[other]!.weighed))) })).sort((a, b) => b.alike - a.alike || a.k - b.k)[0]
-    if (likest && likest.alike >= LIMITS.linked) again[likest.k]!.push(i)
+    if (likest && likest.alike >= LIKE_ENOUGH) again[likest.k]!.push(i)
   }
   return again
 }
