@@ -10,6 +10,8 @@ import { talkCalled, talks, type TalkSearch } from '../src/store/asked-of-talks.
 import { saveCapture } from '../src/store/capture.ts'
 import { correct } from '../src/store/correct.ts'
 import { deleteReadings } from '../src/store/delete-readings.ts'
+import { fileCapture } from '../src/store/file-capture.ts'
+import type { Filing } from '../src/store/filings.ts'
 import { queueLengths } from '../src/store/jobs.ts'
 import { saveReading } from '../src/store/reading.ts'
 import { sourcesOf } from '../src/store/sources.ts'
@@ -28,6 +30,7 @@ interface Told {
   readonly published?: string
   readonly said?: readonly Said[]
   readonly opening?: string
+  readonly filed?: Filing
 }
 
 /** What every store must do with talks, whatever database it is. `open` gives a new, empty one. */
@@ -41,6 +44,7 @@ export function talksSuite(open: () => Promise<Store>): void {
 
   async function read(told: Told, { model = 'm1', ...page }: { model?: string; url?: string; text?: string } = {}): Promise<string> {
     const { key } = await saveCapture(store, arrivalOf(page))
+    if (told.filed) await fileCapture(store, key, { ...told.filed, at: MADE_AT })
     await saveReading(store, key, { record: recordOf(told), model, madeAt: MADE_AT })
     return key
   }
@@ -148,6 +152,32 @@ export function talksSuite(open: () => Promise<Store>): void {
     assert.deepEqual((made as TalkTold).accounts.rows, [])
   })
 
+  test('what two sides say of a meeting that neither names is one meeting, if it was filed together', async () => {
+    const [[one], [other]] = strangers()
+    const filedUnder = `file ${pairs}`
+    await add({ filed: { side: one, filedUnder } })
+    assert.deepEqual(await found({ side: one }), [])
+    await add({ filed: { side: other, filedUnder }, said: [{ words: 'We will open the northern harbour in spring', speaker: 'Ana Orlo' }] })
+    const [talk] = await found({ side: one })
+    assert.deepEqual([talk!.sides.map(({ side }) => side), talk!.date, talk!.reports], [[one, other], '2031-03-14', 2])
+    const { accounts } = (await talkCalled(store, talk!.id))!.told as TalkTold
+    assert.deepEqual([accounts.one.ownTexts.length, accounts.other.ownTexts.length], [1, 1])
+  })
+
+  test('a text that was filed wrongly is filed again, and filing it twice is filing it once', async () => {
+    const sides = strangers()
+    const [capture, names] = [await add({}), await add({ sides, date: '2031-03-13', filed: { side: null, filedUnder: `named ${pairs}` } })]
+    const file = async (filedUnder: string) => {
+      await fileCapture(store, capture, { side: sides[0][0], filedUnder, at: MADE_AT })
+      await bringUpToDate(store)
+      return captures(await between(sides))
+    }
+    assert.deepEqual(await file('elsewhere'), [[names]])
+    for (let i = 0; i < 2; i++) assert.deepEqual(await file(`named ${pairs}`), [[capture, names].sort()])
+    assert.deepEqual((await store.rows('select 1 from decided.decision where capture = $1', [capture])).length, 3)
+    assert.deepEqual(await file('elsewhere'), [[names]])
+  })
+
   test('rounds of the same parties are linked in the order of their days, also when they arrive in another', async () => {
     const sides = strangers()
     for (const date of ['2031-05-02', '2031-03-13', '2031-04-01']) await add({ sides, date })
@@ -187,17 +217,21 @@ export function talksSuite(open: () => Promise<Store>): void {
       date: fc.constantFrom('2031-03-10', '2031-03-11', '2031-03-12', '2031-03-15', null),
       channel: fc.constantFrom<Meeting['channel']>('phone call', 'video call', null),
       published: fc.constantFrom('2031-03-10', '2031-03-12', '2031-03-14'),
+      names: fc.constantFrom(true, true, true, false),
+      own: fc.constantFrom(null, 0, 1),
+      file: fc.constantFrom(null, null, 'morning', 'evening'),
     })
     await fc.assert(
       fc.asyncProperty(fc.array(report, { minLength: 2, maxLength: 7 }), fc.boolean(), async (reports, together) => {
         const sides = strangers()
         const keys: string[] = []
-        for (const it of reports) keys.push(await (together ? read : add)({ sides, ...it }))
+        for (const { names, own, file, ...it } of reports)
+          keys.push(await (together ? read : add)({ ...it, sides: names ? sides : [], filed: { side: own === null ? null : sides[own]![0], filedUnder: file && `${file} ${pairs}` } }))
         await bringUpToDate(store)
         const expected = talksOf(await sourcesOf(store, keys)).map(({ sources }) => [...sources])
         assert.deepEqual(captures(await between(sides)).sort(), expected.sort())
       }),
-      { numRuns: 12 },
+      { numRuns: 25 },
     )
   })
 }

@@ -9,7 +9,7 @@ import { nameWords } from '../record/name-words.ts'
 import { sourcesOf } from '../store/sources.ts'
 import type { Store } from '../store/store.ts'
 import { isGrouped, regionAround, type KeptReport, type Region } from '../store/talk-region.ts'
-import { saveTalks, type MadeTalk } from '../store/talks.ts'
+import { saveTalks, type MadeTalk, type Regrouped } from '../store/talks.ts'
 import { textAt } from '../text/span.ts'
 import { moment, systemClock, type Clock } from './clock.ts'
 import { TALK_VERSION, talkTold } from './talk-told.ts'
@@ -22,14 +22,14 @@ export async function regroup(store: Store, capture: string, { clock = systemClo
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     if (await isGrouped(store, capture, TALK_VERSION)) return
     const region = await regionAround(store, capture)
-    const talks = await talksIn(store, region)
-    if (await saveTalks(store, capture, { region, talks, version: TALK_VERSION, madeAt: moment(clock) })) return
+    const made = await talksIn(store, region)
+    if (await saveTalks(store, capture, { region, ...made, version: TALK_VERSION, madeAt: moment(clock) })) return
   }
   throw new Error(`reading: the talks around ${capture} change faster than they can be grouped`)
 }
 
-/** The talks of a region that are not what they were. */
-async function talksIn(store: Store, region: Region): Promise<MadeTalk[]> {
+/** The talks of a region that are not what they were, and what is in none. */
+async function talksIn(store: Store, region: Region): Promise<Pick<Regrouped, 'talks' | 'inNone'>> {
   const byCapture = new Map(region.reports.map((it) => [it.capture, it]))
   const groups = meetingsAmong(region.reports.flatMap(({ report }) => report ?? []))
   const former = region.talks.map(({ id }) => ({ id, sources: region.reports.filter(({ talk }) => talk === id).map((it) => it.capture) }))
@@ -39,7 +39,8 @@ async function talksIn(store: Store, region: Region): Promise<MadeTalk[]> {
     const aliases = [...lost].filter(([, to]) => to === place).map(([id]) => id)
     if (!isSame(group.map(({ source }) => byCapture.get(source)!), ids[place]!, region)) made.push(await madeTalk(store, group, { id: ids[place]!, aliases }))
   }
-  return made
+  const grouped = new Set(groups.flat().map(({ source }) => source))
+  return { talks: made, inNone: region.reports.map((it) => it.capture).filter((it) => !grouped.has(it)) }
 }
 
 /** Whether a talk is made of just what it was made of, by what it would be made by. */

@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import { countryWords } from './countries.ts'
+import { countryWords, partyCalled } from './countries.ts'
 
 const cases: [word: string, expected: [kind: string, country: string] | null][] = [
   ['Norway', ['country', 'Norway']],
@@ -22,3 +22,6 @@ for (const [word, expected] of cases)
     const found = countryWords().get(word)
     assert.deepEqual(found ? [found.kind, found.country] : null, expected)
   })
+
+const parties: [given: string, party: string][] = [['US', 'United States'], ['U.S.', 'United States'], ['GB', 'United Kingdom'], ['UK', 'United Kingdom'], ['Russian Federation', 'Russia'], ['PS', 'Palestine'], ['NATO', 'NATO'], ['Ellmark', 'Ellmark'], ['us', 'us'], ['French', 'French'], ['Washington', 'Washington']]
+for (const [given, party] of parties) test(`the party called ${given} is ${party}`, () => assert.equal(partyCalled(given), party))

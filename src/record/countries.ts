@@ -12,6 +12,12 @@ export function countryWords(): ReadonlyMap<string, CountryWord> {
   return (built ??= build())
 }
 
+/** One name for a party, however it is written down: "US" and "Russian Federation" are the countries; what is no country stays as it is. */
+export function partyCalled(name: string): string {
+  const word = countryWords().get(name)
+  return COUNTRY_CODES.get(name) ?? (word?.kind === 'country' ? word.country : name)
+}
+
 let built: ReadonlyMap<string, CountryWord> | null = null
 
 // Later entries never overwrite earlier ones, so independent states come before territories ("French" is France's,
@@ -28,11 +34,15 @@ function build(): Map<string, CountryWord> {
 
 interface Country {
   readonly name: { readonly common: string; readonly official: string }
+  /** ISO 3166: "US". */
+  readonly cca2: string
   readonly independent: boolean | null
   readonly capital: readonly string[]
   readonly altSpellings: readonly string[]
   readonly demonyms?: { readonly eng?: { readonly f: string; readonly m: string } }
 }
+
+const COUNTRY_CODES: ReadonlyMap<string, string> = new Map((countries as readonly Country[]).map(({ cca2, name }) => [cca2, name.common]))
 
 const rank = (country: Country): number => (country.independent === false ? 1 : 0)
 

@@ -27,9 +27,17 @@ const cases: [name: string, reports: Report[], talks: string[][]][] = [
   ['where two could be meant, neither is', [report('a', {}), report('b', { channel: 'in person' }), report('c', { date: null, channel: null }, { published: '2031-03-14' })], [['a'], ['b'], ['c']]],
   ['remarks that name no meeting belong to the one they were filed under', [report('a', {}, { filedUnder: 'f' }), report('b', null, { filedUnder: 'f' })], [['a', 'b']]],
   ['what was filed together is one meeting, though no text names it', [report('a', null, { filedUnder: 'f', side: 'Ellmark' }), report('b', null, { filedUnder: 'f', side: 'Sorvane' })], [['a', 'b']]],
+  ['what was filed under two names is two meetings', [report('a', {}, { filedUnder: 'morning' }), report('b', {}, { filedUnder: 'evening' })], [['a'], ['b']]],
+  ['one side’s own text alone is no meeting', [report('a', null, { filedUnder: 'f', side: 'Ellmark' }), report('b', null, { filedUnder: 'f', side: 'Ellmark' })], []],
+  ['an article on the meeting that two texts were filed under belongs to it', [report('a', null, { filedUnder: 'f', side: 'Ellmark', published: '2031-03-13' }), report('b', null, { filedUnder: 'f', side: 'Sorvane' }), report('c', {})], [['a', 'b', 'c']]],
   ['what tells of no meeting is in no talks', [report('a', {}), report('b', null)], [['a']]],
 ]
 for (const [name, reports, talks] of cases) test(name, () => assert.deepEqual(talksOf(reports).map(({ sources }) => sources).sort(), talks))
+
+test('who met is told by those that name the same sides, whatever else was filed with them', () => {
+  const [talk] = talksOf([report('a', {}, { filedUnder: 'f' }), report('b', { sides: [{ side: 'Caldmoor', principal: 'A Very Long Name Indeed', role: 'King' }, ellmark], channel: null }, { filedUnder: 'f' })])
+  assert.deepEqual(talk!.sides, [ellmark, sorvane])
+})
 
 test('rounds between the same sides are linked in the order of their days', () => {
   const talks = talksOf([report('c', { date: '2031-05-02' }), report('a', {}), report('b', { date: '2031-04-01', channel: 'in person' })])

@@ -26,42 +26,38 @@ export interface TalkSide {
 
 /** The talks that sources tell of. What tells of none is in none: such articles stay stories. */
 export function talksOf(sources: readonly Source[]): Talk[] {
-  const told = inOrder(sources).flatMap((source) => reportOf(source) ?? [])
-  const groups = meetingsAmong(withKnownParties([...told, ...filedOnly(inOrder(sources), told)]))
-  return withRounds(withIds(groups.map((group) => withFiled(talkOf(group), group, sources))))
+  const groups = meetingsAmong(withKnownParties(withFiles(inOrder(sources).flatMap((source) => reportOf(source) ?? []))))
+  return withRounds(withIds(groups.map(talkOf)))
 }
 
 /** Reports of one meeting each, whatever order they come in: the same for all as for those between the same parties in one run of days. */
 export function meetingsAmong(reports: readonly Report[]): Group[] {
   const groups: [Report, ...Report[]][] = []
-  for (const report of reports.toSorted(bestKnownFirst)) {
+  for (const report of reports.filter(namesMeeting).toSorted(bestKnownFirst)) {
     const fitting = groups.filter((group) => isFiledWith(report, group) || fits(report, group))
     // Where several could be meant, none is: a talk of its own says less, and nothing wrong.
     const own = fitting.find((group) => isFiledWith(report, group)) ?? (fitting.length === 1 ? fitting[0] : undefined)
     if (own) own.push(report)
     else groups.push([report])
   }
+  for (const report of reports) if (!namesMeeting(report)) groups.find((group) => isFiledWith(report, group))?.push(report)
   return groups
-}
-
-/** Texts filed together of which none names the meeting: its sides are those whose own texts they are. */
-function filedOnly(sources: readonly Source[], told: readonly Report[]): Report[] {
-  const known = new Set(told.map(({ filedUnder }) => filedUnder))
-  const files = Map.groupBy(sources.filter(({ filedUnder }) => filedUnder !== null && !known.has(filedUnder)), ({ filedUnder }) => filedUnder)
-  return [...files].flatMap(([filedUnder, filed]): Report[] => {
-    const sides = [...new Set(filed.flatMap((source) => ownSide(source) ?? []))].sort().map((side) => ({ side, principal: null, role: null }))
-    const day = filed.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()[0] ?? null
-    return sides.length < 2 ? [] : [{ source: filed[0]!.id, sides, date: day, channel: null, until: day, filedUnder }]
-  })
 }
 
 const isFiledWith = ({ filedUnder }: Report, group: Group): boolean => filedUnder !== null && group.some((it) => it.filedUnder === filedUnder)
 
-/** What names no meeting itself and was filed with what does. */
-function withFiled(talk: Talk, group: Group, sources: readonly Source[]): Talk {
-  const files = new Set(group.flatMap(({ filedUnder }) => filedUnder ?? []))
-  const filed = files.size === 0 ? [] : sources.filter(({ filedUnder }) => filedUnder !== null && files.has(filedUnder)).map(({ id }) => id)
-  return { ...talk, sources: [...new Set([...talk.sources, ...filed])].sort() }
+/** Whether it says who met. What was only filed under a meeting has the side whose account it is, or none. */
+export const namesMeeting = ({ sides }: Pick<Report, 'sides'>): boolean => sides.length > 1
+
+/** Texts filed together of which none names the meeting: those whose own texts they are have met, on the first of their days. */
+export function withFiles(reports: readonly Report[]): Report[] {
+  const files = Map.groupBy(reports.filter(({ filedUnder }) => filedUnder !== null), ({ filedUnder }) => filedUnder)
+  return reports.map((report) => {
+    const file = files.get(report.filedUnder)
+    if (!file || file.some(namesMeeting)) return report
+    const sides = [...new Map(file.flatMap((it) => it.sides).map((it) => [it.side, it])).values()].sort(bySide)
+    return sides.length < 2 ? report : { ...report, sides, date: file.flatMap(({ until }) => until ?? []).sort()[0] ?? null }
+  })
 }
 
 /** What one source tells of a meeting, as far as it takes to know which one it is. */
@@ -77,12 +73,14 @@ export interface Report {
 
 export type Group = readonly [Report, ...Report[]]
 
-/** What a source tells of a meeting; null where it tells of none. */
+/** What a source tells of a meeting; null where it tells of none and was filed under none. */
 export function reportOf(source: Pick<Source, 'id' | 'record' | 'published' | 'side' | 'filedUnder'>): Report | null {
-  const { meeting } = source.record
+  const { id, record: { meeting }, filedUnder } = source
+  const told = { source: id, until: source.published?.slice(0, 10) ?? null, filedUnder }
   const sides = meeting ? partiesOf(source, meeting) : []
-  if (!meeting || sides.length < 2) return null
-  return { source: source.id, sides, date: meeting.date, channel: meeting.channel, until: source.published?.slice(0, 10) ?? null, filedUnder: source.filedUnder }
+  if (meeting && sides.length > 1) return { ...told, sides, date: meeting.date, channel: meeting.channel }
+  const own = ownSide(source)
+  return filedUnder === null ? null : { ...told, sides: own === null ? [] : [{ side: own, principal: null, role: null }], date: null, channel: null }
 }
 
 /** A readout says "the President" of its own side and never whose: the party that only its principal names is the issuer's. */
@@ -123,7 +121,7 @@ const knownOf = ({ date, channel, sides }: Report): number => Number(date !== nu
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function fits(report: Report, group: Group): boolean {
-  return group.every((it) => hasSameSides(report, it) && hasSameChannel(report, it)) && (report.date === null ? fitsUndated(report, group) : isOnDay(report.date, group))
+  return group.every((it) => hasSameSides(report, it) && hasSameChannel(report, it) && mayShareFile(report, it)) && (report.date === null ? fitsUndated(report, group) : isOnDay(report.date, group))
 }
 
 const hasSameSides = (a: Report, b: Report): boolean =>
@@ -133,6 +131,9 @@ const hasSameSides = (a: Report, b: Report): boolean =>
 const isSamePerson = (a: string | null, b: string | null): boolean => a === null || b === null || surnameOf(a) === surnameOf(b)
 
 const hasSameChannel = (a: Report, b: Report): boolean => a.channel === null || b.channel === null || a.channel === b.channel
+
+/** What was filed under two names is two meetings: whoever filed it knows. */
+const mayShareFile = (a: Report, b: Report): boolean => a.filedUnder === null || b.filedUnder === null || a.filedUnder === b.filedUnder
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY_MS
@@ -151,15 +152,16 @@ function fitsUndated(report: Report, group: Group): boolean {
 /** News of a meeting is told in these days; what comes later looks back on it, or means another. */
 export const TOLD_WITHIN_DAYS = 3
 
-/** The talk that reports of one meeting tell of, before it has an id. */
+/** The talk that reports of one meeting tell of, before it has an id. Who met, when and how is told by those that name the same sides. */
 export function talkOf(group: Group): Talk {
+  const telling = group.filter((it) => hasSameSides(it, group[0]))
   const sides = group[0].sides.map((side, i) => ({
     side: side.side,
-    principal: longest(group.flatMap((it) => it.sides[i]!.principal ?? [])),
-    role: longest(group.flatMap((it) => it.sides[i]!.role ?? [])),
+    principal: longest(telling.flatMap((it) => it.sides[i]!.principal ?? [])),
+    role: longest(telling.flatMap((it) => it.sides[i]!.role ?? [])),
   }))
-  const date = group.flatMap((it) => it.date ?? []).sort()[0] ?? null
-  const channel = group.flatMap((it) => it.channel ?? []).sort()[0] ?? null
+  const date = telling.flatMap((it) => it.date ?? []).sort()[0] ?? null
+  const channel = telling.flatMap((it) => it.channel ?? []).sort()[0] ?? null
   return { id: '', sides, date, channel, sources: group.map(({ source }) => source).sort(), previous: null, next: null }
 }
 

@@ -2,6 +2,7 @@ import type { Record } from '../record/record.ts'
 import { asDecided } from './as-decided.ts'
 import { bucketWords } from './buckets.ts'
 import { standingDecisions } from './decisions.ts'
+import { filingOf, UNFILED } from './filings.ts'
 import { rowsOf } from './rows.ts'
 import type { Queries } from './store.ts'
 
@@ -19,7 +20,7 @@ export const INDEX_VERSION = 1
 /** Shows a record, as people have decided on it, in the tables that are asked across articles; replaces what was shown before. */
 export async function indexRecord(queries: Queries, { capture, reading, record, decided }: Indexed): Promise<void> {
   const shown = asDecided(record, decided ? await standingDecisions(queries, capture.key) : [])
-  const { article, ...lists } = rowsOf(shown.record, shown.decided)
+  const { article, ...lists } = rowsOf(shown.record, shown.decided, decided ? await filingOf(queries, capture.key) : UNFILED)
   // The article's row is written first: it is the lock between two that read the same capture.
   const [row] = await queries.rows<{ fresh: boolean }>(ARTICLE, [capture.id, reading, JSON.stringify(article)])
   if (!row!.fresh) await clearRows(queries, [capture.id])
@@ -49,7 +50,7 @@ const COLUMNS = {
     'passage_starts int, sentence_hash text, decided boolean',
   entity: 'n int, name text, kind text, role text, side text, mentions int',
   meeting: 'sides text[], principals text[], channel text, secure boolean, day date, place text, topics text[]',
-  report: 'parties text, day date, report json',
+  report: 'parties text, day date, filed_under text, report json',
   seat: 'n int, office text, side text, known boolean',
   agreement: 'n int, name text, claims text[]',
   conditional: 'n int, statement text, speaker text, side text, addressee text, condition text, consequence text',

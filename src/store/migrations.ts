@@ -227,4 +227,11 @@ create index on made.article (lower(outlet), id) where outlet is not null;
 `,
   },
   { name: 'buckets among the words', sql: BUCKET_TABLES },
+  {
+    name: 'what was filed together',
+    sql: `
+alter table made.report add column filed_under text;
+create index on made.report (filed_under) where filed_under is not null;
+`,
+  },
 ]

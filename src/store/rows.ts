@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Entity, Narrative, Record, Statement } from '../record/record.ts'
-import { namesParty, officeOf, reportOf, type Report } from '../record/talks-across.ts'
+import { namesMeeting, namesParty, officeOf, reportOf, type Report } from '../record/talks-across.ts'
 import { textAt } from '../text/span.ts'
+import { UNFILED, type Filing } from './filings.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import { attributionOf, attributionsById, placeOf } from './statement-key.ts'
 import { storable } from './storable.ts'
@@ -21,16 +22,16 @@ export interface Rows {
 }
 
 /** `decided`: the statements that a person has corrected, by their ids in the record. */
-export function rowsOf(record: Record, decided: ReadonlySet<string> = new Set()): Rows {
+export function rowsOf(record: Record, decided: ReadonlySet<string> = new Set(), filing: Filing = UNFILED): Rows {
   const passages = passagesIn(record)
-  const report = reportIn(record)
+  const report = reportIn(record, filing)
   return {
     article: { ...articleRow(record), passages: passages.map(({ passage }) => storable(textAt(record.article.text, passage))) },
     statement: statementRows(record, { decided, passages }),
     entity: record.entities.map(entityRow),
     meeting: meetingRows(record),
-    report: report ? [{ parties: partiesOf(report), day: report.date ?? report.until, report }] : [],
-    seat: report ? report.sides.map(seatRow) : [],
+    report: report ? [{ parties: partiesOf(report), day: report.date ?? report.until, filed_under: report.filedUnder, report }] : [],
+    seat: report && namesMeeting(report) ? report.sides.map(seatRow) : [],
     agreement: record.agreements.map(({ name, claims }, n) => ({ n, name: short(name), claims })),
     conditional: conditionalRows(record),
     narrative: record.narratives.map(narrativeRow),
@@ -102,9 +103,9 @@ function meetingRows({ meeting }: Record): object[] {
   return [{ channel, secure, day: dayOf(date), place: shortOrNull(place), sides: sides.map(({ side }) => short(side)), principals: principals.map(short), topics: topics.map(short) }]
 }
 
-/** What the record tells of a meeting; the article that does is the row's. */
-function reportIn(record: Record): Omit<Report, 'source'> | null {
-  const report = reportOf({ id: '', record, published: record.article.published, side: null, filedUnder: null })
+/** What the record tells of a meeting, or was filed with; the article that does is the row's. */
+function reportIn(record: Record, { side, filedUnder }: Filing): Omit<Report, 'source'> | null {
+  const report = reportOf({ id: '', record, published: record.article.published, side, filedUnder: shortOrNull(filedUnder) })
   if (!report) return null
   const sides = report.sides.map(({ side, principal, role }) => ({ side: short(side), principal: shortOrNull(principal), role: shortOrNull(role) }))
   return { ...report, sides, date: dayOf(report.date), until: dayOf(report.until) }

@@ -8,6 +8,8 @@ export interface Setting {
   readonly subject: string
   readonly field: string
   readonly value: unknown
+  /** The capture that it is about, where it is about one. */
+  readonly capture?: string
   readonly by: string
   /** ISO 8601. */
   readonly at: string

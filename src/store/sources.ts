@@ -2,6 +2,7 @@ import type { Record } from '../record/record.ts'
 import type { Source } from '../record/sources.ts'
 import { asDecided } from './as-decided.ts'
 import { standingDecisionsIn } from './decisions.ts'
+import { filingsOf, UNFILED, type Filing } from './filings.ts'
 import { unpackedJson } from './packed.ts'
 import { sentencesIn } from './passages.ts'
 import type { Queries } from './store.ts'
@@ -14,13 +15,15 @@ export async function sourcesOf(queries: Queries, captures: readonly string[]): 
      where capture.key = any($1) order by capture.key`,
     [captures],
   )
+  const filings = await filingsOf(queries, captures)
   const decisions = Map.groupBy(await standingDecisionsIn(queries, captures), ({ capture }) => capture)
-  return rows.map(({ capture, record, fetchedAt }) =>
-    sourceFrom(capture, asDecided(unpackedJson(record) as Record, decisions.get(capture) ?? []).record, fetchedAt), // written by keepReading
-  )
+  return rows.map(({ capture, record, fetchedAt }) => {
+    const decided = asDecided(unpackedJson(record) as Record, decisions.get(capture) ?? []).record // written by keepReading
+    return sourceFrom(capture, decided, { fetchedAt, ...(filings.get(capture) ?? UNFILED) })
+  })
 }
 
-function sourceFrom(capture: string, record: Record, fetchedAt: string): Source {
+function sourceFrom(capture: string, record: Record, { fetchedAt, ...filing }: Filing & { readonly fetchedAt: string }): Source {
   const { outlet, published } = record.article
-  return { id: capture, record, sentences: sentencesIn(record.article), outlet, published, seen: fetchedAt, copyOf: capture, side: null, filedUnder: null }
+  return { id: capture, record, sentences: sentencesIn(record.article), outlet, published, seen: fetchedAt, copyOf: capture, ...filing }
 }

@@ -1,6 +1,6 @@
 // What has to be looked at when one article has changed what it tells of a meeting: the reports between the same parties on
 // the days around it, and whatever shares a talk with one of these. However many articles there are, these are few.
-import { namesParty, officeOf, TOLD_WITHIN_DAYS, withParties, type Report } from '../record/talks-across.ts'
+import { namesMeeting, namesParty, officeOf, TOLD_WITHIN_DAYS, withFiles, withParties, type Report } from '../record/talks-across.ts'
 import type { Queries } from './store.ts'
 
 /** An article that tells of a meeting, or told of one when it was last grouped. */
@@ -51,7 +51,8 @@ export async function regionAround(queries: Queries, capture: string): Promise<R
   let fresh = add(await reports(queries, 'capture.key = $1', [capture]))
   fresh.push(...add(await newlyKnown(queries, fresh)))
   while (fresh.length > 0) {
-    const parties = await withKnownParties(queries, fresh)
+    const files = add(await inSameFiles(queries, fresh))
+    const parties = asFiled(await withKnownParties(queries, [...fresh, ...files]))
     for (const it of parties) found.set(it.article, it)
     fresh = add([...(await inSameTalks(queries, parties)), ...(await inSameRuns(queries, parties, runs))])
   }
@@ -105,6 +106,18 @@ async function partiesOfOffices(queries: Queries, offices: readonly string[]): P
   return new Map(rows.map(({ office, side }) => [office, side]))
 }
 
+/** Those that were filed under the same meetings: all of a file come at once. */
+function inSameFiles(queries: Queries, some: readonly KeptReport[]): Promise<KeptReport[]> {
+  const files = [...new Set(some.flatMap(({ report }) => report?.filedUnder ?? []))]
+  return files.length === 0 ? Promise.resolve([]) : reports(queries, 'capture.id in (select article from made.report where filed_under = any($1))', [files])
+}
+
+/** What names no meeting, with the sides whose accounts were filed together. */
+function asFiled(some: readonly KeptReport[]): KeptReport[] {
+  const filed = new Map(withFiles(some.flatMap(({ report }) => report ?? [])).map((it) => [it.source, it]))
+  return some.map((it) => ({ ...it, report: it.report && filed.get(it.capture)! }))
+}
+
 function inSameTalks(queries: Queries, some: readonly KeptReport[]): Promise<KeptReport[]> {
   const talks = [...new Set(some.flatMap(({ talk }) => talk ?? []))]
   return talks.length === 0 ? Promise.resolve([]) : reports(queries, 'capture.id in (select article from made.talk_report where talk = any($1))', [talks])
@@ -121,7 +134,7 @@ interface Run {
 async function inSameRuns(queries: Queries, some: readonly KeptReport[], runs: Run[]): Promise<KeptReport[]> {
   const found: KeptReport[] = []
   for (const { report, day } of some) {
-    const parties = report && partiesOf(report)
+    const parties = report && namesMeeting(report) ? partiesOf(report) : null
     if (parties === null || runs.some((it) => it.parties === parties && holds(it, day))) continue
     const run = day === null ? { parties, first: null, last: null } : { parties, ...(await runAround(queries, parties, day)) }
     runs.push(run)

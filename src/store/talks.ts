@@ -25,6 +25,8 @@ export interface Regrouped {
   /** What was looked at; if it is no longer so, nothing is saved. */
   readonly region: Region
   readonly talks: readonly MadeTalk[]
+  /** The captures that are in no talk. */
+  readonly inNone: readonly string[]
   readonly version: number
   readonly madeAt: string
 }
@@ -46,10 +48,11 @@ const partiesIn = ({ reports }: Region): string[] => [...new Set(reports.flatMap
 
 const stampOf = (region: Region): string => JSON.stringify(region)
 
-async function keepTalks(queries: Queries, { region, talks, version, madeAt }: Regrouped): Promise<void> {
+async function keepTalks(queries: Queries, { region, talks, inNone, version, madeAt }: Regrouped): Promise<void> {
   const ids: string[] = []
   for (const talk of talks) ids.push(await keepTalk(queries, talk, { version, madeAt }))
   await fileReports(queries, region.reports)
+  await unassign(queries, inNone)
   await assign(queries, region.reports, talks.flatMap(({ sources }, i) => [...sources].map(([capture, original]) => ({ capture, original, talk: ids[i]! }))))
   await queries.rows('update made.talk_alias set talk = it.talk from json_to_recordset($1) as it (id text, talk text) where talk_alias.talk = it.id', [aliasesOf(talks, ids)])
   await queries.rows('insert into made.talk_alias (id, talk) select id, talk from json_to_recordset($1) as it (id text, talk text) on conflict (id) do update set talk = excluded.talk', [aliasesOf(talks, ids)])
@@ -93,6 +96,9 @@ async function fileReports(queries: Queries, reports: readonly KeptReport[]): Pr
   if (moved.length > 0) await queries.rows('update made.report set parties = it.parties from json_to_recordset($1) as it (article bigint, parties text) where report.article = it.article', [JSON.stringify(moved)])
 }
 
+const unassign = (queries: Queries, captures: readonly string[]): Promise<unknown> =>
+  queries.rows('delete from made.talk_report using arrived.capture where article = capture.id and key = any($1)', [captures])
+
 interface Assigned {
   readonly capture: string
   readonly original: string
@@ -102,8 +108,6 @@ interface Assigned {
 async function assign(queries: Queries, reports: readonly KeptReport[], assigned: readonly Assigned[]): Promise<void> {
   const byCapture = new Map(reports.map((it) => [it.capture, it]))
   const rows = assigned.map(({ capture, original, talk }) => ({ article: byCapture.get(capture)!.article, talk, stamp: byCapture.get(capture)!.stamp, copy_of: byCapture.get(original)!.article }))
-  const none = reports.filter(({ report }) => report === null).map(({ article }) => article)
-  await queries.rows('delete from made.talk_report where article = any($1)', [none])
   await queries.rows(
     `insert into made.talk_report (article, talk, stamp, copy_of)
      select article, talk, stamp, copy_of from json_to_recordset($1) as it (article bigint, talk text, stamp text, copy_of bigint)
