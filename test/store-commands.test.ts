@@ -51,8 +51,38 @@ test('what is added comes through export and import, backup and restore', async 
   assert.match((await called('reread', '--data', again)).err, /^0 read again/)
 })
 
+const remarks = (side: string, text: string) => JSON.stringify({ id: side, side, meeting: 'summit', publisher: 'The Chancellery', date: '2031-03-13', title: `Remarks of ${side}`, text })
+
+test('what was filed with lines makes a meeting of texts that name none, listed and printed with both accounts', async () => {
+  const [data, lines] = [await dataFolder(), join(temporaryFolder(), 'lines.jsonl')]
+  const said = 'The two countries will open the northern harbour to grain ships in the spring.'
+  writeFileSync(lines, [remarks('Ellmark', `${said} The fishing fleets will be counted every month by inspectors.`), remarks('Sorvane', `${said} The prisoners of the winter will be home before the summer begins.`)].join('\n'))
+  assert.equal((await called('add', '--data', data, lines)).status, 0)
+  const { out } = await called('meetings', '--data', data, '--pair', 'sorvane|Ellmark')
+  assert.match(out, /^Ellmark and Sorvane 2031-03-13 · 2 texts\n {2}ellmark-sorvane-2031-03-13\n$/)
+  assert.equal((await called('meetings', '--data', data, '--side', 'Caldmoor')).out, '')
+  const printed = (await called('meeting', '--data', data, 'ellmark-sorvane-2031-03-13')).out
+  for (const part of [/^Ellmark and Sorvane\n/, /Both say\n.*northern harbour/s, /Ellmark says.*\n.*fishing fleets/, /Sources\n {2}\[1\]/]) assert.match(printed, part)
+  assert.ok(printed.split('\n').every((line) => line.length <= 80), printed)
+  const told = JSON.parse((await called('meeting', '--data', data, '--json', '--address', 'https://readout.example', 'ellmark-sorvane-2031-03-13')).out) as { link: string; accounts: { one: { side: string; ownTexts: string[] } } }
+  assert.deepEqual([told.link, told.accounts.one.side, told.accounts.one.ownTexts.length], ['https://readout.example/meetings/ellmark-sorvane-2031-03-13', 'Ellmark', 1])
+})
+
+test('the options of "add" file what no line does', async () => {
+  const [data, folder] = [await dataFolder(), temporaryFolder()]
+  for (const side of ['US', 'Sorvane']) {
+    writeFileSync(join(folder, side), `Remarks at the harbour by ${side}\n\nWe thank everybody who came to the harbour today. The talks were long and they were worth every hour of it.\n\nThe ships will sail again in the spring, and the inspectors will count them.\n`)
+    assert.equal((await called('add', '--data', data, '--date', '2031-03-13', '--side', side, '--filed-under', 'harbour', join(folder, side))).status, 0)
+  }
+  assert.match((await called('meetings', '--data', data, '--json')).out, /"id":"sorvane-united-states-2031-03-13"/)
+})
+
 const refusals: [args: (folder: string) => string[], status: number, about: RegExp][] = [
   [() => ['add'], 2, /needs the name of a file/],
+  [() => ['meeting'], 2, /needs the id of a meeting/],
+  [(folder) => ['meeting', '--data', folder, 'nowhere'], 1, /There is no meeting called "nowhere"/],
+  [() => ['meetings', '--from', 'May'], 2, /--from takes a day/],
+  [() => ['meetings', '--pair', 'Ellmark'], 2, /--pair takes two parties/],
   [() => ['backup'], 2, /needs the name of a file/],
   [() => ['export', '--site', 'nowhere', 'new'], 2, /--site takes a web address/],
   [(folder) => ['add', '--data', folder, 'nowhere.html'], 1, /There is no file nowhere\.html/],

@@ -1,5 +1,6 @@
 import { addDocument, type Added, type Tools } from '../reading/add.ts'
 import { addFile, type Outturn } from '../reading/add-file.ts'
+import { filingIn } from '../reading/from-line.ts'
 import { bringUpToDate } from '../reading/up-to-date.ts'
 import { watch } from '../reading/visits.ts'
 import { outgrown } from '../store/outgrown.ts'
@@ -30,8 +31,10 @@ export const add: Run = async (call) => {
 /** A web address is fetched at once, and visited again by whoever works on the queue. */
 async function* added(store: Store, name: string, call: Call): AsyncGenerator<Outturn> {
   const tools: Tools = { client: clientFor(store, call) }
-  if (!/^https?:\/\//i.test(name)) return yield* addFile(store, name, { ...tools, stdin: call.world.stdin, date: (call.options.date as string | undefined) ?? null })
-  const outturn = await addDocument(store, { url: name }, tools)
+  const given = (option: string): string | null => (call.options[option] as string | undefined) ?? null
+  const filing = filingIn(given('side'), given('filed-under'))
+  if (!/^https?:\/\//i.test(name)) return yield* addFile(store, name, { ...tools, stdin: call.world.stdin, date: given('date'), filing })
+  const outturn = await addDocument(store, { url: name, filing }, tools)
   if (outturn.ok && outturn.changed) await watch(store, name, outturn, tools)
   yield outturn
 }

@@ -1,4 +1,5 @@
 import { ALERT_COMMANDS } from './alert-commands.ts'
+import { MEETING_COMMANDS } from './meeting-commands.ts'
 import { NET } from './net-options.ts'
 import { QUEUE_COMMANDS } from './queue-commands.ts'
 import { REPLY_COMMANDS } from './reply-commands.ts'
@@ -130,17 +131,22 @@ export const COMMANDS: readonly Command[] = [
     usage: 'URL | FILE | - ...',
     summary: 'Add articles to the store, and read them.',
     about: [
-      'A web address is fetched as its publisher allows, kept as it came, read, and visited again later. A file may be a page, a pasted text, a newsletter, or hold many: a web archive, a mailbox, a feed, a sitemap, or lines as "unpack" writes them. What is only a link there waits for "readout worker".',
+      'A web address is fetched as its publisher allows, kept as it came, read, and visited again later. A file may be a page, a pasted text, a newsletter, or hold many: a web archive, a mailbox, a feed, a sitemap, or lines as "unpack" writes them; a line may have "side" and "meeting", as the options --side and --filed-under. What is only a link there waits for "readout worker".',
       'The same page twice is kept once; a page that has changed is kept beside its older version. Prints a line for each article: headline, number of statements, and the key that it is known by.',
     ],
-    options: { ...STORE, ...NET, date: { type: 'string', value: 'YYYY-MM-DD', about: 'The day that a file came out, where it does not say itself.' }, json: { type: 'boolean', about: 'Print a JSON object for each article instead.' } },
+    options: { ...STORE, ...NET, date: { type: 'string', value: 'YYYY-MM-DD', about: 'The day that a file came out, where it does not say itself.' }, json: { type: 'boolean', about: 'Print a JSON object for each article instead.' },
+      side: { type: 'string', value: 'NAME', about: 'The side whose own account it is, where you know that: a country, also by its code ("US"), or who else.' },
+      'filed-under': { type: 'string', value: 'KEY', about: 'A name of yours for the meeting that it belongs to. Texts under one name are of one meeting, though they name none.' },
+    },
     examples: [
       ['readout add page.html crawl.warc.gz', 'files'],
+      ['readout add --side Ellmark --filed-under summit remarks.txt', 'remarks that say neither whose they are nor of which meeting'],
       ['readout unpack feed.xml | readout add -', 'the articles of a feed'],
     ],
     names: Infinity,
     load: async () => (await import('./add.ts')).add,
   },
+  ...MEETING_COMMANDS,
   {
     name: 'reread',
     usage: '',

@@ -2,14 +2,15 @@
 // lines of JSON are many, taken one after another while they are read, however many there are.
 import { mailFrom } from '../article/mail.ts'
 import { pagesIn } from '../article/warc.ts'
+import type { Filing } from '../store/filings.ts'
 import type { Store } from '../store/store.ts'
 import { addDocument, type Addition, type Handed, type Tools } from './add.ts'
-import { askedIn, isBlank } from './asked.ts'
+import { isBlank } from './asked.ts'
 import { failure, type Failure } from './failure.ts'
+import { fromLine, textDocument, type Link } from './from-line.ts'
 import { LIMITS } from './limits.ts'
 import { linesOf, portions } from './lines.ts'
 import { allBytes, openDocument, type Opened } from './open-document.ts'
-import { pageOf } from './page-of.ts'
 import { peeked } from './peeked.ts'
 import { unpacked } from './unpack.ts'
 import { queueVisits } from './visits.ts'
@@ -27,28 +28,33 @@ export interface Input {
   readonly stdin: AsyncIterable<Uint8Array>
   /** The day that its documents came out, where neither they nor the file say. */
   readonly date?: string | null
+  /** What is known of all of them where a line says nothing else. */
+  readonly filing?: Filing | null
 }
 
 /** Adds what a file holds ("-" for `stdin`), one document after another. */
-export async function* addFile(store: Store, name: string, { stdin, date = null, ...tools }: Tools & Input): AsyncGenerator<Outturn> {
+export async function* addFile(store: Store, name: string, { stdin, date = null, filing = null, ...tools }: Tools & Input): AsyncGenerator<Outturn> {
   const opened = await openDocument(name, stdin)
   if (!opened.ok) return yield opened
   for await (const document of documentsIn(opened)) {
     if (tools.signal?.aborted) return
     if ('ok' in document) yield document
-    else yield 'bytes' in document ? await addDocument(store, { ...document, date: document.date ?? date }, tools) : await queue(store, document, tools)
+    else yield await addOrQueue(store, { ...document, date: document.date ?? date, filing: filingOver(document.filing, filing) }, tools)
   }
+}
+
+const addOrQueue = (store: Store, document: Handed | Link, tools: Tools): Promise<Outturn> =>
+  'bytes' in document ? addDocument(store, document, tools) : queue(store, document, tools)
+
+/** What is known of one document goes before what is known of all. */
+function filingOver(own: Filing | null | undefined, all: Filing | null): Filing | null {
+  return own || all ? { side: own?.side ?? all?.side ?? null, filedUnder: own?.filedUnder ?? all?.filedUnder ?? null } : null
 }
 
 /** A page that is only named is fetched later, in its host's turn. */
 async function queue(store: Store, page: Link, tools: Tools): Promise<Queued> {
   await queueVisits(store, [page], tools)
   return { ok: true, queued: true, url: page.url }
-}
-
-interface Link {
-  readonly url: string
-  readonly date: string | null
 }
 
 type Documents = AsyncGenerator<Handed | Link | Failure>
@@ -100,7 +106,7 @@ async function* fromCollection(opened: Opened): Documents {
   }
 }
 
-/** Lines {"html" or "text", "url", "title", "date", "outlet"}, as "readout unpack" writes them; with "url" alone, the page is fetched. */
+/** Lines {"html" or "text", "url", "title", "date", "outlet", "side", "meeting"}, as "readout unpack" writes them; with "url" alone, the page is fetched. */
 async function* fromLines({ stream, name }: Opened): Documents {
   let number = 0
   for await (const { bytes } of portions(stream, { lineBytes: LIMITS.documentBytes, lines: 64 }))
@@ -109,17 +115,3 @@ async function* fromLines({ stream, name }: Opened): Documents {
       if (!isBlank(line)) yield fromLine(line, `Line ${number} of ${name}`)
     }
 }
-
-function fromLine(bytes: Uint8Array, name: string): Handed | Link | Failure {
-  const asked = askedIn(bytes)
-  if (!asked.ok) return failure(asked.reason, `${name}: ${asked.sentence}`)
-  const [html, text, url, date, title, outlet] = ['html', 'text', 'url', 'date', 'title', 'outlet'].map((field) => stringIn(asked.fields, field))
-  if (!html && text && title) return textDocument(pageOf({ title, text, outlet: outlet ?? stringIn(asked.fields, 'publisher') }), null, { url: url ?? null, date: date ?? null })
-  if (html || text) return textDocument(html ?? null, text ?? null, { url: url ?? null, date: date ?? null })
-  return url ? { url, date: date ?? null } : failure('no-html', `${name} has neither "html" nor "text" nor "url".`)
-}
-
-const stringIn = (fields: { readonly [name: string]: unknown }, name: string): string | null => (typeof fields[name] === 'string' ? fields[name] : null)
-
-const textDocument = (html: string | null, text: string | null, { url, date }: { url: string | null; date: string | null }): Handed =>
-  ({ bytes: Buffer.from(html ?? text ?? ''), contentType: html === null ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8', url, date })

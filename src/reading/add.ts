@@ -4,6 +4,8 @@ import type { Intake } from '../article/take-in.ts'
 import { hostOf } from '../article/address.ts'
 import type { Meeting, Record } from '../record/record.ts'
 import { saveCapture, type Arrival } from '../store/capture.ts'
+import { fileCapture } from '../store/file-capture.ts'
+import type { Filing } from '../store/filings.ts'
 import { saveReading } from '../store/reading.ts'
 import type { Store } from '../store/store.ts'
 import { moment, systemClock, type Clock } from './clock.ts'
@@ -16,7 +18,7 @@ import { readArticle } from './read-article.ts'
 import type { Headers } from './web-request.ts'
 
 /** Something to be added: an address to be fetched, or what somebody has fetched or written already. */
-export type Document = { readonly url: string; readonly known?: Known; readonly date?: string | null } | Handed
+export type Document = { readonly url: string; readonly known?: Known; readonly date?: string | null; readonly filing?: Filing | null } | Handed
 
 export interface Handed {
   readonly bytes: Uint8Array
@@ -25,6 +27,8 @@ export interface Handed {
   readonly url: string | null
   /** When it came out, where it does not say itself. */
   readonly date?: string | null
+  /** What whoever hands it in knows of it beyond its words. */
+  readonly filing?: Filing | null
   /** When somebody else fetched it. */
   readonly fetchedAt?: string | null
   /** Whether it was gathered by a machine; then what publishers say to machines holds for it as well. */
@@ -62,24 +66,25 @@ export interface Unchanged {
 /** Adds one document to the store: what arrived, and what is read in it. */
 export async function addDocument(store: Store, document: Document, tools: Tools): Promise<Addition> {
   if ('bytes' in document) return admit(store, handedOver(document, tools), { ...tools, obeys: document.gathered === true })
-  const { url, known, date = null } = document
+  const { url, known, date = null, filing = null } = document
   const fetched = await tools.client.get(url, { ...(known && { known }), ...(tools.signal && { signal: tools.signal }) })
   if (!fetched.ok) return fetched
   if (!fetched.modified) return { ok: true, changed: false }
-  return admit(store, { ...arrived(fetched, tools), date }, { ...tools, obeys: true })
+  return admit(store, { ...arrived(fetched, tools), date, filing }, { ...tools, obeys: true })
 }
 
 /** What has arrived, before it is known whose it is. */
 interface Arriving extends Omit<Arrival, 'canonicalUrl' | 'outlet'> {
   readonly date: string | null
+  readonly filing: Filing | null
 }
 
-function handedOver({ bytes, contentType = null, url, date = null, fetchedAt }: Handed, { clock = systemClock }: Tools): Arriving {
+function handedOver({ bytes, contentType = null, url, date = null, filing = null, fetchedAt }: Handed, { clock = systemClock }: Tools): Arriving {
   const policy = policyOf({ url: url ?? '', headers: {}, bytes, tdmFile: null, robotsFile: null })
-  return { url, contentType, bytes, headers: {}, policy, fetchedAt: fetchedAt ?? moment(clock), date }
+  return { url, contentType, bytes, headers: {}, policy, fetchedAt: fetchedAt ?? moment(clock), date, filing }
 }
 
-function arrived(fetched: Fetched, { clock = systemClock }: Tools): Omit<Arriving, 'date'> {
+function arrived(fetched: Fetched, { clock = systemClock }: Tools): Omit<Arriving, 'date' | 'filing'> {
   const { url, headers, bytes } = fetched
   return { url, contentType: headers['content-type'] ?? null, bytes, headers: kept(headers), policy: policyOf(fetched), fetchedAt: moment(clock) }
 }
@@ -107,12 +112,13 @@ const kept = (headers: Headers): Headers => Object.fromEntries(Object.entries(he
 // A day that a feed or an archive has named stays with the capture, so that it is read the same again.
 const DATE = 'x-readout-date'
 
-async function keep(store: Store, { date, ...arriving }: Arriving, { models = ownModels(), clock = systemClock }: Tools): Promise<Addition> {
+async function keep(store: Store, { date, filing, ...arriving }: Arriving, { models = ownModels(), clock = systemClock }: Tools): Promise<Addition> {
   const headers = date ? { ...arriving.headers, [DATE]: date } : arriving.headers
   const read = await readDocument({ ...arriving, headers }, models)
   if (!read.ok && !WORTH_KEEPING.has(read.reason)) return named(read, arriving.url)
   const about = read.ok ? read.record.article : { url: null, outlet: null }
   const { key, fresh } = await saveCapture(store, { ...arriving, headers, canonicalUrl: canonical(about.url, arriving.url), outlet: about.outlet })
+  if (filing) await fileCapture(store, key, { ...filing, at: moment(clock) })
   if (!read.ok) return named(read, arriving.url)
   await saveReading(store, key, { record: read.record, model: models.attribution.id, madeAt: moment(clock) })
   return { ok: true, changed: true, article: key, fresh, known: knownBy(headers), ...summary(read.record) }

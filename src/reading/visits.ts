@@ -1,4 +1,5 @@
 // Pages that are fetched, and again later: who waits for a turn, and when the next one is.
+import type { Filing } from '../store/filings.ts'
 import { addJobs, type NewJob } from '../store/jobs.ts'
 import type { Store } from '../store/store.ts'
 import { sawAgain, sawRemoved } from '../store/visits.ts'
@@ -17,18 +18,22 @@ export interface Visit {
   readonly article: string | null
   /** When it came out, where a feed has said it. */
   readonly date: string | null
+  /** What whoever named it knows of it. */
+  readonly filing?: Filing | null
   readonly everyMs: number
   /** When it was first fetched, in milliseconds since 1970; null before that. */
   readonly since: number | null
 }
 
+type Page = Pick<Visit, 'url' | 'date' | 'filing'>
+
 /** Has pages fetched by whoever works on the queue. Gives how many were not waiting already. */
-export async function queueVisits(store: Store, pages: readonly Pick<Visit, 'url' | 'date'>[], { clock = systemClock }: Pick<Tools, 'clock'> = {}): Promise<number> {
+export async function queueVisits(store: Store, pages: readonly Page[], { clock = systemClock }: Pick<Tools, 'clock'> = {}): Promise<number> {
   return addJobs(store, visitJobs(pages, moment(clock)), moment(clock))
 }
 
 /** The jobs that fetch pages for the first time. */
-export const visitJobs = (pages: readonly Pick<Visit, 'url' | 'date'>[], at: string): NewJob[] =>
+export const visitJobs = (pages: readonly Page[], at: string): NewJob[] =>
   pages.map((page) => visitJob({ ...page, known: null, article: null, everyMs: PAGE_VISITS.first, since: null }, at))
 
 /** Has a page that was added visited again. */
@@ -43,8 +48,8 @@ const visitJob = (visit: Visit, runAt: string) => netJob('fetch', visit.url, { p
 export async function visitPage(store: Store, payload: unknown, tools: Tools): Promise<Outcome> {
   const visit = visitIn(payload)
   if (!visit) return { kind: 'failed', failure: failure('bad-job', 'The job does not say what to fetch.') }
-  const { url, known, date } = visit
-  const added = await addDocument(store, { url, date, ...(known && { known }) }, tools)
+  const { url, known, date, filing = null } = visit
+  const added = await addDocument(store, { url, date, filing, ...(known && { known }) }, tools)
   const now = moment(tools.clock ?? systemClock)
   if (!added.ok && added.reason === 'gone' && visit.article) {
     await sawRemoved(store, visit.article, now)
@@ -69,6 +74,6 @@ function later(visit: Visit, added: Added | Unchanged, { clock = systemClock }: 
 
 /** A payload comes from the database, where an older Readout may have put it. */
 function visitIn(payload: unknown): Visit | null {
-  const { url, known = null, article = null, date = null, everyMs = PAGE_VISITS.first, since = null } = (payload ?? {}) as Partial<Visit>
-  return typeof url === 'string' && typeof everyMs === 'number' ? { url, known, article, date, everyMs, since } : null
+  const { url, known = null, article = null, date = null, filing = null, everyMs = PAGE_VISITS.first, since = null } = (payload ?? {}) as Partial<Visit>
+  return typeof url === 'string' && typeof everyMs === 'number' ? { url, known, article, date, filing, everyMs, since } : null
 }
