@@ -8,11 +8,17 @@ import { keysOf, statementsOf, type Given } from './statements.ts'
 
 export const listedArticle = (article: ListedArticle, { link }: Pick<Site, 'link'>): Given<typeof Listed> => ({ ...article, link: link(PATHS.article(article.capture)) })
 
+/** What each answer on an article was made from, for as long as the answer is held: its page needs more of it, and not another question. */
+const madeFrom = new WeakMap<Given<typeof Article>, Shown>()
+
+/** The record behind an answer on an article. */
+export const recordBehind = (article: Given<typeof Article>): Shown => madeFrom.get(article)!
+
 /** An article with all that it says of who said what. Its text stays with us: what is quoted of it is each statement's passage. */
 export function articleShown(capture: string, shown: Shown, site: Pick<Site, 'link'>): Given<typeof Article> {
   const { record, fetchedAt, sha256, model, afterwards: { lastSeenAt, removedSince, newer } } = shown
   const { kind, issuer, headline, byline, creditedTo, section, published, modified, language, url, outlet } = record.article
-  return {
+  const article: Given<typeof Article> = {
     ...{ capture, link: site.link(PATHS.article(capture)), kind, issuer, headline, byline, creditedTo, section, published, modified },
     ...{ language, url, outlet, fetchedAt, sha256, model, lastSeenAt, removedSince },
     newer: newer && { ...newer, link: site.link(PATHS.article(newer.capture)) },
@@ -21,6 +27,8 @@ export function articleShown(capture: string, shown: Shown, site: Pick<Site, 'li
     statements: statementsOf(capture, shown, site),
     ...whatFollows(record, keysOf(capture, record)),
   }
+  madeFrom.set(article, shown)
+  return article
 }
 
 function meetingTold({ describedAs, evidence: _, ...meeting }: Meeting, text: string) {

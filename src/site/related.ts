@@ -1,5 +1,5 @@
 // Articles related to another, each with the reason why: nothing is related because somebody might like it.
-import { talkCalled, talkOfArticle, type FoundTalk, type TalkSource } from '../store/asked-of-talks.ts'
+import { talksNamed, talkWith, type KeptTalk, type TalkSource } from '../store/asked-of-talks.ts'
 import { meetingTold } from './meeting-told.ts'
 import type { Meeting } from './schemas.ts'
 import type { Site } from './site.ts'
@@ -28,19 +28,19 @@ export interface Surroundings {
 
 /** What surrounds an article; null where it tells of no meeting. `keys` are those of its statements, in the order of their numbers. */
 export async function surroundingsOf(capture: string, keys: readonly string[], site: Site): Promise<Surroundings | null> {
-  const id = await talkOfArticle(site.store, capture)
-  const talk = id === null ? null : await talkCalled(site.store, id)
+  const talk = await talkWith(site.store, capture)
   if (!talk) return null
-  const [earlier, later] = await Promise.all([talk.previous, talk.next].map((it) => it && talkCalled(site.store, it)))
+  const rounds = await talksNamed(site.store, [talk.previous, talk.next].filter((it) => it !== null))
   const meeting = meetingTold(talk, site)
-  const beside = [...roundOf('earlier', earlier), ...roundOf('later', later)]
+  const called = (id: string | null) => rounds.find((it) => it.id === id)
+  const beside = [...roundOf('earlier', called(talk.previous)), ...roundOf('later', called(talk.next))]
   return { meeting, related: [...relatedIn({ capture, keys, trails: meeting.trails, sources: talk.sources }), ...beside], isCopy: copyOf(capture, talk.sources) !== capture }
 }
 
 // Of another round it is enough to be led there.
 const OF_A_ROUND = 2
 
-const roundOf = (kind: 'earlier' | 'later', talk: FoundTalk | null | undefined | ''): Related[] =>
+const roundOf = (kind: 'earlier' | 'later', talk: KeptTalk | undefined): Related[] =>
   talk ? talk.sources.slice(0, OF_A_ROUND).map((article) => ({ article, reasons: [{ kind }] })) : []
 
 const copyOf = (capture: string, sources: readonly Text[]) => sources.find((it) => it.capture === capture)?.copyOf ?? capture

@@ -15,10 +15,13 @@ export interface Afterwards {
   readonly changes: ReadonlyMap<string, Change['kind']>
 }
 
-/** What became of a capture's page, whose record is at hand. */
-export async function afterwards(queries: Queries, capture: string, record: Record): Promise<Afterwards> {
-  const [row] = await queries.rows<Row>(AFTERWARDS, [capture])
-  const { newer, newerFetchedAt, newerRecord, ...seen } = row!
+/** What was seen of a capture's page after it was captured; null where there is no such capture. */
+export async function seenAfterwards(queries: Queries, capture: string): Promise<Seen | null> {
+  return (await queries.rows<Seen>(AFTERWARDS, [capture]))[0] ?? null
+}
+
+/** What that means for a record of the capture. */
+export function afterwards(record: Record, { newer, newerFetchedAt, newerRecord, ...seen }: Seen): Afterwards {
   const changes = newerRecord === null ? [] : changesBetween(record, unpackedJson(newerRecord) as Record) // written by keepReading
   return {
     ...seen,
@@ -27,7 +30,7 @@ export async function afterwards(queries: Queries, capture: string, record: Reco
   }
 }
 
-interface Row extends Pick<Afterwards, 'lastSeenAt' | 'removedSince'> {
+interface Seen extends Pick<Afterwards, 'lastSeenAt' | 'removedSince'> {
   readonly newer: string | null
   readonly newerFetchedAt: string | null
   readonly newerRecord: Uint8Array | null

@@ -2,7 +2,7 @@
 // names, agreements and outlets over all that has been read.
 import type { DocumentKind } from '../article/article.ts'
 import type { Record } from '../record/record.ts'
-import { afterwards, type Afterwards } from './afterwards.ts'
+import { afterwards, seenAfterwards, type Afterwards } from './afterwards.ts'
 import { asDecided } from './as-decided.ts'
 import type { ListedArticle, Page } from './articles.ts'
 import type { Policy } from './capture.ts'
@@ -32,17 +32,21 @@ export interface Shown {
 
 /** The newest reading of a capture as people have decided on it; null where nothing has read it. */
 export async function shownRecord(queries: Queries, capture: string): Promise<Shown | null> {
-  const [row] = await queries.rows<{ record: Uint8Array; model: string; fetchedAt: string; sha256: string; policy: Policy }>(
-    `select reading.record, model, fetched_at as "fetchedAt", encode(sha256, 'hex') as sha256, policy
-     from arrived.capture join made.article on article.id = capture.id join made.reading on reading.id = article.reading
-     where capture.key = $1`,
-    [capture],
-  )
+  const [[row], decisions, seen] = await Promise.all([
+    queries.rows<Omit<Shown, 'record' | 'decided' | 'afterwards'> & { record: Uint8Array }>(READ, [capture]),
+    standingDecisions(queries, capture),
+    seenAfterwards(queries, capture),
+  ])
   if (!row) return null
   const { record: packed, ...about } = row
   const record = unpackedJson(packed) as Record // written by keepReading
-  return { ...asDecided(record, await standingDecisions(queries, capture)), ...about, afterwards: await afterwards(queries, capture, record) }
+  return { ...asDecided(record, decisions), ...about, afterwards: afterwards(record, seen!) } // there is a capture where there is a reading
 }
+
+const READ = `
+  select reading.record, model, fetched_at as "fetchedAt", encode(sha256, 'hex') as sha256, policy
+  from arrived.capture join made.article on article.id = capture.id join made.reading on reading.id = article.reading
+  where capture.key = $1`
 
 export interface ArticleSearch {
   readonly outlet?: string

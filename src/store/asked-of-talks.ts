@@ -74,6 +74,17 @@ export async function talkCalled(queries: Queries, id: string): Promise<FoundTal
   return row ? { ...talkIn(row), told: unpackedJson(row.told) } : null
 }
 
+/** The talk that an article tells of; null where it tells of none. */
+export async function talkWith(queries: Queries, capture: string): Promise<FoundTalk | null> {
+  const [row] = await queries.rows<Row & { told: Uint8Array }>(OF_ARTICLE, [capture])
+  return row ? { ...talkIn(row), told: unpackedJson(row.told) } : null
+}
+
+/** Talks by their ids, without what was made of them; in no order. */
+export async function talksNamed(queries: Queries, ids: readonly string[]): Promise<KeptTalk[]> {
+  return ids.length === 0 ? [] : (await queries.rows<Row>(NAMED, [ids])).map(talkIn)
+}
+
 /** What was made of each of these talks, in one question. */
 export async function toldOfTalks(queries: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
   const rows = await queries.rows<{ id: string; told: Uint8Array }>('select id, told from made.talk where id = any($1)', [ids])
@@ -118,3 +129,7 @@ const LIST = `
   order by coalesce(day, '0001-01-01') desc, number desc limit $3`
 
 const ONE = `select ${columns(MOST_SOURCES.alone)}, told from made.talk where id = coalesce((select talk from made.talk_alias where talk_alias.id = $1), $1)`
+
+const OF_ARTICLE = `select ${columns(MOST_SOURCES.alone)}, told from made.talk where id = (select talk from made.talk_report join arrived.capture on capture.id = article where key = $1)`
+
+const NAMED = `select ${columns(MOST_SOURCES.listed)} from made.talk where id = any($1)`

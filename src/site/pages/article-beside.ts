@@ -1,4 +1,4 @@
-import { shownRecord } from '../../store/asked-by-site.ts'
+import { recordBehind } from '../articles.ts'
 import { surroundingsOf } from '../related.ts'
 import { shownRights, shownText } from '../shown-text.ts'
 import type { Site } from '../site.ts'
@@ -8,8 +8,8 @@ import type { Beside, ShownArticle } from './article-page.ts'
 export async function besideArticle(article: ShownArticle, site: Site, { marks }: { readonly marks?: string }): Promise<Beside> {
   const { capture, statements } = article
   const marksOn = marks === 'on'
-  const [shown, around] = await Promise.all([shownRecord(site.store, capture), surroundingsOf(capture, statements.map(({ key }) => key), site)])
-  const { record: { article: read } } = shown! // it was there for the page
-  const text = shownText(read, await shownRights(shown!, site), marksOn ? statements.map(({ sentence }) => sentence) : [])
+  const shown = recordBehind(article)
+  const [rights, around] = await Promise.all([shownRights(shown, site), surroundingsOf(capture, statements.map(({ key }) => key), site)])
+  const text = shownText(shown.record.article, rights, marksOn ? statements.map(({ sentence }) => sentence) : [])
   return { text, marksOn, around, replies: '' }
 }
