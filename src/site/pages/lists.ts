@@ -1,13 +1,16 @@
 import { html } from 'hono/html'
-import { language } from '../words/words.ts'
+import { language, LANGUAGES, type Language } from '../words/words.ts'
 import type { Html } from './layout.ts'
+
+// Each takes as long to make as a hundred lists.
+const LIST = Object.fromEntries(Object.keys(LANGUAGES).map((tag) => [tag, new Intl.ListFormat(tag)])) as { readonly [language in Language]: Intl.ListFormat }
 
 /** "Ellmark and Sorvane", each name an element of its own. */
 export const listed = (names: readonly string[]): Html =>
-  html`${new Intl.ListFormat(language()).formatToParts(names).map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value))}`
+  html`${LIST[language()].formatToParts(names).map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value))}`
 
 /** The same as plain text, for titles. */
-export const listedPlain = (names: readonly string[]): string => new Intl.ListFormat(language()).format(names)
+export const listedPlain = (names: readonly string[]): string => LIST[language()].format(names)
 
 /** What there is of the parts, with a dot between. */
 export const dotted = (parts: readonly (Html | string | null | false | undefined)[]): Html =>
