@@ -12,6 +12,7 @@ import { shownDay, shownMoment } from './dates.ts'
 import { foreign } from './foreign.ts'
 import type { Html, Page } from './layout.ts'
 import { bdi, dotted, listed } from './lists.ts'
+import { pageSince } from './since.ts'
 
 export type ShownArticle = Given<typeof Article>
 
@@ -32,6 +33,7 @@ export const articlePage = (article: ShownArticle, { text, marksOn, around, repl
   linked: `${PATHS.article(article.capture)}.jsonld`,
   body: html`<article class="news" id="top">
 ${head(article)}
+${pageSince(article)}
 ${(article.meeting ?? around) && theTalks(article.meeting, around)}
 ${articleText(article, text, marksOn)}
 ${articlePoints(article, marksOn)}

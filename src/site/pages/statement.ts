@@ -13,12 +13,14 @@ import { bdi } from './lists.ts'
 import { liveLink } from './live-link.ts'
 import { marked } from './marked.ts'
 import { answersTo } from './replies.ts'
+import { sentenceSince } from './since.ts'
 
 /** A statement in a list. Text from outside stands in elements of its own, so that signs for direction end with it. */
 export const statementItem = (it: Said & Answered, { withArticle = true, open = false } = {}): Html => html`<article class="statement ${it.kind}">
 <h3><bdi>${it.speaker ?? html`<i>${say().common.noSpeaker}</i>`}</bdi>${it.role && html`<span class="role">, <bdi>${it.role}</bdi></span>`}</h3>
 ${chain(it)}
 ${words(it)}
+${'since' in it && sentenceSince(it.since, { underArticle: !withArticle })}
 <p class="about">${about(it)}</p>
 ${evidence(it, open)}
 ${answersTo(it)}

@@ -17,6 +17,13 @@ export const article: typeof english = {
   theMeeting: 'Alles zum Treffen',
   secure: 'abhörsicher:',
   on: 'Worüber',
+  since: {
+    'page removed': (day) => html`Die Seite wurde seither entfernt: Am ${day} war sie nicht mehr da. Was davon gelesen wurde, bleibt hier.`,
+    'sentence changed': (day) => html`Dieser Satz wurde seither geändert: Am ${day} lautete er anders.`,
+    'sentence removed': (day) => html`Dieser Satz wurde seither entfernt: Am ${day} stand er nicht mehr auf der Seite.`,
+  },
+  pageChanged: (day) => html`Die Seite wurde seither geändert: Am ${day} gab es eine andere Fassung.`,
+  newerVersion: 'Die neuere Fassung',
   keyPoints: 'Die wichtigsten Punkte',
   otherPoints: 'Weitere Punkte',
   pointNumber: (number) => `Punkt ${number}`,

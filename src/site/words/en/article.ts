@@ -18,6 +18,14 @@ export const article = {
   theMeeting: 'All about the meeting',
   secure: 'secure',
   on: 'On',
+  // ---- what became of the page
+  since: {
+    'page removed': (day: Shown) => html`The page has been removed since: on ${day} it was no longer there. What was read of it stays here.`,
+    'sentence changed': (day: Shown) => html`This sentence has changed since: on ${day} it read otherwise.`,
+    'sentence removed': (day: Shown) => html`This sentence has been removed since: on ${day} it was no longer on the page.`,
+  },
+  pageChanged: (day: Shown) => html`The page has changed since: on ${day} there was another version of it.`,
+  newerVersion: 'The newer version',
   keyPoints: 'Key points',
   otherPoints: 'Other points',
   pointNumber: (number: number) => `Point ${number}`,
