@@ -8,6 +8,8 @@ import { correct, decide } from '../src/store/correct.ts'
 import { rightsOf, setRights, type Rights } from '../src/store/outlet-rights.ts'
 import { decisionsOn } from '../src/store/decisions.ts'
 import { deleteReadings } from '../src/store/delete-readings.ts'
+import { seenAfterwards } from '../src/store/afterwards.ts'
+import { fileCapture } from '../src/store/file-capture.ts'
 import { exportAll, WHOLE } from '../src/store/export.ts'
 import { importAll } from '../src/store/import.ts'
 import { outgrown } from '../src/store/outgrown.ts'
@@ -187,6 +189,18 @@ export function storeSuite(open: () => Promise<Store>): void {
     assert.equal(await whatChanged(store, older, 'none'), null)
   })
 
+  test('what two sides say on one page are no versions of each other', async () => {
+    const url = 'https://office.example/transcript'
+    const keys: string[] = []
+    for (const side of ['Ellmark', 'Sorvane', 'Sorvane']) {
+      const key = await add({ said: [{ words: `We of ${side} thank you`, speaker: 'Ana Orlo' }] }, { url, text: `${side} ${keys.length}`, fetchedAt: `2026-03-0${keys.length + 1}T10:00:00.000Z` })
+      await fileCapture(store, key, { side, filedUnder: null, at: '2026-03-05T10:00:00.000Z' })
+      keys.push(key)
+    }
+    const newer = await Promise.all(keys.map(async (key) => (await seenAfterwards(store, key))!.newer))
+    assert.deepEqual(newer, [null, keys[2], null])
+  })
+
   test('a correction shows at once, outlives a new reading, and can be taken back', async () => {
     const said = [{ words: 'The lamps stay lit', speaker: 'Ana Orlo', topic: 'lamps' }]
     const capture = await add({ said })
@@ -306,7 +320,7 @@ export function storeSuite(open: () => Promise<Store>): void {
       const [table, column] = name.split('.') as [string, string]
       return files.get(`${table.replace(/y$/, 'ie')}s.csv`)?.[0]?.split(',').includes(column)
     }
-    const ours = (name: string) => /^reading\.|\.article$|^article\.(id|reading|day|indexed|passages)$|^statement\.words$|^(talk|talk_alias|report|seat)\.|^talk_report\.stamp$/.test(name)
+    const ours = (name: string) => /^reading\.|\.article$|^article\.(id|reading|day|indexed|passages)$|^statement\.words$|^(talk|talk_alias|talk_pair|pair|report|seat)\.|^talk_report\.stamp$/.test(name)
     assert.deepEqual(names.filter((name) => !ours(name) && !told(name)), [])
   })
 }

@@ -35,7 +35,7 @@ async function* added(store: Store, name: string, call: Call): AsyncGenerator<Ou
   const filing = filingIn(given('side'), given('filed-under'))
   if (!/^https?:\/\//i.test(name)) return yield* addFile(store, name, { ...tools, stdin: call.world.stdin, date: given('date'), filing })
   const outturn = await addDocument(store, { url: name, filing }, tools)
-  if (outturn.ok && outturn.changed) await watch(store, name, outturn, tools)
+  if (outturn.ok && outturn.changed) await watch(store, name, { ...outturn, filing }, tools)
   yield outturn
 }
 

@@ -37,8 +37,8 @@ export const visitJobs = (pages: readonly Page[], at: string): NewJob[] =>
   pages.map((page) => visitJob({ ...page, known: null, article: null, everyMs: PAGE_VISITS.first, since: null }, at))
 
 /** Has a page that was added visited again. */
-export async function watch(store: Store, url: string, { known, article }: Pick<Added, 'known' | 'article'>, { clock = systemClock }: Pick<Tools, 'clock'> = {}): Promise<void> {
-  const visit = { url, known, article, date: null, everyMs: PAGE_VISITS.first, since: clock.now() }
+export async function watch(store: Store, url: string, { known, article, filing = null }: Pick<Added, 'known' | 'article'> & Pick<Visit, 'filing'>, { clock = systemClock }: Pick<Tools, 'clock'> = {}): Promise<void> {
+  const visit = { url, known, article, filing, date: null, everyMs: PAGE_VISITS.first, since: clock.now() }
   await addJobs(store, [visitJob(visit, moment(clock, PAGE_VISITS.first))], moment(clock))
 }
 

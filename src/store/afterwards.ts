@@ -36,9 +36,13 @@ interface Seen extends Pick<Afterwards, 'lastSeenAt' | 'removedSince'> {
   readonly newerRecord: Uint8Array | null
 }
 
+// What two sides say on one page (a transcript) is filed with their names: neither is a version of the other.
+const side = (key: string) => `(select value from decided.decision where subject = 'capture:' || ${key} and kind = 'setting' and field = 'side' order by id desc limit 1)`
+
 const AFTERWARDS = `
-  with own as (select id, canonical_url, fetched_at from arrived.capture where key = $1),
-  versions as (select capture.id, key, capture.fetched_at from own join arrived.capture on md5(capture.canonical_url) = md5(own.canonical_url) and capture.canonical_url = own.canonical_url),
+  with own as (select id, canonical_url, fetched_at, ${side('capture.key')} as side from arrived.capture where key = $1),
+  versions as (select capture.id, key, capture.fetched_at from own join arrived.capture on md5(capture.canonical_url) = md5(own.canonical_url) and capture.canonical_url = own.canonical_url
+    where ${side('capture.key')} is not distinct from own.side),
   newer as (select versions.* from versions, own where (versions.fetched_at, versions.id) > (own.fetched_at, own.id) order by versions.fetched_at, versions.id limit 1),
   there as (select max(at) as at from (
     select fetched_at as at from versions union all select visit.at from versions join arrived.visit on visit.capture = versions.id and not removed) as it),
