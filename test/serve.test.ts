@@ -7,6 +7,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { addSamples } from '../src/cli/add-samples.ts'
+import { PoliteClient } from '../src/reading/polite-client.ts'
 import { saveCapture } from '../src/store/capture.ts'
 import { saveReading } from '../src/store/reading.ts'
 import type { Store } from '../src/store/store.ts'
@@ -28,7 +30,7 @@ after(() => store?.close())
 
 const started = (args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess => {
   const { HOST, PORT, DATABASE_URL, ...rest } = process.env
-  return spawn(process.execPath, [MAIN, ...args, '--data', folder], { env: { ...rest, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 30_000 })
+  return spawn(process.execPath, [MAIN, ...args, '--data', folder], { env: { ...rest, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 180_000 })
 }
 
 /** What a process says first. */
@@ -95,4 +97,6 @@ test('the samples are there as soon as it answers, and every page says that they
   for (const path of ['/', new URL(items[0].link).pathname, '/nowhere']) assert.match(await (await fetch(`${address}${path}`)).text(), /fictional sample/i)
   child.kill('SIGTERM')
   assert.deepEqual(await once(child, 'exit'), [0, null])
+  await addSamples(store, { client: new PoliteClient() })
+  assert.deepEqual(await store.rows('select capture from arrived.visit'), [], 'what is there is not read again')
 })

@@ -1,26 +1,19 @@
 import { createAdaptorServer } from '@hono/node-server'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { addDocument } from '../reading/add.ts'
-import { moment, systemClock } from '../reading/clock.ts'
-import { prepareModels } from '../reading/models.ts'
 import { tendReplies } from '../reading/reply-mail.ts'
-import { bringUpToDate } from '../reading/up-to-date.ts'
 import { app } from '../site/app.ts'
 import type { Operator } from '../site/site.ts'
-import { articleOf } from '../store/articles.ts'
 import type { StorePlace } from '../store/open-store.ts'
-import { setRights } from '../store/outlet-rights.ts'
 import type { Store } from '../store/store.ts'
+import { addSamples } from './add-samples.ts'
 import { clientFor } from './client-for.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, fault, misused } from './failed.ts'
 import { hubsIn } from './hubs.ts'
 import { replySettings, type ReplySettings } from './reply-settings.ts'
-import { sampleFiles } from './samples.ts'
 import { stopSignal } from './stop-signal.ts'
 import { placeOf, withStore } from './store-place.ts'
 import { webAddress } from './web-address.ts'
@@ -38,10 +31,12 @@ export const serve: Run = async (call) => {
   return withStore(
     call,
     async (store) => {
-      if (call.options.samples) await addSamples(store, call)
+      if (call.options.samples) await addSamples(store, { client: clientFor(store, call) })
       const replying = await replySettings(call, data)
       if (typeof replying === 'number') return replying
-      return whileTended(store, { ...replying, ...settings }, () => served((address) => app(store, { address, replies: replying.tools, adding: { tools: { client: clientFor(store, call) }, token: place.token }, ...settings }), place, call))
+      const token = addingToken(call, replying)
+      const adding = { tools: { client: clientFor(store, call) }, token }
+      return whileTended(store, { ...replying, ...settings }, () => served((address) => app(store, { address, replies: replying.tools, adding, ...settings }), { ...place, token }, call))
     },
     data,
   )
@@ -72,30 +67,10 @@ function ownPlace(call: Call): StorePlace {
   return isNamed ? placeOf(call) : { dir: 'data/samples' }
 }
 
-async function addSamples(store: Store, call: Call): Promise<void> {
-  await prepareModels()
-  const client = clientFor(store, call)
-  for (const file of await sampleFiles()) {
-    const added = await addDocument(store, { bytes: await readFile(file), url: null }, { client })
-    if (added.ok && added.changed) await showInFull(store, added.article)
-  }
-  await bringUpToDate(store)
-}
-
-/** The samples are ours to show, unless the operator says otherwise: said once, however often they are added. */
-async function showInFull(store: Store, article: string): Promise<void> {
-  const outlet = (await articleOf(store, article))?.outlet
-  if (outlet) await setRights(store, outlet, { rights: 'full', by: 'samples', at: moment(systemClock), key: keyOf(`sample of ${outlet}`) })
-}
-
-const keyOf = (name: string) => createHash('sha256').update(name).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
-
 interface Place {
   readonly host: string
   readonly port: number
   readonly address: string | null
-  /** Whoever knows it may add articles; another one each time, so that an old one is worth nothing. */
-  readonly token: string
 }
 
 /** The options first, then the environment. */
@@ -105,8 +80,15 @@ function listeningPlace({ options, world }: Call): Place | number {
   const address = webAddress(options.address ?? world.address)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return misused(`--port takes a number from 0 to 65535, not "${options.port ?? world.port}"`, 'serve', world)
   if (address === undefined) return misused(`--address takes a web address, not "${options.address ?? world.address}"`, 'serve', world)
-  return { host, port, address, token: randomBytes(18).toString('base64url') }
+  return { host, port, address }
 }
+
+/**
+ * Whoever knows it may add articles: another one each time, so that an old one is worth nothing. Where a key is set, of which
+ * several processes have the same, it is made from that: what one of them has let in, the others let in as well.
+ */
+const addingToken = ({ world }: Call, { tools: { secrets } }: ReplySettings): string =>
+  world.key === undefined ? randomBytes(18).toString('base64url') : secrets.sign('adding').slice(0, 24)
 
 // Nobody needs longer to ask; whoever is still being answered when it ends has so long.
 const REQUEST_MS = 30_000
@@ -114,7 +96,7 @@ const LAST_ANSWERS_MS = 5_000
 
 type Answering = (address: string) => { readonly fetch: ReturnType<typeof app>['fetch'] }
 
-async function served(answering: Answering, { host, port, address, token }: Place, { world }: Call): Promise<number> {
+async function served(answering: Answering, { host, port, address, token }: Place & { readonly token: string }, { world }: Call): Promise<number> {
   const stop = stopSignal()
   let site: ReturnType<Answering> | null = null
   const server = createAdaptorServer({ fetch: (request, env) => site!.fetch(request, env) }) as Server // it makes HTTP/1 unless told otherwise

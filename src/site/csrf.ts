@@ -18,7 +18,7 @@ export interface Forms {
   readonly isOurs: (c: Context, token: unknown) => boolean
 }
 
-export function formsSignedWith(secret: string | Uint8Array = randomBytes(32)): Forms {
+export function formsSignedWith(secret: string): Forms {
   const signed = (visitor: string) => createHmac('sha256', secret).update(`form ${visitor}`).digest('base64url')
   return {
     field: (c) => html`<input type="hidden" name="${TOKEN_FIELD}" value="${signed(visitorOf(c))}">`,

@@ -69,7 +69,8 @@ function valuesOf({ url, canonicalUrl, outlet, contentType, bytes, headers, poli
 /** JSON's own escape for NUL is refused as well; replaced, it is text that was never seen in a header. */
 const storableJson = (value: object) => JSON.stringify(value, (_, it: unknown) => (typeof it === 'string' ? storable(it) : it))
 
-const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
+/** What is the same for the same bytes alone. */
+export const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 
 /** 80 bits: by chance two of a million captures share one less than once in a billion stores. */
 export const captureKey = ({ url, canonicalUrl, bytes }: Pick<Arrival, 'url' | 'canonicalUrl' | 'bytes'>): string =>

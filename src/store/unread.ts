@@ -1,3 +1,4 @@
+import { sha256Of } from './capture.ts'
 import type { Queries } from './store.ts'
 
 export interface Unread {
@@ -13,4 +14,13 @@ export async function capturesNotReadBy(queries: Queries, model: string, { after
      order by id limit $3`,
     [model, after, limit],
   )
+}
+
+/** Whether a model has read these very bytes, wherever they came from. */
+export async function isReadBy(queries: Queries, bytes: Uint8Array, model: string): Promise<boolean> {
+  const [row] = await queries.rows<{ read: boolean }>(
+    `select exists (select from arrived.capture join made.reading on reading.capture = capture.id where sha256 = $1 and model = $2) as read`,
+    [sha256Of(bytes), model],
+  )
+  return row!.read
 }
