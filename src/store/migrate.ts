@@ -5,15 +5,15 @@ import type { Queries, Store } from './store.ts'
 const LOCK = 7_326_841
 
 /** Brings a database to the newest migration, and refuses one that a newer Readout has written. */
-export async function migrate(store: Store): Promise<void> {
+export async function migrate(store: Store, migrations = MIGRATIONS): Promise<void> {
   const done = await appliedTo(store)
-  refuseNewer(done)
-  if (done === MIGRATIONS.length) return
+  refuseNewer(done, migrations.length)
+  if (done === migrations.length) return
   await store.transaction(async (queries) => {
     await queries.rows('select pg_advisory_xact_lock($1)', [LOCK])
     await queries.rows('create table if not exists migration (number int primary key, name text not null, applied_at timestamptz not null default now())')
     const [last] = await queries.rows<{ number: number }>('select coalesce(max(number), 0) as number from migration')
-    for (const [i, { name, sql }] of MIGRATIONS.entries()) if (i >= last!.number) await apply(queries, { number: i + 1, name, sql })
+    for (const [i, { name, sql }] of migrations.entries()) if (i >= last!.number) await apply(queries, { number: i + 1, name, sql })
   })
 }
 
@@ -30,7 +30,7 @@ async function appliedTo(store: Store): Promise<number> {
   return last!.number
 }
 
-function refuseNewer(done: number): void {
-  if (done <= MIGRATIONS.length) return
-  throw new Error(`store: this database was written by a newer Readout (its migration ${done}; this one knows ${MIGRATIONS.length}). Nothing was changed.`)
+function refuseNewer(done: number, known: number): void {
+  if (done <= known) return
+  throw new Error(`store: this database was written by a newer Readout (its migration ${done}; this one knows ${known}). Nothing was changed.`)
 }

@@ -1,13 +1,16 @@
 import { REPLY_TABLES } from './reply-tables.ts'
 import { ALERT_TABLES } from './alert-tables.ts'
 import { BUCKET_TABLES } from './bucket-tables.ts'
+import { PAIR_TABLES } from './pair-tables.ts'
 import { PASSAGE_TABLES } from './passage-tables.ts'
 import { REMOVAL_TABLES } from './removal-tables.ts'
+import { TALK_ID_TABLES } from './talk-id-tables.ts'
 import { TALK_TABLES } from './talk-tables.ts'
 import { WORK_TABLES } from './work-tables.ts'
 
 /**
- * The database, step by step. Appended, numbered by their place, never edited: what has run somewhere cannot be unsaid.
+ * The database, step by step. Append only, at the end of the list: a store knows how many it has had, not which, so that one that
+ * is put between others, or edited, never runs where it is too late. test/migrations.test.ts holds those that were released.
  * Written for PostgreSQL 15 (the embedded one is 18), without extensions.
  *
  * Three kinds of tables, each in a schema of its own: what arrived, what was made of it, what people decided.
@@ -234,4 +237,6 @@ alter table made.report add column filed_under text;
 create index on made.report (filed_under) where filed_under is not null;
 `,
   },
+  { name: 'pairs of parties', sql: PAIR_TABLES },
+  { name: 'ids of talks beside what was decided', sql: TALK_ID_TABLES },
 ]
