@@ -43,7 +43,7 @@ const HELD = { ...sentReply('00000000-0000-4000-8000-000000000002', 'For the des
 
 const everything = async (of: Store) => Promise.all(BACKED_UP.map((name) => Array.fromAsync(wholeLines(of, name))))
 
-const SENT = { 'replies.jsonl': 1, 'held-replies.jsonl': 1, 'reply-addresses.jsonl': 1, 'reply-links.jsonl': 0, 'parties.jsonl': 0, 'reports.jsonl': 0 }
+const SENT = { 'replies.jsonl': 1, 'held-replies.jsonl': 1, 'reply-addresses.jsonl': 1, 'reply-links.jsonl': 0, 'parties.jsonl': 0, 'alerts.jsonl': 0, 'reports.jsonl': 0 }
 
 test('a backup that is restored is the same store, with what people decided', async () => {
   const [file, dir] = [join(temporaryFolder(), 'backup'), join(temporaryFolder(), 'restored')]
