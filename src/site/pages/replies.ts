@@ -33,7 +33,7 @@ ${threads.map((it) => thread(readersReply(it, open), answers.get(it.key) ?? [], 
 ${lost.map((key) => thread(html`<p class="empty">${say.removed}</p>`, answers.get(key)!, open))}
 ${readers.length === 0 && html`<p class="empty">${say.none}</p>`}${shown.length === MOST_SHOWN && html`<p class="empty"><a href="/api/v1/replies?${new URLSearchParams({ about })}">${say.more}</a></p>`}
 ${open ? html`<h3>${say.leave}</h3>${leaveReply(about)}` : html`<p class="empty">${say.closed}</p>`}
-<p class="small">${say.sideDoor} <a href="${PATHS.sides}">${say.sideHow}</a></p></section>`
+${open && html`<p class="small">${say.sideDoor} <a href="${PATHS.sides}">${say.sideHow}</a></p>`}</section>`
 }
 
 const thread = (first: Html, answers: readonly ShownReply[], open: boolean): Html =>
