@@ -1,28 +1,15 @@
-import { createAdaptorServer } from '@hono/node-server'
-import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { sampleFiles } from '../src/cli/samples.ts'
-import { addDocument } from '../src/reading/add.ts'
+import { addSamples } from '../src/cli/add-samples.ts'
 import { PoliteClient } from '../src/reading/polite-client.ts'
-import { app } from '../src/site/app.ts'
+import { secretsOf } from '../src/reading/secrets.ts'
+import type { SiteOptions } from '../src/site/app.ts'
 import type { Store } from '../src/store/store.ts'
+import { served, type Served } from './served.ts'
 
-export interface ServedSite {
-  readonly address: string
-  readonly stop: () => Promise<void>
-}
+export const SECRETS = secretsOf(Buffer.alloc(32, 7))
 
-/** The fictional samples as a site on loopback, as `npm start` shows them. */
-export async function servedSamples(store: Store): Promise<ServedSite> {
-  const client = new PoliteClient()
-  for (const file of await sampleFiles()) await addDocument(store, { bytes: await readFile(file), url: null }, { client })
-  let answer: ReturnType<typeof app>['fetch'] | undefined
-  const server = createAdaptorServer({ fetch: (request, env) => answer!(request, env) }) as Server
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  answer = app(store, { address, allowance: { perMinute: 1e6, atOnce: 1e6 } }).fetch
-  return { address, stop: async () => void (server.close(), server.closeAllConnections()) }
+/** The fictional samples as a site on loopback, as `npm start` shows them: with its notice, and with all that can be sent in. */
+export async function servedSamples(store: Store, options: Partial<SiteOptions> = {}): Promise<Served> {
+  const tools = { client: new PoliteClient() }
+  await addSamples(store, tools)
+  return served(store, { notice: 'A fictional sample.', adding: { tools, token: 'the token' }, replies: { secrets: SECRETS, mails: true }, ...options })
 }

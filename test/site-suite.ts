@@ -23,6 +23,7 @@ import { keepReply } from '../src/store/replies.ts'
 import type { Store } from '../src/store/store.ts'
 import { feedIn } from './feed-read.ts'
 import { sawAgain, sawRemoved } from '../src/store/visits.ts'
+import { linksIn } from './links-in.ts'
 import { arrivalOf, recordWith, type Invented } from './records.ts'
 
 const SAMPLES = new URL('../samples/', import.meta.url)
@@ -51,7 +52,7 @@ export function siteSuite(open: () => Promise<Store>): void {
   let later = 0 // the site's clock, ahead of ours
   before(async () => {
     store = await open()
-    site = app(store, { address: ADDRESS, allowance: { atOnce: 1e6, perMinute: 1e6 }, now: () => Date.now() + later })
+    site = app(store, { address: ADDRESS, allowance: { atOnce: 1e6, perMinute: 1e6 }, now: () => Date.now() + later, onFault: thrown })
     for (const name of readdirSync(SAMPLES).filter((it) => /\.(?:html|txt)$/.test(it)).sort()) await sample(store, name)
     await bringUpToDate(store)
     await keepReply(store, REPLY)
@@ -300,7 +301,7 @@ export function siteSuite(open: () => Promise<Store>): void {
 
     test('every address of the front page leads somewhere', async () => {
       const page = await (await get('/')).text()
-      const paths = [...new Set([...page.matchAll(/href="(\/[^"]*)"/g)].map(([, path]) => path!.replaceAll('&amp;', '&')))]
+      const paths = [...new Set(linksIn(page))]
       assert.ok(paths.length > 10)
       for (const path of paths) assert.equal((await followed(path)).status, 200, path)
     })
@@ -456,6 +457,11 @@ export function siteSuite(open: () => Promise<Store>): void {
 
 // Data in which there is neither < nor > ends nowhere but where it should.
 const OWN_SCRIPT = /<script type="module" src="\/islands\/[\w-]+\.js"><\/script>|<script type="application\/ld\+json">[^<>]*<\/script>/g
+
+/** A fault fails the test that met it, in its own words. */
+const thrown = (error: Error) => {
+  throw error
+}
 
 const itemsIn = async (response: Response): Promise<any[]> => ((await response.json()) as any).items
 
