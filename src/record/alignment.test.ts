@@ -20,6 +20,14 @@ test('what is said in other words about the same is linked, and what stands alon
   assert.deepEqual([onlyOne, onlyOther], [[1], [2]])
 })
 
+test('that they met is one thing and what they said another, and thanks for a visit are nobody’s point alone', () => {
+  const { links, onlyOne, onlyOther } = alignment(...sides(
+    miniSource({ id: 'a', side: 'Ellmark', text: 'President Venn met today with President Reuk in Port Ellery. Thank you for the warm welcome in the Halvard Opera.' }),
+    miniSource({ id: 'b', side: 'Sorvane', text: 'They said that Port Ellery keeps its customers. The transit fees for the Marrow pipeline were discussed.' }),
+  ))
+  assert.deepEqual([links, onlyOne, onlyOther], [[], [], [1]])
+})
+
 test('who speaks of the Middle East may mean Gaza: neither is said to stand alone', () => {
   const { onlyOne, onlyOther } = alignment(...sides())
   assert.ok(!onlyOne.includes(2) && !onlyOther.includes(1))

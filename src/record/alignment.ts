@@ -68,14 +68,14 @@ export interface Pair {
 type LikeFigures = Figures<Likening['weights']>
 type Figures<W> = { readonly [figure in Exclude<keyof W, 'bias'>]: number }
 
-/** Every two points with anything in common. */
+/** Every two points with anything in common. That they met is one thing, and what they said another. */
 export function pairsOf(ones: readonly Weighed[], others: readonly Weighed[], similarity?: Similarity): Pair[] {
   const holders = holdersOf(others)
   const meaning = similarity ? meaningAmong(ones, others, similarity) : () => 0
   return ones.flatMap((a, one) => {
     if (!isPoint(a)) return []
     const near = new Set(a.things.flatMap((thing) => holders.get(thing) ?? []))
-    return [...near].sort((x, y) => x - y).map((other) => ({ one, other, figures: { ...figuresOf(a, others[other]!), meaning: meaning(one, other) } }))
+    return [...near].filter((other) => others[other]!.ofMeeting === a.ofMeeting).sort((x, y) => x - y).map((other) => ({ one, other, figures: { ...figuresOf(a, others[other]!), meaning: meaning(one, other) } }))
   })
 }
 

@@ -1,7 +1,7 @@
 import { LIKE_ENOUGH, likeness } from './alignment.ts'
 import { independentSources } from './independence.ts'
 import { type Passage, VOICES, type Voice } from './passages.ts'
-import { common, isPoint, type Weighed, weighed } from './weights.ts'
+import { isPoint, overlapOf, type Weighed, weighed } from './weights.ts'
 
 /** One thing that is said, by as many as say it. */
 export interface Point {
@@ -81,7 +81,7 @@ const isRetold = (a: Weighed, b: Weighed): boolean => a.passage.source !== b.pas
 /** What two share of all that both say; nothing where one denies or counts otherwise. */
 export function sameness(a: Weighed, b: Weighed): number {
   if (a.negated !== b.negated || differInNumbers(a, b)) return 0
-  return common(a, b) / Math.sqrt(a.total * b.total)
+  return overlapOf(a, b)
 }
 
 export const differInNumbers = (a: Weighed, b: Weighed): boolean => a.numbers.size > 0 && b.numbers.size > 0 && a.numbers.isDisjointFrom(b.numbers)

@@ -26,7 +26,7 @@ export interface Weighed {
   readonly condition: readonly number[]
   readonly numbers: ReadonlySet<string>
   readonly negated: boolean
-  /** It tells of the meeting itself: that they met is said by both, in whatever words. */
+  /** It tells of the meeting itself, or thanks for it: that they met is said by both, in whatever words. */
   readonly ofMeeting: boolean
   /** Somebody speaks in it to others ("I", "you", "it’s"), or it stands in a speech. */
   readonly spoken: boolean
@@ -86,11 +86,14 @@ function conditionOf({ statement, source }: Passage): string[] {
 
 function isOfMeeting({ source: { record: { meeting, article } }, spans }: Passage): boolean {
   const told = meeting?.evidence[0]
-  return spans.some((span) => (told !== undefined && overlaps(told, span)) || MET.test(article.text.slice(...span)))
+  return spans.some((span) => (told !== undefined && overlaps(told, span)) || MET.test(article.text.slice(...span)) || OF_FORM.test(article.text.slice(...span)))
 }
 
 // takes "met today with", "spoke by phone with", "held a secure video call"; leaves "met every obligation"
 const MET = /\b(?:met|meets|spoke|speaks) (?:today |yesterday |here |by phone |on the phone )?(?:in [\p{L}., ]{2,30} )?with\b|\bheld an? (?:\p{L}+ ){0,3}(?:call|meeting|conversation)\b/iu
+
+// takes "Thank you for having me here", "Thanks for the kind invitation", "Press contact:", "The following is attributable to"; leaves "thanked Ellmark for the grain"
+const OF_FORM = /\bthank(?:s|ful)?\b[^.;]{0,60}\b(?:invit|welcom|hospitality|host|having (?:me|us)|receiv|coming|visit)|^\W*(?:notes? to editors|press contact|media contact|the following is attributable)/i
 
 /** What the tables of common words are worth, in passages, beside those at hand. */
 const TABLE_WORTH = 100
@@ -135,3 +138,6 @@ export function common(a: Weighed, b: Weighed): number {
   }
   return sum
 }
+
+/** What two have in common of all that both say, 0 to 1. */
+export const overlapOf = (a: Weighed, b: Weighed): number => common(a, b) / Math.sqrt(a.total * b.total)
