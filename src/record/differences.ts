@@ -81,13 +81,17 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 /** Only one of them speaks of failing, breaking or refusing: the other may say the contrary, or leave it out. */
 function stance(one: readonly Word[], other: readonly Word[]): Difference | null {
   const [here, there] = [one, other].map((words) => words.filter(({ stem }) => AGAINST.has(stem)).map(({ span }) => span)) as [Span[], Span[]]
-  return (here.length === 0) === (there.length === 0) ? null : pair('stance', here, there)
+  const isOfOneMind = [one, other].every((words) => words.some(({ stem }) => AGAINST.has(stem) || CONDEMNING.has(stem)))
+  return isOfOneMind || here.length + there.length === 0 ? null : pair('stance', here, there)
 }
 
 const AGAINST: ReadonlySet<string> = new Set(
   `fail fails failed failure violate violates violated violation violations breach breached broke broken sabotage sabotages sabotaged withheld withhold withholds
   delays delayed refuse refused refuses reject rejected rejects deny denied denies obstruct obstructs undermine undermines unlawful illegal unacceptable blame blamed`.split(/\s+/).map(stemOf),
 )
+
+/** Who speaks of a brutal war and who of an illegal invasion are of one mind. */
+const CONDEMNING: ReadonlySet<string> = new Set('aggression invasion brutal unprovoked unjustified war attack attacks condemn condemns condemned'.split(' ').map(stemOf))
 
 const negationsOf = (words: readonly Word[]): Span[] => words.filter(({ lower }) => /^(?:not|no|never|nor|without|cannot|neither|none)$|n't$/.test(lower)).map(({ span }) => span)
 
@@ -106,7 +110,7 @@ function scope(one: readonly Word[], other: readonly Word[]): Difference | null 
   const [here, there] = [neighboursIn(one), neighboursIn(other)]
   const [ours, theirs] = [new Set(one.map(({ stem }) => stem)), new Set(other.map(({ stem }) => stem))]
   const found = here.flatMap((a) =>
-    there.filter((b) => a.left === b.left && (a.right === b.right ? a.joined !== b.joined : !a.joined && !b.joined && !theirs.has(a.right) && !ours.has(b.right))).map((b) => [a.span, b.span] as const),
+    there.filter((b) => a.left === b.left && (a.right === b.right ? a.joined !== b.joined : a.isKind && b.isKind && !theirs.has(a.right) && !ours.has(b.right))).map((b) => [a.span, b.span] as const),
   )
   return found.length > 0 ? pair('scope', found.map(([span]) => span), found.map(([, span]) => span)) : null
 }
@@ -115,6 +119,8 @@ interface Neighbours {
   readonly left: string
   readonly right: string
   readonly joined: boolean
+  /** The second word ends what the first began and says which kind of it is meant: "safety audit". */
+  readonly isKind: boolean
   readonly span: Span
 }
 
@@ -123,11 +129,20 @@ function neighboursIn(words: readonly Word[]): Neighbours[] {
     const joined = JOINERS.has(words[i + 1]?.lower ?? '')
     const right = words[i + (joined ? 2 : 1)]
     if (!right || FUNCTION_WORDS.has(left.lower) || FUNCTION_WORDS.has(right.lower)) return []
-    return [{ left: left.stem, right: right.stem, joined, span: [left.span[0], right.span[1]] }]
+    const next = words[i + 2]
+    const isLast = !next || next.span[0] - right.span[1] > 1 || FUNCTION_WORDS.has(next.lower)
+    const isKind = !joined && isLast && !left.lower.endsWith("'s") && !/(?:ing|ed)$/.test(right.lower) && !SAYS_NO_KIND.has(right.stem)
+    return [{ left: left.stem, right: right.stem, joined, isKind, span: [left.span[0], right.span[1]] }]
   })
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or'])
+
+/** "video call", "video link", "video conference" are one; "security matters" are no other than "security issues". */
+const SAYS_NO_KIND: ReadonlySet<string> = new Set(
+  `call link conference conversation talks meeting session format matters issues questions level area areas sphere field sector situation developments efforts relations
+  relationship ties bonds bond partnership friendship leaders presidents ministers side sides countries country nations people`.split(/\s+/).map(stemOf),
+)
 
 /** One side agreed, the other discussed; one warned, the other voiced concern. */
 function strength(one: readonly Word[], other: readonly Word[]): Difference | null {

@@ -24,6 +24,10 @@ const cases: [name: string, ones: string, others: string, kinds: string[]][] = [
   ['“energy infrastructure” and “energy and infrastructure” differ', 'The presidents agreed to discuss energy infrastructure in the Orm Strait.', 'The presidents agreed to discuss energy and infrastructure in the Orm Strait.', ['differ']],
   ['another number differs', 'The company offered seven per cent over two years at Port Ellery.', 'The company offered four per cent over two years at Port Ellery.', ['differ']],
   ['what one agreed and the other discussed differs', 'The company agreed to an independent audit of the harbour cranes.', 'The company discussed an independent audit of the harbour cranes.', ['differ']],
+  ['what the call is called makes no difference', 'The presidents discussed the ports of Quist in a secure video call.', 'The leaders discussed the ports of Quist by secure video link.', ['both']],
+  ['two kinds of one thing differ', 'The company agreed to a safety review of the harbour cranes.', 'The company agreed to a safety audit of the harbour cranes.', ['differ']],
+  ['what one denies and the other says differs', 'The navy of Sorvane will leave the Orm Strait in April.', 'The navy of Sorvane will not leave the Orm Strait in April.', ['differ']],
+  ['two who condemn one war in other words are of one mind', 'They condemned the brutal war against the islands of Tolm.', 'They condemned the illegal invasion of the islands of Tolm.', ['both']],
   ['keeping and breaking an agreement differ', 'Ellmark has met every obligation under the Caldmoor agreements.', 'Ellmark has failed in every obligation under the Caldmoor agreements.', ['differ']],
 ]
 for (const [name, ones, others, expected] of cases) test(name, () => assert.deepEqual(kinds(both(ones, others)), expected))

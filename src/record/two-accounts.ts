@@ -1,12 +1,13 @@
-import { alignment, type AligningOptions, type Alignment, LIKE_ENOUGH, likeness } from './alignment.ts'
+import { alignment, type AligningOptions, type Alignment, LIKE_ENOUGH, likeness, type Similarity } from './alignment.ts'
 import { type Difference, differencesOf, isSubstantial } from './differences.ts'
 import { namesAtTable } from './at-table.ts'
+import { headingOf } from './headings.ts'
 import { type Passage, passagesOf, principalsOf } from './passages.ts'
-import { type Point, pointsAmong, sameness, type WeighedPoint } from './points.ts'
+import { differInNumbers, type Point, pointsAmong, type WeighedPoint } from './points.ts'
 import { inOrder, isPress, ownSide, type Source } from './sources.ts'
 import { within } from '../text/span.ts'
 import type { Talk } from './talks-across.ts'
-import { weighed } from './weights.ts'
+import { overlapOf, weighed } from './weights.ts'
 
 /**
  * What each of two sides says of their talks, by who tells it: what an outlet relays from the Kremlin is Russia's account,
@@ -39,6 +40,7 @@ export type Row = {
   readonly kind: 'both' | 'differ' | 'contradict' | 'only' | 'open' | 'unanswered'
   /** Whose it is, where only one side has it. */
   readonly side: string | null
+  /** In words of one of its texts. */
   readonly topic: string | null
   readonly one: readonly Point[]
   readonly other: readonly Point[]
@@ -147,7 +149,7 @@ function singleRows(points: readonly WeighedPoint[], { mine, theirs, alone, take
   const isFull = theirs.points >= (theirs.ownTexts.length > 0 ? LEAST_ACCOUNT.ownText : LEAST_ACCOUNT.relayed)
   const kindOf = (i: number): Row['kind'] => (theirs.points === 0 ? 'unanswered' : surely.has(i) && isFull ? 'only' : 'open')
   return points.flatMap(({ point }, i) =>
-    taken.has(i) ? [] : [{ kind: kindOf(i), side: mine.side, topic: point.topic, one: first ? [point] : [], other: first ? [] : [point], differences: [] }],
+    taken.has(i) ? [] : [{ kind: kindOf(i), side: mine.side, topic: headingOf([point], []), one: first ? [point] : [], other: first ? [] : [point], differences: [] }],
   )
 }
 
@@ -174,28 +176,29 @@ function groupsOf({ links }: Alignment, ones: number): Group[] {
   return [...Map.groupBy(sorted, leaderOf).values()].map((group) => ({ one: group.filter((node) => node < ones), other: group.filter((node) => node >= ones).map((node) => node - ones) }))
 }
 
-function sharedRow(ones: readonly WeighedPoint[], others: readonly WeighedPoint[], { contradicting = [] }: TwoAccountsOptions): Row {
+function sharedRow(ones: readonly WeighedPoint[], others: readonly WeighedPoint[], { contradicting = [], similarity }: TwoAccountsOptions): Row {
   const one = ones.map(({ point }) => point)
   const other = others.map(({ point }) => point)
-  const { differences, same } = nearestPair(ones, others)
+  const { differences, same } = nearestPair(ones, others, similarity)
   const says = (points: readonly Point[], passage: string) => points.some(({ passages }) => passages.some(({ id }) => id === passage))
   const contradicts = contradicting.some(([a, b]) => (says(one, a) && says(other, b)) || (says(one, b) && says(other, a)))
-  return { kind: contradicts ? 'contradict' : same ? 'both' : 'differ', side: null, topic: one[0]!.topic ?? other[0]!.topic, one, other, differences }
+  return { kind: contradicts ? 'contradict' : same ? 'both' : 'differ', side: null, topic: headingOf(one, other), one, other, differences }
 }
 
 /** The two tellings that are most alike: what differs even between these differs. */
-function nearestPair(ones: readonly WeighedPoint[], others: readonly WeighedPoint[]): { readonly differences: Difference[]; readonly same: boolean } {
-  const pairs = ones.flatMap((a) => others.map((b) => ({ a: a.weighed, b: b.weighed, alike: sameness(a.weighed, b.weighed) })))
+function nearestPair(ones: readonly WeighedPoint[], others: readonly WeighedPoint[], similarity: Similarity = () => 0): { readonly differences: Difference[]; readonly same: boolean } {
+  const pairs = ones.flatMap((a) => others.map((b) => ({ a: a.weighed, b: b.weighed, alike: overlapOf(a.weighed, b.weighed) })))
   const { a, b, alike } = pairs.reduce((best, next) => (next.alike > best.alike ? next : best))
   const differences = differencesOf(a, b).filter(({ kind }) => alike >= (LEAST_ALIKE[kind] ?? 0))
-  return { differences, same: alike >= SAME_WORDING && !differences.some(isSubstantial) }
+  const isClose = alike >= SAME.wording || similarity(a.passage, b.passage) >= SAME.meaning
+  return { differences, same: isClose && !differInNumbers(a, b) && !differences.some(isSubstantial) }
 }
 
 /** Sentences that share no more than a subject have their "not", and their words side by side, about something else. */
 const LEAST_ALIKE: { readonly [kind in Difference['kind']]?: number } = { negation: 0.45, scope: 0.25 }
 
 /** dev pairs, read as an editor: from here on other words say no other thing. */
-const SAME_WORDING = 0.45
+const SAME = { wording: 0.4, meaning: 0.76 }
 
 /** As the first side's text goes; what only the other has comes where its own text has it. */
 function byPlace(a: Row, b: Row): number {
