@@ -61,6 +61,13 @@ test('a mediator’s and the press’s words are kept apart, and nobody’s are 
   assert.deepEqual([rows.length, [...others.keys()], press.length], [0, ['Brannoc'], 1])
 })
 
+test('of three at the table the two are compared that tell most, and the third stands first among the others', () => {
+  const sides = ['Brannoc', ...talk.sides.map(({ side }) => side)].map((side) => ({ side, principal: null, role: null }))
+  const sources = [...both(`${FEES} The ministers will meet in April.`, `${FEES} The ministers will meet in Tolm in April.`), readout('c', 'Brannoc', 'The harbour of Quist stays open to grain.'), readout('d', 'Arvene', 'Arvene sends grain to the islands of Tolm.')]
+  const { one, other, others } = twoAccounts({ ...talk, sides }, sources)
+  assert.deepEqual([one.side, other.side, [...others.keys()]], ['Ellmark', 'Sorvane', ['Brannoc', 'Arvene']])
+})
+
 test('they contradict each other only where a person says so', () => {
   const sources = both('Ellmark has met every obligation under the Caldmoor agreements.', 'Ellmark has failed in every obligation under the Caldmoor agreements.')
   assert.deepEqual(kinds(sources, { contradicting: [['b#1', 'a#1']] }), ['contradict'])

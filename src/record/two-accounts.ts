@@ -7,7 +7,7 @@ import { differInNumbers, type Point, pointsAmong, type WeighedPoint } from './p
 import { inOrder, isPress, ownSide, type Source } from './sources.ts'
 import { within } from '../text/span.ts'
 import type { Talk } from './talks-across.ts'
-import { overlapOf, weighed } from './weights.ts'
+import { overlapOf, type Weighed, weighed } from './weights.ts'
 
 /**
  * What each of two sides says of their talks, by who tells it: what an outlet relays from the Kremlin is Russia's account,
@@ -19,7 +19,7 @@ export interface TwoAccounts {
   readonly other: Account
   /** In the order of the official texts. */
   readonly rows: readonly Row[]
-  /** Who belongs to neither side: a mediator, an ally. Side → points. */
+  /** Who belongs to neither side, in their own words: first whoever else sat at the table, then a mediator, an ally. Side → points. */
   readonly others: ReadonlyMap<string, readonly Point[]>
   readonly press: readonly Point[]
 }
@@ -57,19 +57,27 @@ export interface TwoAccountsOptions extends AligningOptions {
 const LEAST_ACCOUNT = { ownText: 2, relayed: 3 }
 
 export function twoAccounts(talk: Talk, sources: readonly Source[], options: TwoAccountsOptions = {}): TwoAccounts {
-  const [one, other] = talk.sides.map(({ side }) => side) as [string, string]
+  const atTable = talk.sides.map(({ side }) => side)
   const told = inOrder(sources).filter(({ id }) => talk.sources.includes(id))
-  const passages = Map.groupBy(weighed(told.flatMap(onTalks), namesAtTable(talk.sides.map(({ side }) => side), told)), ({ passage }) => passage.teller.side ?? '')
+  const passages = Map.groupBy(weighed(told.flatMap(onTalks), namesAtTable(atTable, told)), ({ passage }) => passage.teller.side ?? '')
+  const [one, other] = fullestTwo(atTable, (side) => passages.get(side) ?? [])
   const points = (side: string) => pointsAmong(passages.get(side) ?? [], { retold: true }).sort(inTextOrder)
   const accounts: Both<readonly WeighedPoint[]> = [points(one), points(other)]
   const both: Both<Account> = [accountOf(one, accounts[0], told), accountOf(other, accounts[1], told)]
-  const outside = [...passages.keys()].filter((side) => side !== '' && side !== one && side !== other).sort()
+  const outside = [...passages.keys()].filter((side) => side !== '' && side !== one && side !== other).sort((a, b) => Number(atTable.includes(b)) - Number(atTable.includes(a)) || (a < b ? -1 : 1))
   const plain = (side: string) => points(side).map(({ point }) => point)
   return {
     one: both[0], other: both[1], rows: rowsOf(accounts, both, options),
     others: new Map(outside.filter((side) => !isPress(side)).map((side) => [side, plain(side)] as const).filter(([, list]) => list.length > 0)),
     press: outside.filter(isPress).flatMap(plain),
   }
+}
+
+/** Of more than two at the table, those that tell most in their own texts, then those of whom most is told. */
+function fullestTwo(sides: readonly string[], passages: (side: string) => readonly Weighed[]): Both<string> {
+  const counts = new Map(sides.map((side) => [side, { own: passages(side).filter(({ passage }) => passage.teller.voice === 'official text').length, all: passages(side).length }]))
+  const fullest = sides.toSorted((a, b) => counts.get(b)!.own - counts.get(a)!.own || counts.get(b)!.all - counts.get(a)!.all).slice(0, 2)
+  return sides.filter((side) => fullest.includes(side)) as [string, string] // a talk has two sides at the least
 }
 
 /**
