@@ -12,6 +12,8 @@ import { correct } from '../src/store/correct.ts'
 import { deleteReadings } from '../src/store/delete-readings.ts'
 import { fileCapture } from '../src/store/file-capture.ts'
 import type { Filing } from '../src/store/filings.ts'
+import { wholeLines } from '../src/store/export.ts'
+import { importAll } from '../src/store/import.ts'
 import { queueLengths } from '../src/store/jobs.ts'
 import { saveReading } from '../src/store/reading.ts'
 import { sourcesOf } from '../src/store/sources.ts'
@@ -108,6 +110,35 @@ export function talksSuite(open: () => Promise<Store>): void {
     await add({ sides, date: '2031-03-13', channel: 'in person' })
     const [fresh] = (await between(sides)).filter(({ channel }) => channel === 'in person')
     assert.ok(!given.includes(fresh!.id))
+  })
+
+  test('ids that were given away stay in another store, though all talks are made anew there', async () => {
+    const sides = strangers()
+    const url = 'https://paper.example/moved'
+    await add({ sides, date: '2031-03-13', channel: 'phone call' })
+    await add({ sides, date: '2031-03-12', channel: 'video call' }, { url, text: 'y' })
+    await add({ sides, date: '2031-03-12', channel: 'phone call' }, { url, text: 'y', model: 'm2' })
+    const [talk, ...more] = await between(sides)
+    assert.deepEqual([talk!.id.endsWith('-2031-03-13'), talk!.date, more], [true, '2031-03-12', []])
+    const [alias] = await store.rows<{ alias: string }>('select alias from decided.talk_id where talk = $1 and alias is not null', [talk!.id])
+    const other = await open()
+    await importAll(other, (name) => wholeLines(store, name))
+    await bringUpToDate(other)
+    const moved = (await talks(other, { limit: 50, side: sides[0][0] }))!.items
+    assert.deepEqual(moved.map(({ id, date }) => [id, date]), [[talk!.id, '2031-03-12']])
+    assert.equal((await talkCalled(other, alias!.alias))!.id, talk!.id)
+    await other.close()
+  })
+
+  test('a talk that is made again after nobody told of it has its id again', async () => {
+    const sides = strangers()
+    const page = { url: 'https://paper.example/made-again', text: 'z' }
+    await add({ sides, date: '2031-03-13' }, { ...page, model: 'forgotten' })
+    const { key } = await saveCapture(store, arrivalOf(page))
+    await deleteReadings(store, 'forgotten')
+    await bringUpToDate(store)
+    assert.equal((await add({ sides, date: '2031-03-12' }, { ...page, model: 'm2' })), key)
+    assert.match((await between(sides))[0]!.id, /-2031-03-13$/)
   })
 
   test('a report that names only a person belongs to the party that another names, whichever comes first', async () => {

@@ -4,6 +4,7 @@ import { addDecision, type Decision } from './decisions.ts'
 import { BACKED_UP, type WholeFile } from './export.ts'
 import { keepReading } from './reading.ts'
 import { isSent, keepSent } from './sent-files.ts'
+import { keepIds, type Given } from './talk-ids.ts'
 import type { Store } from './store.ts'
 
 /** How many of each came in. */
@@ -47,6 +48,7 @@ interface Lines {
   readonly 'visits.jsonl': { readonly capture: string; readonly at: string; readonly removed?: boolean }
   readonly 'feeds.jsonl': { readonly url: string; readonly title: string | null; readonly folder: string | null; readonly addedAt: string }
   readonly 'decisions.jsonl': Decision
+  readonly 'talk-ids.jsonl': Given
   readonly 'readings.jsonl': ExportedReading
 }
 
@@ -56,6 +58,7 @@ const KEEP: { readonly [name in keyof Lines]: (store: Store, values: readonly Li
   'visits.jsonl': (store, visits) => store.transaction((queries) => each(visits, (visit) => queries.rows(VISIT, [visit.capture, visit.at, visit.removed ?? false]))),
   'feeds.jsonl': (store, feeds) => store.transaction((queries) => each(feeds, (it) => queries.rows(FEED, [it.url, it.title, it.folder, it.addedAt]))),
   'decisions.jsonl': (store, decisions) => store.transaction((queries) => each(decisions, (it) => addDecision(queries, it))),
+  'talk-ids.jsonl': (store, given) => store.transaction(async (queries) => void (await keepIds(queries, given))),
   'readings.jsonl': (store, readings) => store.transaction((queries) => each(readings, (it) => keepReading(queries, it.capture, it))),
 }
 

@@ -2,6 +2,8 @@ import type { TalkSide } from '../record/talks-across.ts'
 import { packedJson } from './packed.ts'
 import { storable } from './storable.ts'
 import type { Queries, Store } from './store.ts'
+import { givenAway, giveIds, idOf, type Given } from './talk-ids.ts'
+import { countPairs } from './talk-pairs.ts'
 import { partiesOf, regionAround, type KeptReport, type Region } from './talk-region.ts'
 
 /** A talk as it is to be kept, with all that was made of it. */
@@ -54,17 +56,16 @@ async function keepTalks(queries: Queries, { region, talks, inNone, version, mad
   await fileReports(queries, region.reports)
   await unassign(queries, inNone)
   await assign(queries, region.reports, talks.flatMap(({ sources }, i) => [...sources].map(([capture, original]) => ({ capture, original, talk: ids[i]! }))))
-  await queries.rows('update made.talk_alias set talk = it.talk from json_to_recordset($1) as it (id text, talk text) where talk_alias.talk = it.id', [aliasesOf(talks, ids)])
-  await queries.rows('insert into made.talk_alias (id, talk) select id, talk from json_to_recordset($1) as it (id text, talk text) on conflict (id) do update set talk = excluded.talk', [aliasesOf(talks, ids)])
+  await giveIds(queries, talks.flatMap((talk, i) => givenBy(talk, ids[i]!)))
   const gone = region.talks.map(({ id }) => id).filter((id) => !ids.includes(id))
   await queries.rows('delete from made.talk where id = any($1) and not exists (select from made.talk_report where talk = talk.id)', [gone])
+  await countPairs(queries, [...gone, ...ids])
 }
 
-const aliasesOf = (talks: readonly MadeTalk[], ids: readonly string[]): string =>
-  JSON.stringify(talks.flatMap(({ aliases }, i) => aliases.map((id) => ({ id, talk: ids[i] }))))
+const givenBy = ({ sources, aliases }: MadeTalk, talk: string): Given[] => [...[...sources.keys()].map((capture) => ({ capture, talk })), ...aliases.map((alias) => ({ alias, talk }))]
 
 async function keepTalk(queries: Queries, talk: MadeTalk, { version, madeAt }: Pick<Regrouped, 'version' | 'madeAt'>): Promise<string> {
-  const id = talk.id ?? (await freeName(queries, talk.names))
+  const id = talk.id ?? (await formerOrFreeName(queries, talk))
   const { sides, date, channel, topics, sources, independent, told } = talk
   const names = sides.map(({ side }) => side)
   const lower = (words: readonly string[]) => [...new Set(words.map((it) => it.toLowerCase()))]
@@ -79,13 +80,14 @@ const TALK = `
   insert into made.talk (id, ${TALK_COLUMNS}) values (${Array.from({ length: 14 }, (_, i) => `$${i + 1}`).join(', ')}, nextval('made.talk_edition'))
   on conflict (id) do update set (${TALK_COLUMNS}) = (${TALK_COLUMNS.replace(/\w+/g, 'excluded.$&')})`
 
-/** The first name that no talk has or had; else the last with a number behind it. */
-async function freeName(queries: Queries, names: readonly string[]): Promise<string> {
+/** The id that it had before all was made anew; or else the first name that no talk has or had; or else the last with a number behind it. */
+async function formerOrFreeName(queries: Queries, { names, sources }: MadeTalk): Promise<string> {
   await queries.rows('select pg_advisory_xact_lock($1, hashtext($2))', [LOCK, names[0]]) // other parties may be called alike
-  const more = Array.from({ length: 99 }, (_, i) => `${names.at(-1)}-${i + 2}`)
-  const all = [...names, ...more]
-  const taken = await queries.rows<{ id: string }>('select id from made.talk where id = any($1) union select id from made.talk_alias where id = any($1)', [all])
-  const free = all.find((name) => !taken.some(({ id }) => id === name))
+  const former = await idOf(queries, [...sources.keys()])
+  if (former !== null) return former
+  const all = [...names, ...Array.from({ length: 99 }, (_, i) => `${names.at(-1)}-${i + 2}`)]
+  const taken = await givenAway(queries, all)
+  const free = all.find((name) => !taken.has(name))
   if (free === undefined) throw new Error(`store: no name is free for the talk ${names[0]}`)
   return free
 }
