@@ -8,7 +8,9 @@
  */
 import { articleFrom } from '../src/article/take-in.ts'
 import { analyse } from '../src/attribution/analyse.ts'
-import { attributions } from '../src/attribution/attributions.ts'
+import { attributionsHeard } from '../src/attribution/attributions.ts'
+import { sightOf } from '../src/attribution/sight.ts'
+import { heardBy, passagesToRead } from '../src/reading/heard.ts'
 import { models } from '../src/reading/models.ts'
 import { readArticle } from '../src/reading/read-article.ts'
 import { recordOf } from '../src/record/record-of.ts'
@@ -25,15 +27,16 @@ const { peer, ...rounds } = numbers({ ...ROUNDS, peer: 1 })
 
 const date = '2026-03-06'
 const model = models().attribution
-const steps = stories().map((story) => stepsOf({ id: '', url: 'https://courier.example/world/story', html: pageOf(story) }))
+const steps = await Promise.all(stories().map((story) => stepsOf({ id: '', url: 'https://courier.example/world/story', html: pageOf(story) })))
 
-type Step = ReturnType<typeof stepsOf>
+type Step = Awaited<ReturnType<typeof stepsOf>>
 type Task = (step: Step) => unknown
 const WHOLE: Task = ({ input }) => readArticle(input, { models: models(), date })
 const STAGES: { readonly [name: string]: Task } = {
   'intake': ({ input }) => articleFrom(input),
   'sentences, tags, names, trees': ({ article, blocks }) => analyse(article.text, model, blocks),
-  'cues, roles, confidence': ({ analysis }) => attributions(analysis, model),
+  'cues, and the encoder': ({ analysis, passages }) => heardBy(models(), { analysis, passages }),
+  'roles, confidence': ({ analysis, encoding }) => attributionsHeard(analysis, model, encoding),
   'record': ({ article, analysis, found }) => recordOf(article, analysis, found, { date }),
 }
 
@@ -46,14 +49,16 @@ report([
 ])
 
 /** What each stage works on, made by the stages before it. */
-function stepsOf(page: Page) {
+async function stepsOf(page: Page) {
   const input = { text: page.html, url: page.url, contentType: 'text/html' }
   const taken = articleFrom(input)
   if (!taken.ok) throw new Error(`bench: no article in a page of the theme: ${taken.sentence}`)
   const { article } = taken
   const blocks = article.blocks.map(({ span }) => span)
-  const analysis = analyse(article.text, model, blocks)
-  return { page, input, article, blocks, analysis, found: attributions(analysis, model) }
+  const analysis = sightOf(analyse(article.text, model, blocks))
+  const passages = passagesToRead(analysis, models())
+  const encoding = await heardBy(models(), { analysis, passages })
+  return { page, input, article, blocks, analysis, passages, encoding, found: attributionsHeard(analysis, model, encoding) }
 }
 
 function timeOf(samples: readonly Sample[]): Pick<Figure, 'unit' | 'samples'> {

@@ -112,11 +112,11 @@ export function trainConfidence(trials: readonly Trial[], seed: number): Logisti
 }
 
 /** As the scorer has it: content and source each share half of their words with one and the same gold attribution. */
-export function isRight(sight: Sight, { spans }: Reading, gold: readonly GoldAttribution[]): boolean {
-  const content = wordsIn(sight, spans.content)
-  const source = wordsIn(sight, spans.source)
-  return gold.some((other) => jaccard(content, wordsIn(sight, other.content)) >= 0.5 && jaccard(source, wordsIn(sight, other.source)) >= 0.5)
-}
+export const isRight = (sight: Sight, { spans }: Reading, gold: readonly GoldAttribution[]): boolean =>
+  gold.some((other) => areAlike(sight, spans.content, other.content) && areAlike(sight, spans.source, other.source))
+
+/** Whether two lists of spans share half of their words. */
+export const areAlike = (sight: Sight, some: readonly Span[], others: readonly Span[]): boolean => jaccard(wordsIn(sight, some), wordsIn(sight, others)) >= 0.5
 
 function wordsIn(sight: Sight, spans: readonly Span[]): Set<number> {
   const inside = new Set<number>()

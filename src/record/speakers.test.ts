@@ -56,6 +56,7 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['a ministry’s statement is the ministry speaking', '«s A statement from the Foreign Ministry» «c said» «t no».', ['Foreign Ministry']],
   ['one official is not another', '«s A senior official» «c said» «t no». «s2 Another senior official» «c2 said» «t2 yes».', ['senior official', 'senior official (2)']],
   ['the official is the one before', '«s A senior official» «c said» «t no». «s2 The official» «c2 added» «t2 that it was late».', ['senior official', 'senior official']],
+  ['one of the lines is not the lines', 'The lines met the union. «s One of the lines» «c said» «t no».', [null]],
   ['one of several is not given the words of all', 'Minister Kari Lund came. «s Lund and others» «c said» «t no».', [null]],
   ['she and others are not she', '«s Minister Kari Lund» «c said» «t no». «s2 She and other ministers» «c2 said» «t2 yes».', ['Kari Lund', null]],
   ['“who” behind a ministry is not the ministry', 'A clerk at the Foreign Ministry, «s who» «c said» «t no», left.', [null]],

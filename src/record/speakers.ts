@@ -57,6 +57,7 @@ function tokensOver(cast: Cast, spans: readonly Span[]): readonly [number, numbe
 
 /** Whom a stretch of tokens names as the one who speaks. `around` is who speaks the words that it stands in. */
 export function speakerIn(cast: Cast, first: number, end: number, discourse: Discourse, around: Figure | null): Figure | null {
+  if (PARTS.has(cast.lower[first]!) && cast.lower[first + 1] === 'of') return null
   const pronoun = pronounAt(cast, first, end)
   if (pronoun >= 0 && pronoun + 1 < end && JOINING.has(cast.lower[pronoun + 1]!)) return null
   if (pronoun >= 0) return pronounMeaning(cast, pronoun, discourse, around)
@@ -65,6 +66,9 @@ export function speakerIn(cast: Cast, first: number, end: number, discourse: Dis
   const phrase = phraseOf(cast, first, end)
   return phrase.end + 1 < end && JOINING.has(cast.lower[phrase.end]!) ? null : speakerOf(cast, phrase, end, { discourse, around })
 }
+
+/** “One of the lines” is not the lines, and which of them it is the text leaves open. */
+const PARTS = new Set(['one', 'some', 'many', 'most', 'few', 'none', 'several', 'two', 'three', 'neither', 'either'])
 
 /** "Lund and others": one of them must not be given what all are said to have said. */
 const JOINING = new Set(['and', 'or', '&'])
@@ -207,8 +211,19 @@ function pronounMeaning(cast: Cast, token: number, discourse: Discourse, around:
   const pronoun = cast.lower[token]!
   if (FIRST_PERSON.has(pronoun)) return around
   if (RELATIVES.has(pronoun)) return before(cast, token, discourse)
-  const meant = antecedent(cast, token, discourse)
+  const meant = antecedent(cast, token, discourse) ?? tellerHimself(cast, token, around)
   return meant && isOwnVoice(cast, token, meant, { discourse, around }) ? null : meant ?? (pronoun === 'they' ? theTwo(cast, token) : null)
+}
+
+/** "Lund said | he had asked for it": who tells speaks of himself, unless somebody else was named in between. */
+function tellerHimself({ at, unclear, openRoles, lower, quoted, sentenceOf }: Cast, token: number, around: Figure | null): Figure | null {
+  const gender = HE_SHE.get(lower[token]!)
+  if (!gender || quoted[token] || around?.kind !== 'person' || (around.gender !== null && around.gender !== gender)) return null
+  for (let i = token - 1; i >= 0 && sentenceOf[i] === sentenceOf[token]; i--) {
+    if (at.get(i) === around || HE_SHE.get(lower[i]!) === gender) return around
+    if (at.get(i)?.kind === 'person' || unclear.has(i) || openRoles.has(i)) return null
+  }
+  return around
 }
 
 /** In “He said yes,” Lund said, he is not Lund, who would say "I". */
