@@ -45,9 +45,9 @@ const torn = (store: Store) =>
   store.rows(
     `select reading.id from made.reading
        left join made.article on article.reading = reading.id
-       left join lateral (select count(*) as found, count(*) filter (where words @@ to_tsquery('word')) as indexed
+       left join lateral (select count(*) as found, count(*) filter (where words @@ to_tsquery('word')) as by_word
                           from made.statement where statement.article = article.id) it on true
-     where article.id is null or found <> 5 or indexed <> 5`,
+     where article.id is null or found <> 5 or by_word <> 5`,
   )
 
 /** How many statements are found by the word index alone, and how many there are. */
