@@ -61,4 +61,6 @@ function sourceKind({ source }: Attribution, same: readonly GoldAttribution[]): 
   return same.some((other) => other.source.some((its) => source.some((span) => overlaps(span, its)))) ? 'source too long or too short' : 'another source'
 }
 
-const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0)
+function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
+}
