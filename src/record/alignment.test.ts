@@ -28,6 +28,12 @@ test('that they met is one thing and what they said another, and thanks for a vi
   assert.deepEqual([links, onlyOne, onlyOther], [[], [], [1]])
 })
 
+test('where part of the other account is in another language, nothing is said to stand alone', () => {
+  const [ones, others] = sides()
+  const inGerman = others.map((it, i) => (i > 0 ? it : { ...it, passage: { ...it.passage, source: { ...it.passage.source, record: { ...it.passage.source.record, article: { ...it.passage.source.record.article, language: 'de' } } } } }))
+  assert.deepEqual([alignment(ones, others).onlyOne, alignment(ones, inGerman).onlyOne], [[1], []])
+})
+
 test('who speaks of the Middle East may mean Gaza: neither is said to stand alone', () => {
   const { onlyOne, onlyOther } = alignment(...sides())
   assert.ok(!onlyOne.includes(2) && !onlyOther.includes(1))

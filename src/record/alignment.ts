@@ -130,6 +130,7 @@ interface Across {
   /** Parts of the world that it names, and those of the countries that it names. */
   readonly areas: ReadonlySet<string>
   readonly areasOfCountries: ReadonlySet<string>
+  readonly languages: ReadonlySet<string | null>
 }
 
 function heardIn(side: readonly Weighed[]): Across {
@@ -137,6 +138,7 @@ function heardIn(side: readonly Weighed[]): Across {
     heard: new Set(side.flatMap(({ things }) => things)),
     areas: new Set(side.flatMap(({ areas }) => [...areas])),
     areasOfCountries: new Set(side.flatMap(({ areasOfCountries }) => [...areasOfCountries])),
+    languages: new Set(side.map(languageOf)),
   }
 }
 
@@ -150,12 +152,13 @@ type AloneFigures = Figures<Standing['weights']>
 
 /**
  * The points that may stand alone at all: those with a name or subject that the other account lacks, for "plans for the
- * coming year" may be anywhere in it; and none in a part of the world that it names ("the Middle East" may mean Gaza).
+ * coming year" may be anywhere in it; none in a part of the world that it names ("the Middle East" may mean Gaza); and none
+ * where the other account is in another language, even in part: what it says there has not been compared.
  */
 export function aloneIn(side: readonly Weighed[], others: readonly Weighed[], best: ReadonlyMap<number, number>): Single[] {
   const across = heardIn(others)
   return side.flatMap((it, place) => {
-    if (!isPoint(it) || it.ofMeeting || isInHeardArea(it, across)) return []
+    if (!isPoint(it) || it.ofMeeting || isInHeardArea(it, across) || isInOtherWords(it, across)) return []
     const figures = aloneFigures(side, place, { best, heard: across.heard })
     return figures.unheard > 0 ? [{ place, figures }] : []
   })
@@ -163,6 +166,9 @@ export function aloneIn(side: readonly Weighed[], others: readonly Weighed[], be
 
 const isInHeardArea = ({ areas, areasOfCountries }: Weighed, across: Across): boolean =>
   !areasOfCountries.isDisjointFrom(across.areas) || !areas.isDisjointFrom(across.areas) || !areas.isDisjointFrom(across.areasOfCountries)
+
+const languageOf = ({ passage }: Weighed): string | null => passage.source.record.article.language
+const isInOtherWords = (it: Weighed, { languages }: Across): boolean => languageOf(it) !== null && [...languages].some((language) => language !== null && language !== languageOf(it))
 
 /** More unheard names and subjects than this tell nothing more. */
 const MOST_UNHEARD = 2

@@ -28,6 +28,7 @@ const cases: [name: string, ones: string, others: string, kinds: string[]][] = [
   ['two kinds of one thing differ', 'The company agreed to a safety review of the harbour cranes.', 'The company agreed to a safety audit of the harbour cranes.', ['differ']],
   ['what one denies and the other says differs', 'The navy of Sorvane will leave the Orm Strait in April.', 'The navy of Sorvane will not leave the Orm Strait in April.', ['differ']],
   ['two who condemn one war in other words are of one mind', 'They condemned the brutal war against the islands of Tolm.', 'They condemned the illegal invasion of the islands of Tolm.', ['both']],
+  ['a condition inside a longer sentence is a condition all the same', 'The sanctions against the ports of Quist will follow if the exercises in the Orm Strait go on.', 'The sanctions against the ports of Quist would follow in the event of exercises in the Orm Strait.', ['both']],
   ['keeping and breaking an agreement differ', 'Ellmark has met every obligation under the Caldmoor agreements.', 'Ellmark has failed in every obligation under the Caldmoor agreements.', ['differ']],
 ]
 for (const [name, ones, others, expected] of cases) test(name, () => assert.deepEqual(kinds(both(ones, others)), expected))

@@ -89,8 +89,8 @@ function isOfMeeting({ source: { record: { meeting, article } }, spans }: Passag
   return spans.some((span) => (told !== undefined && overlaps(told, span)) || MET.test(article.text.slice(...span)) || OF_FORM.test(article.text.slice(...span)))
 }
 
-// takes "met today with", "spoke by phone with", "held a secure video call"; leaves "met every obligation"
-const MET = /\b(?:met|meets|spoke|speaks) (?:today |yesterday |here |by phone |on the phone )?(?:in [\p{L}., ]{2,30} )?with\b|\bheld an? (?:\p{L}+ ){0,3}(?:call|meeting|conversation)\b/iu
+// takes "met today with", "spoke by phone with", "had a lengthy conversation"; leaves "met every obligation"
+const MET = /\b(?:met|meets|spoke|speaks) (?:today |yesterday |here |by phone |on the phone )?(?:in [\p{L}., ]{2,30} )?with\b|\b(?:held|had) an? (?:\p{L}+ ){0,3}(?:call|meeting|conversation)\b/iu
 
 // takes "Thank you for having me here", "Thanks for the kind invitation", "Press contact:", "The following is attributable to"; leaves "thanked Ellmark for the grain"
 const OF_FORM = /\bthank(?:s|ful)?\b[^.;]{0,60}\b(?:invit|welcom|hospitality|host|having (?:me|us)|receiv|coming|visit)|^\W*(?:notes? to editors|press contact|media contact|the following is attributable)/i
