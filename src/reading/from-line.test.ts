@@ -9,6 +9,7 @@ const cases: [name: string, fields: object, filing: Filing | null][] = [
   ['a code is the country', { side: 'US', meeting: 'm' }, { side: 'United States', filedUnder: 'm' }],
   ['a side that is no country stays as it is', { side: 'The Harbour Union' }, { side: 'The Harbour Union', filedUnder: null }],
   ['a meeting without a side', { meeting: 'm' }, { side: null, filedUnder: 'm' }],
+  ['an outlet’s text is nobody’s own', { side: 'US', meeting: 'm', kind: 'press' }, { side: null, filedUnder: 'm' }],
   ['what is empty or no text is not said', { side: '', meeting: 7 }, null],
   ['nothing said', {}, null],
 ]

@@ -13,13 +13,13 @@ export interface Link {
   readonly filing?: Filing | null
 }
 
-/** {"html" or "text", "url", "title", "date", "outlet" or "publisher", "side", "meeting"}; whatever is not there is not known. */
+/** {"html" or "text", "url", "title", "date", "outlet" or "publisher", "side", "meeting"}; whatever is not there is not known. What an outlet writes ("kind": "press") is no side's own text, wherever the outlet sits. */
 export function fromLine(bytes: Uint8Array, name: string): Handed | Link | Failure {
   const asked = askedIn(bytes)
   if (!asked.ok) return failure(asked.reason, `${name}: ${asked.sentence}`)
   const field = (name: string): string | null => (typeof asked.fields[name] === 'string' ? asked.fields[name] : null)
   const [html, text, url, title] = [field('html'), field('text'), field('url'), field('title')]
-  const about = { url, date: field('date'), filing: filingIn(field('side'), field('meeting')) }
+  const about = { url, date: field('date'), filing: filingIn(field('kind') === 'press' ? null : field('side'), field('meeting')) }
   if (!html && text && title) return textDocument(pageOf({ title, text, outlet: field('outlet') ?? field('publisher') }), null, about)
   if (html || text) return textDocument(html, text, about)
   return url ? { ...about, url } : failure('no-html', `${name} has neither "html" nor "text" nor "url".`)
