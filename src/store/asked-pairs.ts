@@ -11,32 +11,21 @@ export interface Pair {
   readonly lastDay: string | null
 }
 
-// Of talks of three, each two are a pair. In the order of the code units, as record/ sorts the sides.
-const PAIRS = `
-  (select one || '|' || other as pair, day from made.talk, unnest(string_to_array(parties, E'\\n')) one, unnest(string_to_array(parties, E'\\n')) other
-   where one collate "C" < other collate "C") as it`
-
-const COUNTS = `count(*)::int as rounds, min(day) as "firstDay", max(day) as "lastDay"`
+const COLUMNS = 'name, rounds, first_day as "firstDay", last_day as "lastDay"'
 
 /** The pairs of parties that talked with each other, in the order of the alphabet. */
 export async function pairs(queries: Queries, listing: Listing): Promise<Page<Pair> | null> {
-  return listed(queries, listing, (after) => [
-    `select min(pair) as name, ${COUNTS} from ${PAIRS} where ${after('pair')} and $3::text is null group by lower(pair) order by lower(pair) limit $2`,
-    [null],
-  ])
+  return listed(queries, listing, (after) => [`select ${COLUMNS} from made.pair where ${after('name')} and $3::text is null order by lower(name) limit $2`, [null]])
 }
 
 /** Those that talked most. */
 export async function busiestPairs(queries: Queries, limit: number): Promise<Pair[]> {
-  return queries.rows<Pair>(`select min(pair) as name, ${COUNTS} from ${PAIRS} group by lower(pair) order by 2 desc, 4 desc nulls last, 1 limit $1`, [limit])
+  return queries.rows<Pair>(`select ${COLUMNS} from made.pair order by rounds desc, last_day desc nulls last, name limit $1`, [limit])
 }
 
 /** One pair, however its names are written; null where they never talked. */
 export async function pairOf(queries: Queries, [one, other]: readonly [string, string]): Promise<Pair | null> {
-  const [row] = await queries.rows<Pair>(
-    `select min(pair) as name, ${COUNTS} from ${PAIRS.replace('where', 'where side_names @> $2 and')} where lower(pair) = any($1) having count(*) > 0`,
-    [[`${one}|${other}`.toLowerCase(), `${other}|${one}`.toLowerCase()], [one.toLowerCase(), other.toLowerCase()]],
-  )
+  const [row] = await queries.rows<Pair>(`select ${COLUMNS} from made.pair where key = any($1)`, [[`${one}|${other}`.toLowerCase(), `${other}|${one}`.toLowerCase()]])
   return row ?? null
 }
 
