@@ -19,6 +19,8 @@ const QUESTIONS: { readonly [name: string]: string } = {
   'start-up': 'How long does a person wait for the first answer?',
   'site': 'How many pages a second does the site send, and how long does the slowest of a hundred visitors wait?',
   'replies': 'What does a flood of replies do to the site: to the store, and to somebody who reads meanwhile?',
+  'growth': 'What does an article cost as the store grows?',
+  'search': 'How fast is a search of many statements?',
   'bad-input': 'How long does the worst input take, and what comes of it?',
 }
 

@@ -2,7 +2,7 @@
  * How many pages a second does the site send, and how long does the slowest of a hundred visitors wait?
  *
  *     npm run bench -- site [--rounds 5] [--seconds 5] [--connections 100]
- *     node bench/site.ts --data DIR       over a store that is there, as store-growth.ts --dir leaves it
+ *     node bench/site.ts --data DIR       over a store that is there, as growth.ts --dir leaves it
  *
  * The site runs in a process of its own, over the fictional samples and whatever the store has besides; the load comes from
  * this one. "Without the cache" is what a visitor with a cookie of their own gets: nothing is kept for them.
