@@ -5,6 +5,7 @@ import { feedPath } from '../../reading/feed-addresses.ts'
 import { islandsIn } from '../islands.ts'
 import type { Card } from '../share-card.ts'
 import { contentTag } from '../content-tag.ts'
+import { oneLine } from '../one-line.ts'
 import { asset } from '../statics.ts'
 import type { Operator } from '../site.ts'
 import { language, LANGUAGES, words } from '../words/words.ts'
@@ -103,12 +104,15 @@ function alternates({ description, feed, linked, about, share }: Omit<Page, 'tit
   return html`<link rel="canonical" href="${place.address}${place.path}">
 <link rel="alternate" hreflang="x-default" href="${place.address}${place.path}">
 ${Object.keys(LANGUAGES).map((tag) => html`<link rel="alternate" hreflang="${tag}" href="${place.address}${inOther(tag, place)}">`)}
-${description && html`<meta name="description" content="${description}">`}
+<meta name="description" content="${description ?? (share ? inWords(share) : words().frame.promise)}">
 ${feed && html`<link rel="alternate" type="application/atom+xml" href="${feed}">`}
 ${linked && html`<link rel="alternate" type="application/ld+json" href="${linked}">`}
 ${share && shareTags(share, place)}
 ${about && html`<script type="application/ld+json">${raw(inScript(about))}</script>`}`
 }
+
+/** What a page is about, in the record's own words: the same as on the picture of it. */
+const inWords = ({ label, words: said, by, about }: Card): string => oneLine([label, said, by, about].filter((it) => it !== '').join(' · '))
 
 /** JSON that no text in it can end: what a browser takes for the end of a script, or of a line in older ones, is written as its number, and so are signs that turn what follows around. */
 const inScript = (data: object) => JSON.stringify(data).replace(/[<>&\u2028-\u202e\u2066-\u2069]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)
