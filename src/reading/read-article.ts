@@ -11,7 +11,7 @@ import { recordOf } from '../record/record-of.ts'
 import { within, type Span } from '../text/span.ts'
 import type { Failure } from './failure.ts'
 import { heardBy, passagesToRead } from './heard.ts'
-import { inTime, timeFor } from './in-time.ts'
+import { inTime, timeFor, workedMs } from './in-time.ts'
 import type { Models } from './models.ts'
 
 /**
@@ -63,9 +63,9 @@ async function analysedArticle(input: Intake, models: Models): Promise<Analysed 
   const until = timeFor()
   const seen = inTime(input, () => seenArticle(input, models), until)
   if (!seen.ok) return seen
-  const asked = performance.now()
+  const asked = workedMs()
   const encoding = await heardBy(models, seen)
-  return { ...seen, encoding, until: until + performance.now() - asked }
+  return { ...seen, encoding, until: until + workedMs() - asked }
 }
 
 function seenArticle(input: Intake, models: Models) {
