@@ -2,6 +2,7 @@ import { type Span, within } from '../text/span.ts'
 import { listItems } from './list-items.ts'
 import type { Entity, Statement } from './record.ts'
 import { isPress, ownSide, partyOf, type Source } from './sources.ts'
+import { WITHHOLD } from './verbs.ts'
 
 /**
  * A stretch of a text in which somebody tells something: what is compared, counted and aligned over many articles. In an
@@ -53,13 +54,13 @@ function innermost({ record: { statements } }: Source): Statement[] {
 /** Those who met, as the source itself names them. */
 export const principalsOf = ({ record: { meeting } }: Source): ReadonlySet<string> => new Set(meeting?.sides.flatMap(({ principal }) => principal ?? []))
 
-// ---- what an article passes on
+// ---- what an article passes on; what somebody "did not mention" is no point of theirs
 
 function told(source: Source): Passage[] {
   const principals = principalsOf(source)
   const contents = contentsOf(source)
   const entities = new Map(source.record.entities.map((entity) => [entity.id, entity]))
-  const statements = innermost(source).filter(({ attribution }) => (contents.get(attribution)?.length ?? 0) > 0)
+  const statements = innermost(source).filter(({ attribution, verb }) => verb !== WITHHOLD && (contents.get(attribution)?.length ?? 0) > 0)
   return statements.map((statement, i) => ({
     id: `${source.id}#${i + 1}`, source, statement, spans: contents.get(statement.attribution)!,
     teller: tellerOf(statement, entities, principals),
