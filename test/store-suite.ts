@@ -12,6 +12,8 @@ import { seenAfterwards } from '../src/store/afterwards.ts'
 import { fileCapture } from '../src/store/file-capture.ts'
 import { exportAll, WHOLE } from '../src/store/export.ts'
 import { importAll } from '../src/store/import.ts'
+import { nameCard } from '../src/store/asked-by-site.ts'
+import { mergeNames, splitName } from '../src/store/merged-names.ts'
 import { outgrown } from '../src/store/outgrown.ts'
 import { recordOf, saveReading } from '../src/store/reading.ts'
 import { searchStatements, type Search } from '../src/store/search.ts'
@@ -187,6 +189,23 @@ export function storeSuite(open: () => Promise<Store>): void {
     const changes = await whatChanged(store, older, newer)
     assert.deepEqual(changes!.map(({ kind, statement }) => [kind, statement]), [['same', 's1'], ['changed', 's2'], ['removed', 's3'], ['new', 's1']])
     assert.equal(await whatChanged(store, older, 'none'), null)
+  })
+
+  test('names that somebody took for one are one, through every reading, until somebody splits them', async () => {
+    const who = { by: 'An editor', at: '2026-03-06T09:00:00.000Z', reason: null }
+    const speakers = ['Joe Brandthof', 'Joseph R. Brandthof', 'J. R. Brandthof']
+    for (const speaker of speakers) await add({ said: [{ words: 'The lanterns stay lit', speaker }] })
+    const card = async (name: string) => (await nameCard(store, name))!
+    assert.deepEqual([(await card(speakers[0]!)).variants, (await card(speakers[0]!)).articles], [[], 1])
+    assert.equal(await mergeNames(store, speakers[2]!, speakers[0]!, who), true)
+    assert.equal(await mergeNames(store, speakers[0]!, speakers[1]!, who), true)
+    assert.equal(await mergeNames(store, speakers[1]!, speakers[2]!, who), false)
+    for (const name of [...speakers, 'JOE BRANDTHOF']) {
+      const { name: main, variants, articles, statements } = await card(name)
+      assert.deepEqual([main, variants, articles, statements], [speakers[1], [speakers[2], speakers[0]], 3, 3])
+    }
+    assert.deepEqual([await splitName(store, speakers[2]!, who), await splitName(store, speakers[2]!, who)], [true, false])
+    assert.deepEqual([(await card(speakers[2]!)).articles, (await card(speakers[0]!)).articles, (await card(speakers[0]!)).variants], [1, 2, [speakers[0]]])
   })
 
   test('what two sides say on one page are no versions of each other', async () => {

@@ -251,7 +251,7 @@ export const Meeting = named(
 )
 
 export const Name = named('Name', z.object({ name: text, link, kinds: many, sides: many, roles: many, articles: z.int() }))
-export const NameCard = named('NameCard', z.object({ ...Name.shape, statements: z.int(), firstDay: known, lastDay: known }))
+export const NameCard = named('NameCard', z.object({ ...Name.shape, variants: many.meta({ description: 'What else it is called, as people have decided.' }), statements: z.int(), firstDay: known, lastDay: known }))
 export const Agreement = named('Agreement', z.object({ name: text, link, articles: z.int(), claims: z.int() }))
 export const Outlet = named('Outlet', z.object({ name: text, link, articles: z.int(), statements: z.int(), firstDay: known, lastDay: known }))
 

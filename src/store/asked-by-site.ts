@@ -8,6 +8,7 @@ import type { ListedArticle, Page } from './articles.ts'
 import type { Policy } from './capture.ts'
 import { cursorOf, placeIn } from './cursor.ts'
 import { standingDecisions } from './decisions.ts'
+import { oneName } from './merged-names.ts'
 import { unpackedJson } from './packed.ts'
 import { statementKey } from './statement-key.ts'
 import type { Queries } from './store.ts'
@@ -117,6 +118,8 @@ export async function names(queries: Queries, { kind, ...listing }: Listing & { 
 }
 
 export interface NameCard extends Name {
+  /** What else it is called, as people have decided. */
+  readonly variants: readonly string[]
   /** Statements of which it is the speaker. */
   readonly statements: number
   readonly firstDay: string | null
@@ -125,14 +128,15 @@ export interface NameCard extends Name {
 
 /** What is known of one name; null where no article has it. */
 export async function nameCard(queries: Queries, name: string): Promise<NameCard | null> {
-  const [row] = await queries.rows<NameCard>(
-    `select mode() within group (order by name) as name, ${distinct('entity.kind')} as kinds, ${distinct('side')} as sides, ${distinct('role')} as roles,
+  const one = await oneName(queries, name)
+  const [row] = await queries.rows<Omit<NameCard, 'variants'>>(
+    `select coalesce(mode() within group (order by name) filter (where lower(name) = $2), $3) as name, ${distinct('entity.kind')} as kinds, ${distinct('side')} as sides, ${distinct('role')} as roles,
        count(distinct article.id)::int as articles, min(article.day) as "firstDay", max(article.day) as "lastDay",
-       (select count(*)::int from made.statement where lower(speaker) = lower($1)) as statements
-     from made.entity join made.article on article.id = entity.article where lower(name) = lower($1) having count(*) > 0`,
-    [name],
+       (select count(*)::int from made.statement where lower(speaker) = any($1)) as statements
+     from made.entity join made.article on article.id = entity.article where lower(name) = any($1) having count(*) > 0`,
+    [[one.name, ...one.variants].map((it) => it.toLowerCase()), one.name.toLowerCase(), one.name],
   )
-  return row ?? null
+  return row ? { ...row, variants: one.variants } : null
 }
 
 export interface NamedAgreement {

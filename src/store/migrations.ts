@@ -239,4 +239,10 @@ create index on made.report (filed_under) where filed_under is not null;
   },
   { name: 'pairs of parties', sql: PAIR_TABLES },
   { name: 'ids of talks beside what was decided', sql: TALK_ID_TABLES },
+  {
+    name: 'names that are one',
+    sql: `
+create index on decided.decision (lower(value #>> '{}')) where kind = 'merge';
+`,
+  },
 ]

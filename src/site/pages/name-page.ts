@@ -17,7 +17,7 @@ export interface Beside {
 }
 
 /** A name, and what it says: of two people with one name it says so by their sides and roles. */
-export function namePage({ name, kinds, sides, roles, articles, statements, ...days }: Given<typeof NameCard>, { latest, meetings }: Beside): Page {
+export function namePage({ name, kinds, sides, roles, variants, articles, statements, ...days }: Given<typeof NameCard>, { latest, meetings }: Beside): Page {
   const say = words()
   const isParty = meetings.length > 0
   return {
@@ -25,7 +25,7 @@ export function namePage({ name, kinds, sides, roles, articles, statements, ...d
     feed: `/feeds/${isParty ? 'party' : 'person'}/${encodeURIComponent(name)}.atom`,
     body: html`<header class="head"><p class="section">${kinds.map((it) => say.names.kinds[it] ?? it).join(', ')}</p><h1><bdi>${name}</bdi></h1>
 <p class="credit">${dotted([say.names.counted(say.common.statements(statements), say.sections.articles(articles)), period(days)])}</p></header>
-<dl class="facts">${fact(say.names.speaksFor, sides)}${fact(say.names.called, roles)}</dl>
+<dl class="facts">${fact(say.names.speaksFor, sides)}${fact(say.names.called, roles)}${fact(say.names.variants, variants)}</dl>
 ${isParty && html`<section><h2>${say.names.meetings}</h2>${timeline(meetings)}<ul class="cards">${meetings.map((it) => meetingCard(it))}</ul></section>`}
 ${latest.length > 0 && html`<section><h2>${say.names.latest}</h2>${latest.map((it) => statementItem(it))}</section>`}`,
   }

@@ -4,6 +4,7 @@ export const names: typeof english = {
   kinds: { person: 'Person', body: 'Stelle', country: 'Land', place: 'Ort', outlet: 'Medium', agreement: 'Abkommen', group: 'Gruppe', document: 'Dokument' },
   speaksFor: 'Spricht für',
   called: 'Genannt',
+  variants: 'Auch unter dem Namen',
   counted: (statements, articles) => `${statements} in ${articles}`,
   latest: 'Neueste Aussagen',
   meetings: 'Treffen',

@@ -2,6 +2,7 @@ export const names = {
   kinds: { person: 'Person', body: 'Body', country: 'Country', place: 'Place', outlet: 'Outlet', agreement: 'Agreement', group: 'Group', document: 'Document' } as { readonly [kind: string]: string },
   speaksFor: 'Speaks for',
   called: 'Called',
+  variants: 'Also named',
   counted: (statements: string, articles: string) => `${statements} in ${articles}`,
   latest: 'Latest statements',
   meetings: 'Meetings',
