@@ -113,8 +113,8 @@ function usually(side: readonly Weighed[], across: readonly Weighed[], similarit
 /** How likely two passages are one point by their words alone. */
 export const likeness = (a: Weighed, b: Weighed): number => likely(BY_WORDS.weights, { ...figuresOf(a, b), meaning: 0 })
 
-/** From this likeness on, by words alone. */
-export const LIKE_ENOUGH = BY_WORDS.limit
+/** From this likeness on two tellings within one account are one point: more is at stake between two. */
+export const LIKE_ENOUGH = 0.75
 
 export function likely<W extends { readonly bias: number }>(weights: W, figures: Figures<W>): number {
   let sum = weights.bias
