@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts'
+import { likelyAntecedent } from './antecedents.ts'
 import type { Cast } from './cast.ts'
 import type { Figure } from './figures.ts'
 import type { Gender } from './roles.ts'
+import { isSubject, isVerb } from './sentence-subjects.ts'
 import { tokensIn } from './words.ts'
 
 /** What is known where a pronoun stands. */
@@ -22,12 +24,16 @@ export function antecedent(cast: Cast, token: number, discourse: Discourse): Fig
   if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them') return lastAs(cast, token, discourse, PLURAL)
   if (pronoun === 'it' || pronoun === 'its') return lastAs(cast, token, discourse, THINGS)
   const gender = HE_SHE.get(pronoun)
-  return gender ? person(cast, token, gender, discourse) : null
+  return gender ? person(cast, token, gender, discourse) ?? likely(cast, token, gender, discourse) : null
 }
 
 export const HE_SHE: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['he', 'he'], ['him', 'he'], ['his', 'he'], ['himself', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['herself', 'she'],
 ])
+
+// In somebody's own words other people are meant than those whom the text around them speaks of.
+const likely = (cast: Cast, token: number, gender: Gender, { lastSpeaker, content }: Discourse): Figure | null =>
+  cast.quoted[token] ? null : likelyAntecedent(cast, { token, gender, lastSpeaker, not: namedIn(cast, content) })
 
 const PLURAL = new Set<Figure['kind']>(['group'])
 const THINGS = new Set<Figure['kind']>(['body', 'outlet', 'document', 'country'])
@@ -125,7 +131,8 @@ const sentencesBetween = ({ sentenceOf }: Cast, a: number, b: number): number =>
 
 const agrees = (who: Figure, gender: Gender): boolean => who.gender === null || who.gender === gender
 
-function namedIn(cast: Cast, spans: readonly Span[]): Set<Figure> {
+/** Everybody named in these words. */
+export function namedIn(cast: Cast, spans: readonly Span[]): Set<Figure> {
   const named = new Set<Figure>()
   for (const span of spans) {
     const [first, end] = tokensIn(cast.analysis, span)
@@ -133,24 +140,3 @@ function namedIn(cast: Cast, spans: readonly Span[]): Set<Figure> {
   }
   return named
 }
-
-// A verb follows the name, at once or behind an adverb: "Lund said", "Lund also said"; not "the trust in Lund is". A comma
-// may follow where no verb has come yet: "The mayor, Ann Lund, whose city is small, said".
-function isSubject(cast: Cast, i: number): boolean {
-  const { analysis: { tags }, at } = cast
-  const hasVerb = isVerb(tags[i + 1]) || (tags[i + 1] === 'RB' && isVerb(tags[i + 2]))
-  if (!hasVerb && !(tags[i + 1] === ',' && isBeforeVerbs(cast, i))) return false
-  let first = i
-  while (first > 0 && at.get(first - 1) === at.get(i)) first--
-  return tags[first - 1] !== 'IN' || SUBORDINATORS.has(cast.lower[first - 1]!)
-}
-
-function isBeforeVerbs({ analysis: { tags, sentences }, sentenceOf }: Cast, i: number): boolean {
-  for (let k = sentences[sentenceOf[i]!]?.firstToken ?? i; k < i; k++) if (isVerb(tags[k])) return false
-  return true
-}
-
-// Tagged as prepositions too, but a clause begins behind them.
-const SUBORDINATORS = new Set(['that', 'as', 'while', 'after', 'before', 'because', 'since', 'if', 'although', 'though', 'until', 'when', 'where', 'whether', 'how', 'whereas'])
-
-const isVerb = (tag: string | undefined): boolean => tag === 'MD' || /^VB[DPZ]$/.test(tag ?? '')
