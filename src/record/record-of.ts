@@ -19,6 +19,7 @@ import type { Conditional, Record, Statement } from './record.ts'
 import { retold, withWholeTellings } from './retold.ts'
 import { type Draft, draftsOf } from './statements.ts'
 import { withHearers } from './talks.ts'
+import { withTellersBetween } from './teller-between.ts'
 import { withTopics } from './topics.ts'
 
 /**
@@ -29,7 +30,7 @@ export function recordOf(article: Article, whole: Analysis, found: readonly Attr
   const analysis = storyIn(article, whole)
   const cast = castOf(analysis, { home: homeOf(article), press: [article.outlet, article.creditedTo].filter((name) => name !== null), headline: article.headline })
   const issuer = article.kind === 'transcript' ? null : issuerOf(article, cast) // who prints a transcript passes nothing on: it is verbatim
-  const read = [...turnAttributions(article), ...withWholeTellings(analysis, withoutDoubles(withoutOverruns(analysis, found))).filter((it) => !isAside(article, it.content) && !isTurn(article, it))]
+  const read = [...turnAttributions(article), ...withWholeTellings(analysis, withTellersBetween(analysis, withoutDoubles(withoutOverruns(analysis, found)))).filter((it) => !isAside(article, it.content) && !isTurn(article, it))]
   const said = [...read, ...retold(cast, read)]
   const attributions = issuer ? [...said, ...ownSentences(article, cast, said)] : said
   const drafts = draftsOf(cast, attributions, issuer)

@@ -4,6 +4,7 @@ import { overlaps, within } from '../text/span.ts'
 import type { Cast } from './cast.ts'
 import { cueVerb, treeOf } from './parse.ts'
 import { HONORIFICS } from './roles.ts'
+import { toldInside } from './told-inside.ts'
 import { type Range, sentenceAt, spanOf, tokensIn } from './words.ts'
 
 /**
@@ -15,7 +16,8 @@ import { type Range, sentenceAt, spanOf, tokensIn } from './words.ts'
 export function retold(cast: Cast, found: readonly Attribution[]): Attribution[] {
   const around = apart(found.map((it) => tellerAround(cast.analysis, it)), found)
   const inside = apart(found.map((it) => tellingInside(cast, it)), [...found, ...around])
-  return [...around, ...inside].map((it, i) => ({ ...it, id: `r${i + 1}` }))
+  const deeper = apart([...found, ...around].flatMap((it) => toldInside(cast.analysis, it)), [...found, ...around, ...inside])
+  return [...around, ...inside, ...deeper].map((it, i) => ({ ...it, id: `r${i + 1}` }))
 }
 
 /** Those whose cue nobody else has. */
@@ -107,23 +109,29 @@ function lineOf({ lower }: Cast, hearer: number, end: number): number {
 const LINE = new Set(['that', 'what', 'how', 'why', 'whether'])
 
 /**
- * "Lund says | the bridge is old and long, | according to the Echo": found apart, both with the same beginning, the Echo
- * tells of Lund’s saying too, and Lund says all of it.
+ * "Lund says | the bridge is old and long, | according to the Echo", “It is old,” Lund says, according to the Echo: found apart,
+ * both with the same beginning, the Echo tells of Lund’s saying too, and Lund says all of it.
  */
 export function withWholeTellings(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
   const all = [...found]
-  const tellings = new Map(found.flatMap((it, i) => (isTelling(it) ? [[it.content[0]![0], i] as const] : [])))
+  const tellings = Map.groupBy(found.keys().filter((i) => isTelling(found[i]!)), (i) => found[i]!.content[0]![0])
   for (const [k, outer] of found.entries()) {
-    const i = isAccording(analysis, outer) ? tellings.get(outer.content[0]![0]) : undefined
-    if (i === undefined || i === k || found[i]!.content[0]![1] > outer.content[0]![1]) continue
-    const { source, cue } = found[i]!
-    all[i] = { ...found[i]!, content: outer.content }
-    all[k] = { ...outer, content: [[Math.min(source[0]![0], cue[0]![0]), outer.content[0]![1]]] }
+    const i = isAccording(analysis, outer) ? tellings.get(outer.content[0]![0])?.find((other) => other !== k && isToldBy(found[other]!, outer)) : undefined
+    if (i === undefined) continue
+    const { source, cue, content } = found[i]!
+    const [start, end] = outer.content[0]!
+    if (cue[0]![1] <= content[0]![0]) all[i] = { ...found[i]!, content: outer.content }
+    all[k] = { ...outer, content: [[Math.min(start, source[0]![0], cue[0]![0]), Math.max(end, ...[...source, ...cue].map((span) => span[1]))]] }
   }
   return all
 }
 
-const isTelling = ({ source, cue, content }: Attribution): boolean => source.length > 0 && cue.length > 0 && content.length === 1 && cue[0]![1] <= content[0]![0]
+const isTelling = ({ source, cue, content }: Attribution): boolean => source.length > 0 && cue.length > 0 && content.length === 1
 
+/** It says no more than is told, and stands before who tells it. */
+const isToldBy = ({ source, cue, content }: Attribution, outer: Attribution): boolean =>
+  content[0]![1] <= outer.content[0]![1] && [...source, ...cue].every(([, end]) => end <= Math.min(outer.cue[0]![0], outer.source[0]?.[0] ?? Infinity))
+
+/** "according to the Echo", "the Echo reported": at the end of what is told. */
 const isAccording = ({ text }: Analysis, { cue, content }: Attribution): boolean =>
-  cue.length === 1 && content.length === 1 && cue[0]![0] >= content[0]![1] && text.slice(...cue[0]!).toLowerCase() === 'according to'
+  cue.length === 1 && content.length === 1 && cue[0]![0] >= content[0]![1] && /^(?:according to|(?:first |also )?report(?:s|ed))$/i.test(text.slice(...cue[0]!))
