@@ -125,8 +125,11 @@ function isNamed(gold: Named, found: string, reading: Reading): boolean {
   const entity = reading.entities.get(found)
   if (!entity) return gold.some((spans) => spans.length === 1 && headWord(reading.text.slice(...spans[0]!)) === headWord(found))
   const people = membersOf(entity, reading)
-  return gold.some((spans) => spans.length === 1 ? people.length === 1 && names(entity, spans[0]!, reading.text) : spans.every((span) => [entity, ...people].some((it) => names(it, span, reading.text))))
+  return gold.some((spans) => spans.length === 1 ? (people.length === 1 || isOneWordForAll(entity, spans[0]!, reading.text)) && names(entity, spans[0]!, reading.text) : spans.every((span) => [entity, ...people].some((it) => names(it, span, reading.text))))
 }
+
+/** "The leaders" are the two of them, under whichever names; "Lund" is not "Lund and Lee". */
+const isOneWordForAll = ({ mentions }: Entity, gold: Span, text: string): boolean => mentions.some((mention) => overlaps(mention, gold) && !/ (?:and|&) |,/.test(text.slice(...mention)))
 
 /** Those who speak together, or the one who speaks. */
 function membersOf(entity: Entity, { entities }: Reading): Entity[] {

@@ -1,12 +1,13 @@
 /**
  * How well the reader says who said it, to whom, passed on by whom, what is denied and under which condition:
- * `node training/roles-set/score.ts [--half dev|test|more] [--json] [--show KIND]`.
+ * `node training/roles-set/score.ts [--half dev|test|more] [--linear] [--json] [--show KIND]`.
+ * `--linear` has the linear models read alone.
  *
  * `--show speaker|addressee|relay|denial|condition` prints the statements that were judged wrong, of `dev` or `more`. There is no such
  * look into the test half: its figures would be worth nothing afterwards.
  */
 import { parseArgs } from 'node:util'
-import { models } from '../../src/reading/models.ts'
+import { models, withoutEncoder } from '../../src/reading/models.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 import { annotated, type Annotated, type Document, documentsOf, type Half } from './annotation.ts'
 import { judged, type Judgement, type Verdict } from './judge.ts'
@@ -97,7 +98,8 @@ function shown(kind: Kind, { gold, found, [kind]: judgement }: Verdict, { senten
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { half: { type: 'string' }, json: { type: 'boolean' }, show: { type: 'string' } } })
+  const { values } = parseArgs({ options: { half: { type: 'string' }, json: { type: 'boolean' }, show: { type: 'string' }, linear: { type: 'boolean' } } })
+  if (values.linear) withoutEncoder()
   if (values.show) await verdictsOn(values.half === 'more' ? 'more' : 'dev', (verdict, sentence, document) => process.stdout.write(shown(values.show as Kind, verdict, sentence, document)))
   const halves = HALVES.filter((half) => !values.half || half === values.half)
   if (!values.show) {
