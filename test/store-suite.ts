@@ -204,6 +204,7 @@ export function storeSuite(open: () => Promise<Store>): void {
       const { name: main, variants, articles, statements } = await card(name)
       assert.deepEqual([main, variants, articles, statements], [speakers[1], [speakers[2], speakers[0]], 3, 3])
     }
+    assert.deepEqual((await found({ speaker: speakers[0]!, text: 'lanterns' })).map(({ speaker }) => speaker).sort(), speakers.toSorted())
     assert.deepEqual([await splitName(store, speakers[2]!, who), await splitName(store, speakers[2]!, who)], [true, false])
     assert.deepEqual([(await card(speakers[2]!)).articles, (await card(speakers[0]!)).articles, (await card(speakers[0]!)).variants], [1, 2, [speakers[0]]])
   })

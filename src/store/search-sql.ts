@@ -14,6 +14,7 @@ const equal = (column: string) => (at: string) => `${column} = ${at}`
 const CONDITIONS: Conditions = {
   text: (at) => `words @@ websearch_to_tsquery('english', ${at})`,
   speaker: sameName('speaker'),
+  speakers: (at) => `lower(speaker) = any(${at})`,
   side: sameName('side'),
   addressee: sameName('addressee'),
   addresseeSide: sameName('addressee_side'),

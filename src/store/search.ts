@@ -5,6 +5,7 @@ import { highlightsIn } from './highlights.ts'
 import { bucketQuery, lowest, REACH } from './buckets.ts'
 import { conditionsOf, sqlFor, WINDOW } from './search-sql.ts'
 import { statementKey } from './statement-key.ts'
+import { oneName } from './merged-names.ts'
 import type { Queries } from './store.ts'
 
 /** What to look for; whatever is given must be met. Names and topics as they are kept, in capitals or not. */
@@ -12,6 +13,8 @@ export interface Search {
   /** Words, "a phrase", this or that, -without: in speaker, side, topic, addressee and sentences. */
   readonly text?: string
   readonly speaker?: string
+  /** The same by several names, in lower case: what people took for one. */
+  readonly speakers?: readonly string[]
   readonly side?: string
   readonly addressee?: string
   readonly addresseeSide?: string
@@ -74,7 +77,8 @@ const LIMIT = { usual: 20, most: 200 }
  * To rank every hit of a common word is slow in any database. The newest come at once either way: for a rare
  * word from the word index, for a common one by going back through the articles until there are enough.
  */
-export async function searchStatements(queries: Queries, search: Search): Promise<Page<Found> | null> {
+export async function searchStatements(queries: Queries, asked: Search): Promise<Page<Found> | null> {
+  const search = await byAllNames(queries, asked)
   const place = search.cursor === undefined ? START : placeIn(search.cursor, START.length)
   if (!place) return null
   const limit = Math.min(search.limit ?? LIMIT.usual, LIMIT.most)
@@ -82,6 +86,13 @@ export async function searchStatements(queries: Queries, search: Search): Promis
   const shown = rows.slice(0, limit)
   const highlights = await highlightsOf(queries, shown, search.text)
   return { items: shown.map((row, i) => foundIn(row, highlights[i]!)), next: nextAfter(rows, { limit, low }) }
+}
+
+/** A speaker of whom people said what else they are called is found by all of these names. */
+async function byAllNames(queries: Queries, { speaker, ...search }: Search): Promise<Search> {
+  if (speaker === undefined) return search
+  const { name, variants } = await oneName(queries, speaker)
+  return variants.length === 0 ? { ...search, speaker: name } : { ...search, speakers: [name, ...variants].map((it) => it.toLowerCase()) }
 }
 
 interface Finding {
