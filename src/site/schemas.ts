@@ -124,6 +124,7 @@ export const Statement = named(
     source: z.array(Span),
     cue: z.array(Span),
     score: z.number().meta({ description: '0 to 1: how likely content and source are both right.' }),
+    sure: z.boolean().meta({ description: 'Its score is one from which on nine of ten are right.' }),
     within: known.meta({ description: 'The key of the statement that it is part of.' }),
     condition: known.meta({ description: 'The “if” of a conditional announcement.' }),
     since: z

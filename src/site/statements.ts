@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Record, Statement as Read } from '../record/record.ts'
 import type { Shown } from '../store/asked-by-site.ts'
+import { publishedFrom } from '../reading/sureness.ts'
 import { passagesOf } from '../store/passages.ts'
 import type { Found } from '../store/search.ts'
 import { attributionOf, attributionsById, placeOf, statementKey } from '../store/statement-key.ts'
@@ -75,7 +76,7 @@ interface Places {
 function placesOf(attribution: Record['attributions'][number], { text, passageOf, character }: Places) {
   const { source, cue, content, score } = attribution
   const { sentence, passage } = passageOf(attribution)
-  return { source, cue, content, score, sentence, words: wordsIn(text, content), passage: { text: textAt(text, passage), starts: passage[0], character: character(passage[0]) } }
+  return { source, cue, content, score, sure: score >= publishedFrom(), sentence, words: wordsIn(text, content), passage: { text: textAt(text, passage), starts: passage[0], character: character(passage[0]) } }
 }
 
 /** The stable keys of a record's statements, by their ids in it. */

@@ -51,13 +51,18 @@ function sought(it: Said): Html | string {
 
 const highlightsIn = (it: Said): readonly Span[] => ('highlights' in it ? it.highlights : [])
 
+/** Less sure than what may be published unseen, and nobody has looked at it yet. */
+const isToBeChecked = (it: Said): boolean => 'sure' in it && !it.sure && !it.decided
+
 function about(it: Said): Html {
   const parts = [
+    it.act !== 'speech' && say().common.acts[it.act],
     it.verb,
     it.topic && html`<bdi>${it.topic}</bdi>`,
     'denial' in it && it.denial ? say().common.denies(bdi(it.denial.words)) : it.denies && say().common.aDenial,
     it.denied && html`<b>${say().common.deniedHere}</b>`,
     it.decided && say().common.corrected,
+    isToBeChecked(it) && html`<i>${say().common.toBeChecked}</i>`,
   ]
   return html`<span class="kind">${say().common.kinds[it.kind]}</span>${parts.filter((part) => part).map((part) => html` · ${part}`)}`
 }

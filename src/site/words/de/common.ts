@@ -13,6 +13,8 @@ export const common: typeof english = {
   statements: counted('Aussage', 'Aussagen'),
   independent: (count) => `${count} unabhängig`,
   kinds: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'Wiedergabe' },
+  acts: { thought: 'eine Ansicht', plan: 'ein Vorhaben' },
+  toBeChecked: 'weniger sicher: noch von niemandem geprüft',
   official: { readout: 'amtliche Mitteilung', statement: 'amtliche Erklärung', transcript: 'amtliche Mitschrift', article: 'Artikel' },
   officialText: 'amtlicher Text',
   officialTextOf: (side) => html`amtlicher Text von ${side}`,

@@ -16,6 +16,9 @@ export const common = {
   independent: (count: number) => `${count} independent`,
   /** Whether words are the speaker's own. */
   kinds: { direct: 'verbatim', mixed: 'part verbatim', indirect: 'paraphrase' },
+  /** What is thought or planned is never shown as said. */
+  acts: { thought: 'a belief', plan: 'a plan' },
+  toBeChecked: 'less sure: nobody has checked it yet',
   official: { readout: 'official readout', statement: 'official statement', transcript: 'official transcript', article: 'article' } as { readonly [kind: string]: string },
   officialText: 'official text',
   officialTextOf: (side: Shown) => html`official text of ${side}`,
