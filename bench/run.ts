@@ -22,14 +22,18 @@ const QUESTIONS: { readonly [name: string]: string } = {
   'growth': 'What does an article cost as the store grows?',
   'search': 'How fast is a search of many statements?',
   'bad-input': 'How long does the worst input take, and what comes of it?',
+  'lighthouse': 'How do the front page, a meeting and an article fare in Lighthouse, on a slow connection?',
 }
+
+// It needs a browser and the network, so that it is run only where it is named.
+const ONLY_NAMED: ReadonlySet<string> = new Set(['lighthouse'])
 
 const given = process.argv.slice(2)
 const named = Object.keys(QUESTIONS).filter((name) => given.includes(name))
 const options = given.filter((it) => it !== '--write' && !named.includes(it))
 
 installPeers()
-const tables = (named.length > 0 ? named : Object.keys(QUESTIONS)).flatMap((name) => {
+const tables = (named.length > 0 ? named : Object.keys(QUESTIONS).filter((name) => !ONLY_NAMED.has(name))).flatMap((name) => {
   process.stderr.write(`${name} …\n`)
   const table = tableFrom(name)
   if (table) console.log(`\n${table}`)

@@ -22,9 +22,11 @@ await bringUpToDate(store)
 
 // One machine asks for all: it would have to wait like any other that asks so often.
 const site = app(store, { address: 'http://127.0.0.1', allowance: { atOnce: 1e9, perMinute: 1e9 } })
-const hello = new Hono().get('/', (c) => c.text('hello'))
-
 const { items: [meeting] } = (await (await site.request('/api/v1/meetings?side=Sorvane')).json()) as { items: { id: string; sources: { capture: string }[] }[] }
+// A hello, and one of as many bytes as a meeting has on its way to a browser.
+const page = await site.request(`/meetings/${meeting!.id}`, { headers: { 'accept': 'text/html', 'accept-encoding': 'br' } })
+const asLong = Buffer.from(await page.arrayBuffer())
+const hello = new Hono().get('/', (c) => c.text('hello')).get('/as-long', (c) => c.body(asLong))
 const ports = await Promise.all([site, hello].map(listening))
 console.log(JSON.stringify({ site: ports[0], hello: ports[1], meeting: `/meetings/${meeting!.id}`, article: `/articles/${meeting!.sources[0]!.capture}` }))
 

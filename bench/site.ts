@@ -40,6 +40,7 @@ interface Asked {
 
 const ASKED: readonly Asked[] = [
   { what: 'a bare Hono that says hello', port: hello, path: '/', headers: {} },
+  { what: 'a bare Hono that says as much as a meeting', port: hello, path: '/as-long', headers: {} },
   { what: 'a meeting, from the cache', port: site, path: meeting, headers: BROWSER, target: { atLeast: 1_500 } },
   { what: 'a meeting, without the cache', port: site, path: meeting, headers: NOBODY_ELSES, target: { atLeast: 250 } },
   { what: 'an article, without the cache', port: site, path: article, headers: NOBODY_ELSES },
@@ -57,10 +58,12 @@ for (let round = 0; round < rounds; round++) for (const [i, it] of ASKED.entries
 child.kill()
 if (values.data === undefined) rmSync(folder, { recursive: true, force: true })
 
-const [bare] = measured
+const [bare, asLong, cached] = measured
+const against = (other: readonly Loaded[]) => cached!.map((it, round) => it.perSecond / other[round]!.perSecond)
 report([
   ...ASKED.flatMap((it, i) => figuresOf(it, measured[i]!)),
-  { what: 'a meeting from the cache against the bare Hono', unit: '×', samples: measured[1]!.map((it, round) => it.perSecond / bare![round]!.perSecond), note: `load of the machine ${loadavg()[0]!.toFixed(1)}` },
+  { what: 'a meeting from the cache against the bare Hono', unit: '×', samples: against(bare!), note: `load of the machine ${loadavg()[0]!.toFixed(1)}` },
+  { what: 'a meeting from the cache against as many bytes', unit: '×', samples: against(asLong!), target: { atLeast: 0.6 } },
 ])
 
 function figuresOf({ what, target, port }: Asked, loads: readonly Loaded[]): Figure[] {
