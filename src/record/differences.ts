@@ -1,4 +1,5 @@
-import { textAt, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
+import { conditionIn } from './conditions-in.ts'
 import type { Passage } from './passages.ts'
 import { strengthOf } from './strengths.ts'
 import type { Weighed } from './weights.ts'
@@ -95,17 +96,11 @@ const CONDEMNING: ReadonlySet<string> = new Set('aggression invasion brutal unpr
 
 const negationsOf = (words: readonly Word[]): Span[] => words.filter(({ lower }) => /^(?:not|no|never|nor|without|cannot|neither|none)$|n't$/.test(lower)).map(({ span }) => span)
 
-/** An "if" that only one of them has: in a longer sentence it may be there without being that of the statement. */
+/** An "if" that only one of them has. */
 function condition(a: Passage, b: Passage): Difference | null {
-  const [one, other] = [a.statement?.condition ?? null, b.statement?.condition ?? null]
-  if ((one === null) === (other === null) || [a, b].every(hasIf)) return null
-  return pair('condition', one ? [one] : [], other ? [other] : [])
+  const [one, other] = [conditionIn(a), conditionIn(b)]
+  return (one === null) === (other === null) ? null : pair('condition', one ? [one] : [], other ? [other] : [])
 }
-
-const hasIf = ({ statement, spans, source }: Passage): boolean => statement?.condition != null || spans.some((span) => IF.test(textAt(source.record.article.text, span)))
-
-// takes "in the event of military escalation", "unless the exercises end"; leaves "in this event"
-const IF = /\b(?:if|unless|until|once|provided|as (?:long|soon) as|in (?:the )?(?:event|case) (?:of|that))\b/i
 
 /**
  * "energy and infrastructure" against "energy infrastructure": side by side here, joined by "and" or "or" there.

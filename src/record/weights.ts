@@ -1,4 +1,5 @@
 import { areaOf } from './areas.ts'
+import { conditionIn } from './conditions-in.ts'
 import { countryWords } from './countries.ts'
 import { overlaps } from '../text/span.ts'
 import type { Passage } from './passages.ts'
@@ -79,9 +80,10 @@ function speechesAmong(passages: readonly Passage[], known: readonly Things[]): 
 const SPEECH = 0.3
 
 /** What the condition of a conditional announcement speaks of, countries left out: all of it is about them. */
-function conditionOf({ statement, source }: Passage): string[] {
-  if (!statement?.condition) return []
-  return [...thingsIn(source.record.article.text, [statement.condition]).things.keys()].filter((thing) => thing[0] !== '@')
+function conditionOf(passage: Passage): string[] {
+  const condition = conditionIn(passage)
+  if (!condition) return []
+  return [...thingsIn(passage.source.record.article.text, [condition]).things.keys()].filter((thing) => thing[0] !== '@')
 }
 
 function isOfMeeting({ source: { record: { meeting, article } }, spans }: Passage): boolean {
