@@ -96,7 +96,21 @@ const roles: Measure = {
   },
 }
 
-export const MEASURES: readonly Measure[] = [...SCORED.map(scored), roles]
+const ALIGNMENT = new URL('alignment/', import.meta.url)
+
+/** What both sides of a meeting say, and what only one does: our own pairs, their dev part. */
+const comparison: Measure = {
+  name: 'comparison',
+  data: 'data/readouts/dev.jsonl.gz',
+  gold: fileURLToPath(new URL('pairs.json', ALIGNMENT)),
+  measured: () => {
+    const table = run([fileURLToPath(new URL('score.ts', ALIGNMENT)), '--split', 'dev', '--json'])
+    const shares = Object.entries<{ [figure: string]: [part: number, whole: number] }>(JSON.parse(table))
+    return { table, figures: Object.fromEntries(shares.flatMap(([kind, figures]) => Object.entries(figures).map(([figure, [part, whole]]) => [`${kind} ${figure}`, part / whole]))) }
+  },
+}
+
+export const MEASURES: readonly Measure[] = [...SCORED.map(scored), roles, comparison]
 
 function pages(truth: string): object[] {
   const folder = join(truth, '../html')

@@ -1,5 +1,5 @@
 /**
- * How well two accounts are aligned: `node training/alignment/score.ts [--split dev|test|fresh] [--words] [--show]`.
+ * How well two accounts are aligned: `node training/alignment/score.ts [--split dev|test|fresh] [--words] [--show] [--json]`.
  *
  * pairs.json holds what an editor would put side by side in pairs of official accounts, as offsets only: passages that
  * match, and passages set aside (greetings, and what the annotator could not decide). All the rest stands alone. The
@@ -126,15 +126,23 @@ function tallyLinks({ pair, one, other, sentences }: Accounts, options: Aligning
 
 /** The four figures of a tally, as a person reads them. */
 export function rowsOf(tally: Tally): string {
-  const percent = (part: number, whole: number) => `${(part / whole).toFixed(3)} (${part}/${whole})`
-  return `  both  precision ${percent(tally.rightLinks, tally.links)}  recall ${percent(tally.foundMatches, tally.matches)}\n  only  precision ${percent(tally.rightOnlys, tally.onlys)}  recall ${percent(tally.foundAlone, tally.alone)}\n`
+  const shown = ([part, whole]: Share) => `${(part / whole).toFixed(3)} (${part}/${whole})`
+  const { both, only } = sharesOf(tally)
+  return `  both  precision ${shown(both.precision)}  recall ${shown(both.recall)}\n  only  precision ${shown(only.precision)}  recall ${shown(only.recall)}\n`
 }
 
+type Share = readonly [part: number, whole: number]
+
+const sharesOf = (tally: Tally): { readonly [kind in 'both' | 'only']: { readonly precision: Share; readonly recall: Share } } => ({
+  both: { precision: [tally.rightLinks, tally.links], recall: [tally.foundMatches, tally.matches] },
+  only: { precision: [tally.rightOnlys, tally.onlys], recall: [tally.foundAlone, tally.alone] },
+})
+
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { split: { type: 'string' }, words: { type: 'boolean' }, show: { type: 'boolean' }, data: { type: 'string' } } })
+  const { values } = parseArgs({ options: { split: { type: 'string' }, words: { type: 'boolean' }, show: { type: 'boolean' }, json: { type: 'boolean' }, data: { type: 'string' } } })
   for (const split of values.split ? [values.split] : ['dev', 'test', 'fresh']) {
     const all = await accountsOf(split, values.data)
     const tally = tallied(all, values.words ? () => ({}) : undefined, values.show ? (line) => process.stdout.write(`${line}\n`) : undefined)
-    process.stdout.write(`${split}: ${all.length} pairs\n${rowsOf(tally)}`)
+    process.stdout.write(values.json ? `${JSON.stringify(sharesOf(tally))}\n` : `${split}: ${all.length} pairs\n${rowsOf(tally)}`)
   }
 }
