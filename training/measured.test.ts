@@ -1,14 +1,31 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { fromCard, fromVerdicts, type MeasuredFigure, OUT } from './measured.ts'
+import { fromTable, fromVerdicts, type MeasuredFigure, OUT } from './measured.ts'
 
 const written = JSON.parse(readFileSync(OUT, 'utf8')) as MeasuredFigure[]
 const named = (start: string) => written.filter(({ name }) => name.startsWith(start))
 
-test('what is written of the model is what its card says', () => {
-  assert.ok(fromCard().length > 10)
-  assert.deepEqual(named('attribution:'), fromCard())
+const TABLE = `84 texts, 94 gold lines
+                        P      R     F1     gold     pred
+all joint           0.748  0.588  0.659   2189.8     1721
+all source|c        0.939
+`
+
+test('the scorer’s table gives a figure a line', () => {
+  const about = { set: 'PolNeAR dev', date: '2031-03-13', command: 'npm run evaluate -- attribution' }
+  assert.deepEqual(fromTable(TABLE, '2031-03-13'), [
+    { name: 'attribution: all joint F1', figure: 0.659, precision: 0.748, recall: 0.588, n: 2190, ...about },
+    { name: 'attribution: all source|c', figure: 0.939, precision: null, recall: null, n: null, ...about },
+  ])
+})
+
+test('no floor of the gate lies above what is written of who said what', () => {
+  const { attribution } = JSON.parse(readFileSync(new URL('baseline.json', import.meta.url), 'utf8')) as { attribution: { floors: { [figure: string]: number } } }
+  for (const [figure, floor] of Object.entries(attribution.floors)) {
+    const line = written.find(({ name }) => name === `attribution: ${figure}` || name === `attribution: all ${figure}`)
+    if (line) assert.ok(line.figure >= floor - 0.001, figure)
+  }
 })
 
 test('what is written of the hand-checked statements is what their verdicts say', () => assert.deepEqual(named('hand-checked:'), fromVerdicts()))

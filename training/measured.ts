@@ -3,11 +3,12 @@
  *
  *     node training/measured.ts
  *
- * The figures on our own set are measured now; those of the model come from its card, the hand-checked ones from their
- * verdicts, so that nothing is typed in by hand.
+ * The reader's figures are measured now, through the commands; the hand-checked ones come from their verdicts, so that
+ * nothing is typed in by hand.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { annotated, type Half } from './roles-set/annotation.ts'
+import { measured, MEASURES } from './measures.ts'
 import { jsonLines } from './polnear.ts'
 import { type Figures, figuresOf, verdictsOn } from './roles-set/score.ts'
 import { fileURLToPath } from 'node:url'
@@ -26,18 +27,15 @@ export interface MeasuredFigure {
   readonly command: string
 }
 
-const CARD = new URL('../models/attribution.md', import.meta.url)
 const VERDICTS = fileURLToPath(new URL('roles-set/cross-domain.jsonl', import.meta.url))
 export const OUT = new URL('../models/measured.json', import.meta.url)
 
 // Takes "all joint           0.748  0.588  0.659   2189.8     1721" and "all source|c        0.939".
 const ROW = /^(\S.*?) {2,}([01]\.\d+)(?: +([01]\.\d+) +([01]\.\d+) +([\d.]+))?/gm
 
-/** The table of the model's card. */
-export function fromCard(card: string = readFileSync(CARD, 'utf8')): MeasuredFigure[] {
-  const date = /^\| made on \| (\S+) \|$/m.exec(card)?.[1] ?? null
-  const scores = card.split(/^## What it scores$/m)[1]?.split(/^## /m)[0] ?? ''
-  return [...scores.matchAll(ROW)].map(([, name, first, recall, f1, gold]) => ({
+/** The scorer's table of who said what, as `npm run evaluate -- attribution` prints it. */
+export function fromTable(table: string, date: string): MeasuredFigure[] {
+  return [...table.matchAll(ROW)].map(([, name, first, recall, f1, gold]) => ({
     name: f1 === undefined ? `attribution: ${name}` : `attribution: ${name} F1`, figure: Number(f1 ?? first), precision: f1 === undefined ? null : Number(first), recall: recall === undefined ? null : Number(recall),
     n: gold === undefined ? null : Math.round(Number(gold)), set: 'PolNeAR dev', date, command: 'npm run evaluate -- attribution',
   }))
@@ -84,7 +82,8 @@ const rounded = (figure: number): number => Math.round(figure * 1000) / 1000
 
 if (import.meta.main) {
   const date = new Date().toISOString().slice(0, 10)
+  const attribution = fromTable(measured(MEASURES.find(({ name }) => name === 'attribution')!).table, date)
   const roles: MeasuredFigure[] = []
   for (const half of ['dev', 'test'] as const) if (annotated(half).length > 0) roles.push(...fromRoles(half, figuresOf(await verdictsOn(half)), date))
-  writeFileSync(OUT, `[\n${[...fromCard(), ...roles, ...fromVerdicts()].map((it) => `  ${JSON.stringify(it)}`).join(',\n')}\n]\n`)
+  writeFileSync(OUT, `[\n${[...attribution, ...roles, ...fromVerdicts()].map((it) => `  ${JSON.stringify(it)}`).join(',\n')}\n]\n`)
 }

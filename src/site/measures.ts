@@ -10,22 +10,28 @@ const textOf = (path: string): string => (existsSync(fileAt(path)) ? readFileSyn
 let known: readonly Measured[] | null = null
 
 /** How well Readout reads, from the files that the measuring itself writes: nothing is typed in by hand. */
-export const measures = (): readonly Measured[] => (known ??= [...fromCard(textOf(CARD)), ...fromFloors(JSON.parse(textOf(FLOORS) || '{}') as Floors)]) // as training/gate.ts writes it
+export const measures = (): readonly Measured[] => (known ??= [...fromFile(JSON.parse(textOf(FILE) || '[]') as Written[]), ...fromFloors(JSON.parse(textOf(FLOORS) || '{}') as Floors)]) // both our own
 
-const CARD = 'models/attribution.md'
+const FILE = 'models/measured.json'
 const FLOORS = 'training/baseline.json'
 
-// Takes "tokens source        0.851  0.705  0.771   5789.2     4799" and "all source|c        0.939".
-const ROW = /^(\S.*?) {2,}([01]\.\d+)(?: +([01]\.\d+) +([01]\.\d+))?/gm
+/** As training/measured.ts writes it. */
+interface Written {
+  readonly name: string
+  readonly figure: number
+  readonly precision: number | null
+  readonly recall: number | null
+  readonly set: string
+  readonly date: string | null
+}
 
-/** The figures of a model's card, each with the card's own date and test set. */
-export function fromCard(card: string): Measured[] {
-  const scores = card.split(/^## What it scores$/m)[1]?.split(/^## /m)[0] ?? ''
-  const about = { of: /^On the (.+?) through /m.exec(scores)?.[1] ?? 'not named', date: /^\| made on \| (\S+) \|$/m.exec(card)?.[1] ?? null, source: CARD }
-  return [...scores.matchAll(ROW)].flatMap(([, field, ...figures]) => {
-    const given = figures.filter((it) => it !== undefined)
-    const names = given.length === 1 ? ['accuracy'] : ['precision', 'recall', 'F1']
-    return given.map((value, i) => ({ field: field!, measure: names[i]!, value: Number(value), ...about }))
+/** A figure of its own, or precision and recall and, where it is their mean, F1. */
+export function fromFile(written: readonly Written[]): Measured[] {
+  return written.flatMap(({ name, figure, precision, recall, set, date }) => {
+    const about = { field: name.replace(/^attribution: /, '').replace(/ F1\b/, ''), of: set, date, source: FILE }
+    if (precision === null || recall === null) return [{ ...about, measure: 'accuracy', value: figure }]
+    const both = [{ ...about, measure: 'precision', value: precision }, { ...about, measure: 'recall', value: recall }]
+    return / F1\b/.test(name) ? [...both, { ...about, measure: 'F1', value: figure }] : both
   })
 }
 
@@ -33,13 +39,13 @@ interface Floors {
   readonly [task: string]: { readonly digest: string; readonly floors: { readonly [measure: string]: number } }
 }
 
-// Its figures stand in its card, with more beside them.
-const IN_CARD = 'attribution'
+// Their figures stand in the file, with more beside them.
+const IN_FILE: ReadonlySet<string> = new Set(['attribution', 'roles'])
 
 /** What the gate holds every change to; a test set is named by the digest of its data. */
 export const fromFloors = (floors: Floors): Measured[] =>
   Object.entries(floors).flatMap(([task, { digest, floors: least }]) =>
-    task === IN_CARD ? [] : Object.entries(least).map(([measure, value]) => ({ ...named(task, measure), value, of: digest, date: null, source: FLOORS })),
+    IN_FILE.has(task) ? [] : Object.entries(least).map(([measure, value]) => ({ ...named(task, measure), value, of: digest, date: null, source: FLOORS })),
   )
 
 // Of a headline, a byline and a date the gate says how many are right.
