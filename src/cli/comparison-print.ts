@@ -1,6 +1,6 @@
 import { KIND_WORDS, spoken } from '../site/sayings.ts'
-import type { Meeting } from '../site/schemas.ts'
-import type { Given } from '../site/statements.ts'
+import type { Meeting } from '../site/api/schemas.ts'
+import type { Given } from '../site/told/statements.ts'
 import type { Span } from '../text/span.ts'
 import { filled, painted, type Words } from './layout.ts'
 import type { Terminal } from './world.ts'

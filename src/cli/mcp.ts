@@ -1,6 +1,6 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { once } from 'node:events'
-import { mcpServer } from '../site/mcp.ts'
+import { mcpServer } from '../site/api/mcp.ts'
 import { EXIT, type Run } from './commands.ts'
 import { misused } from './failed.ts'
 import { stopSignal } from './stop-signal.ts'

@@ -1,4 +1,4 @@
-import { listedMeeting, meetingTold } from '../site/meeting-told.ts'
+import { listedMeeting, meetingTold } from '../site/told/meeting-told.ts'
 import type { Site } from '../site/site.ts'
 import { talkCalled, talks, type KeptTalk, type TalkSearch } from '../store/asked-of-talks.ts'
 import { EXIT, type Call, type Run } from './commands.ts'

@@ -1,5 +1,5 @@
-import type { Given } from './statements.ts'
-import type { FoundStatement, Statement } from './schemas.ts'
+import type { Given } from './told/statements.ts'
+import type { FoundStatement, Statement } from './api/schemas.ts'
 
 export type Said = Given<typeof FoundStatement> | Given<typeof Statement>
 

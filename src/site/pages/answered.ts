@@ -1,8 +1,8 @@
 import { hull } from '../../store/passages.ts'
 import { statementKey } from '../../store/statement-key.ts'
 import type { ShownReply } from '../../store/replies-shown.ts'
-import type { Meeting } from '../schemas.ts'
-import type { Given } from '../statements.ts'
+import type { Meeting } from '../api/schemas.ts'
+import type { Given } from '../told/statements.ts'
 
 type Told = Given<typeof Meeting>
 type Point = Told['accounts']['press'][number]

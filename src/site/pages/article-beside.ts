@@ -1,6 +1,6 @@
-import { recordBehind } from '../articles.ts'
-import { surroundingsOf } from '../related.ts'
-import { shownRights, shownText } from '../shown-text.ts'
+import { recordBehind } from '../told/articles.ts'
+import { surroundingsOf } from '../told/related.ts'
+import { shownRights, shownText } from '../told/shown-text.ts'
 import type { Site } from '../site.ts'
 import type { Beside, ShownArticle } from './article-page.ts'
 

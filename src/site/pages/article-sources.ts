@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Reason, Related } from '../related.ts'
-import { shortOf } from '../short-address.ts'
+import type { Reason, Related } from '../told/related.ts'
+import { shortOf } from '../sharing/short-address.ts'
 import { PATHS } from '../site.ts'
 import { words } from '../words/words.ts'
 import type { ShownArticle } from './article-page.ts'

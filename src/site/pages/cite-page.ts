@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { AtPlace } from '../at-place.ts'
-import { FORMS, type Cited, type Form } from '../citations.ts'
+import type { AtPlace } from '../sharing/at-place.ts'
+import { FORMS, type Cited, type Form } from '../sharing/citations.ts'
 import { words } from '../words/words.ts'
 import type { Html, Page } from './layout.ts'
 import { statementItem } from './statement.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Measure } from '../schemas-across.ts'
-import type { Given } from '../statements.ts'
+import type { Measure } from '../api/schemas-across.ts'
+import type { Given } from '../told/statements.ts'
 import { words } from '../words/words.ts'
 import { shownDay } from './dates.ts'
 import type { Html, Page } from './layout.ts'

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
-import { LIMITS, type Fields, type Mistakes } from '../reply-given.ts'
-import { WORK } from '../reply-tickets.ts'
+import { LIMITS, type Fields, type Mistakes } from '../replies/reply-given.ts'
+import { WORK } from '../replies/reply-tickets.ts'
 import { words } from '../words/words.ts'
 import type { Html } from './layout.ts'
 

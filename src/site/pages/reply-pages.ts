@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { editableUntil, isEditable } from '../../reading/reply-times.ts'
 import type { Reply } from '../../store/replies.ts'
-import { LIMITS, textMistake, type Fields, type Mistakes } from '../reply-given.ts'
+import { LIMITS, textMistake, type Fields, type Mistakes } from '../replies/reply-given.ts'
 import { words } from '../words/words.ts'
 import { shownMoment } from './dates.ts'
 import type { Html, Page } from './layout.ts'

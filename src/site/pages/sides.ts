@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Party } from '../../store/parties.ts'
 import type { Reply } from '../../store/replies.ts'
-import { LIMITS } from '../reply-given.ts'
+import { LIMITS } from '../replies/reply-given.ts'
 import { PATHS } from '../site.ts'
 import { words } from '../words/words.ts'
 import { shownDay } from './dates.ts'

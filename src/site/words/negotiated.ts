@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
 import { getCookie } from 'hono/cookie'
-import { rememberedCookie } from '../cookies.ts'
+import { rememberedCookie } from '../serving/cookies.ts'
 import { inLanguage, isSpoken, LANGUAGES, type Language } from './words.ts'
 
 export const LANGUAGE_COOKIE = 'lang'
