@@ -2,6 +2,7 @@ import { decideReply, type Decision } from '../reading/replies.ts'
 import { openReports, repliesIn, repliesLike, type Report } from '../store/replies-desk.ts'
 import type { Reply } from '../store/replies.ts'
 import type { Store } from '../store/store.ts'
+import { shortened } from '../text/shortened.ts'
 import { EXIT, type Call, type Run } from './commands.ts'
 import { failed, misused } from './failed.ts'
 import { filled, type Words } from './layout.ts'
@@ -81,5 +82,3 @@ const reported = ({ reply, name, text, replyText, sentAt }: Report, { world: { t
   filled([['plain', reply], ['dim', ` reported ${sentAt.slice(0, 16).replace('T', ' ')}`]], { indent: '' }, terminal) +
   filled([['warn', text]], { indent: '  ' }, terminal) +
   `${filled([['bold', `${name}:`], ['dim', ` ${shortened(replyText, LONGEST)}`]], { indent: '  ' }, terminal)}\n`
-
-const shortened = (text: string, longest: number) => (text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text)

@@ -1,10 +1,11 @@
 import type { Given } from './told/statements.ts'
 import type { FoundStatement, Statement } from './api/schemas.ts'
+import { english } from './words/english.ts'
 
 export type Said = Given<typeof FoundStatement> | Given<typeof Statement>
 
 /** Whether words are the speaker's own, so that a paraphrase never passes for a quotation. */
-export const KIND_WORDS = { direct: 'verbatim', mixed: 'part verbatim', indirect: 'paraphrase' } as const
+export const KIND_WORDS = english.common.kinds
 
 const OPENING_MARK = /^["'“”„«»‘’‹›「『]/
 

@@ -1,6 +1,7 @@
 import type { FeedKind } from '../../reading/feed-addresses.ts'
 import { decidedAt } from '../../store/decided-at.ts'
 import { searchStatements, type Search } from '../../store/search.ts'
+import { shortened } from '../../text/shortened.ts'
 import { agreementEntries, claimEntries, correctionEntries } from './feed-entries.ts'
 import type { Entry } from './feed.ts'
 import { says, type Said } from '../sayings.ts'
@@ -57,8 +58,8 @@ export async function statementsFound(search: Search, site: Site): Promise<Entry
 
 function statementEntry(it: Said, decided = ''): Entry {
   const { link, speaker, verb, words, topic, article: { outlet, fetchedAt } } = it
-  const title = `${speaker ?? 'Speaker not named'} (${verb}): ${shortened(words)}`
+  const title = `${speaker ?? 'Speaker not named'} (${verb}): ${shortened(words, LONGEST_TITLE)}`
   return { id: link, link, title, text: says(it), author: outlet, topics: topic === null ? [] : [topic], published: fetchedAt, updated: decided > fetchedAt ? decided : fetchedAt, data: it }
 }
 
-const shortened = (words: string) => (words.length > 100 ? `${words.slice(0, 100).trimEnd()} …` : words)
+const LONGEST_TITLE = 100

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { shortened } from '../../text/shortened.ts'
 import type { ClaimCard } from '../api/schemas-across.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'
@@ -17,11 +18,10 @@ export function claimPage({ key, words: said, independent, copies, denials, meet
   return {
     title: said,
     feed: `/feeds/claim/${key}.atom`,
-    body: html`<header class="head wordy"><p class="section">${say.claim.section}</p><h1><bdi>${shortened(said)}</bdi></h1><p class="credit">${dotted([...counts, say.claim.followed(talks)])}</p></header>
+    body: html`<header class="head wordy"><p class="section">${say.claim.section}</p><h1><bdi>${shortened(said, LONGEST)}</bdi></h1><p class="credit">${dotted([...counts, say.claim.followed(talks)])}</p></header>
 <section><h2>${say.claim.trail}</h2><p class="note">${say.claim.note}</p>${trailDrawing(trail, { open: true })}</section>
 <section class="aside"><h2>${say.claim.tellings}</h2>${trail.claim.tellings.map((it) => point({ ...trail.claim, tellings: [it], independent: 1, copies: 1 }, new Map()))}</section>`,
   }
 }
 
 const LONGEST = 180
-const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text)

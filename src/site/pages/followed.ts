@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { shortened } from '../../text/shortened.ts'
 import type { Meeting } from '../api/schemas.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'
@@ -23,11 +24,10 @@ const checkedLine = ({ side, value, cites }: Line): Html =>
   html`<li>${side && html`<b><bdi>${side}</bdi></b> `}${value && html`<bdi>${value}</bdi> `}${cites.map((it) => cite(it, value))}</li>`
 
 const cite = ({ capture, words: said }: Line['cites'][number], value: string | null): Html =>
-  html`<a href="${PATHS.article(capture)}"><bdi>${said === value || said === '' ? words().followed.itsText : shortened(said)}</bdi></a> `
+  html`<a href="${PATHS.article(capture)}"><bdi>${said === value || said === '' ? words().followed.itsText : shortened(said, LONGEST)}</bdi></a> `
 
 const LONGEST = 160
-const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text)
 
 /** The way of each claim, drawn in time; a claim's own page has its words as well. */
 export const trails = (all: readonly Trail[]): Html | '' =>
-  all.length > 0 ? html`<section><h2>${words().followed.trails}</h2>${all.map((it) => html`<article class="trail"><h3><bdi>${shortened(it.claim.tellings[0]!.words)}</bdi></h3>${trailDrawing(it)}</article>`)}</section>` : ''
+  all.length > 0 ? html`<section><h2>${words().followed.trails}</h2>${all.map((it) => html`<article class="trail"><h3><bdi>${shortened(it.claim.tellings[0]!.words, LONGEST)}</bdi></h3>${trailDrawing(it)}</article>`)}</section>` : ''

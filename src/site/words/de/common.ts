@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
+import { counted } from '../counted.ts'
 import type { common as english } from '../en/common.ts'
-
-const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 
 export const common: typeof english = {
   noSpeaker: 'Sprecher nicht genannt',

@@ -7,7 +7,6 @@ export const front: typeof english = {
   statements: 'Neueste Aussagen',
   articles: 'Neueste Artikel',
   pairs: 'Am häufigsten im Gespräch',
-  rounds: (count) => `${count} ${count === 1 ? 'Runde' : 'Runden'}`,
   empty: 'Noch ist nichts gelesen.',
   emptyHow: 'Ein Artikel kommt hinzu mit',
 }

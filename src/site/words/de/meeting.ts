@@ -39,8 +39,6 @@ export const meeting: typeof english = {
   notSure: (side) => html`ob ${side} es auch sagt, bleibt offen`,
   unread: (side) => html`eine Darstellung von ${side} ist nicht gelesen`,
   ofWhatSaid: (speaker) => html`darüber, was ${speaker} sagte`,
-  alsoTold: (count) => (count === 1 ? 'Noch einmal gesagt' : `Noch ${count}-mal gesagt`),
   press: 'Die Presse, mit eigener Stimme',
-  mentioned: 'Andere',
   sources: 'Quellen',
 }

@@ -9,5 +9,4 @@ export const names: typeof english = {
   latest: 'Neueste Aussagen',
   meetings: 'Treffen',
   statement: 'Eine Aussage',
-  whoSays: 'Wer sagt was',
 }

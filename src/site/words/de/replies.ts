@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import type { replies as english } from '../en/replies.ts'
-
-type Shown = ReturnType<typeof html> | string
+import type { Shown } from '../shown.ts'
 
 export const replies: typeof english = {
   title: 'Antworten',

@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import { counted } from '../counted.ts'
-
-type Shown = ReturnType<typeof html> | string
+import type { Shown } from '../shown.ts'
 
 const days = counted('day', 'days')
 

@@ -1,8 +1,6 @@
 import { html } from 'hono/html'
-
-type Shown = ReturnType<typeof html> | string
-
-const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
+import { counted } from '../counted.ts'
+import type { Shown } from '../shown.ts'
 
 /** What many pages say of a statement, an article or a date. */
 export const common = {

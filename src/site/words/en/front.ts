@@ -5,7 +5,6 @@ export const front = {
   statements: 'Latest statements',
   articles: 'Latest articles',
   pairs: 'Most in talks',
-  rounds: (count: number) => `${count} ${count === 1 ? 'round' : 'rounds'}`,
   empty: 'Nothing has been read yet.',
   emptyHow: 'Add an article with',
 }

@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
-
-type Shown = ReturnType<typeof html> | string
+import type { Shown } from '../shown.ts'
 
 const counted = (one: string, many: string) => (count: number) => (count === 1 ? one : many)
 
@@ -42,8 +41,6 @@ export const meeting = {
   notSure: (side: Shown) => html`whether ${side} says so too is left open`,
   unread: (side: Shown) => html`no account of ${side} has been read`,
   ofWhatSaid: (speaker: Shown) => html`of what ${speaker} said`,
-  alsoTold: (count: number) => (count === 1 ? 'One more telling' : `${count} more tellings`),
   press: 'The press, in its own voice',
-  mentioned: 'Others',
   sources: 'Sources',
 }

@@ -7,5 +7,4 @@ export const names = {
   latest: 'Latest statements',
   meetings: 'Meetings',
   statement: 'A statement',
-  whoSays: 'Who says what',
 }

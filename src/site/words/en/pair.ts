@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
-
-type Shown = ReturnType<typeof html> | string
+import type { Shown } from '../shown.ts'
 
 export const pair = {
   section: 'Pair of parties',
