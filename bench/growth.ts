@@ -18,6 +18,8 @@ const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '1000,3000' }, dir: { type: 'string' }, url: { type: 'string' }, jobs: { type: 'string', default: '1' }, beside: { type: 'string' }, json: { type: 'boolean' } },
 })
 const jobs = Number(values.jobs)
+const TURNS = 10
+const ARTICLES_A_TURN = 100
 
 await using store = await storeAt(values)
 const figures: Figure[] = []
@@ -34,9 +36,6 @@ async function grownTo(size: number): Promise<Figure[]> {
   const speed = from < size ? [{ what: `from ${from} to ${size} articles`, unit: 'articles/s', samples: [((size - from) / spent) * 1000], note }] : []
   return [...speed, { what: `at ${size} articles`, unit: 'bytes/article', samples: [row!.bytes / size], note }]
 }
-
-const TURNS = 10
-const ARTICLES_A_TURN = 100
 
 /** What an article costs here against an empty store, turn by turn. */
 async function besideEmpty(place: string): Promise<Figure> {
