@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { COMMANDS, EVERYWHERE } from '../src/cli/commands.ts'
+import { EVERYWHERE } from '../src/cli/command.ts'
+import { COMMANDS } from '../src/cli/commands.ts'
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 // What is promised is five seconds. The processor's time is counted: a machine that runs tests is busy with others.

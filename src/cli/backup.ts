@@ -3,7 +3,7 @@ import { backup, move, restore, restoreInto } from '../store/backup.ts'
 import type { Imported } from '../store/import.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
-import { EXIT, type Call, type Run } from './commands.ts'
+import { EXIT, type Call, type Run } from './command.ts'
 import { dataOf, oneName, placeOf, refusing, withStore } from './store-place.ts'
 
 /** Writes the whole store into one file. */

@@ -1,5 +1,5 @@
 import { groupStories } from '../reading/group.ts'
-import { EXIT, type Run } from './commands.ts'
+import { EXIT, type Run } from './command.ts'
 import { tellKeyboard } from './keyboard.ts'
 import { progressOf } from './progress.ts'
 

@@ -1,6 +1,6 @@
 import type { Task } from '../reading/answers.ts'
 import { answers } from '../reading/batch.ts'
-import { EXIT, type Call, type Run } from './commands.ts'
+import { EXIT, type Call, type Run } from './command.ts'
 import { misused } from './failed.ts'
 import { tellKeyboard } from './keyboard.ts'
 import { progressOf } from './progress.ts'

@@ -1,5 +1,5 @@
 import { deadJobs, dropDeadJobs, reviveJobs, type DeadJob } from '../store/jobs.ts'
-import { EXIT, type Call, type Run } from './commands.ts'
+import { EXIT, type Call, type Run } from './command.ts'
 import { misused } from './failed.ts'
 import { filled } from './layout.ts'
 import { withStore } from './store-place.ts'

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { COMMANDS, EVERYWHERE, EXIT, type Call, type Command } from './commands.ts'
+import { EVERYWHERE, EXIT, type Call, type Command } from './command.ts'
+import { COMMANDS } from './commands.ts'
 import { misused } from './failed.ts'
 import { version } from './version.ts'
 import { commandHelp, groupHelp, help } from './help.ts'

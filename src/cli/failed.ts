@@ -1,5 +1,5 @@
 import type { Failure } from '../reading/failure.ts'
-import { EXIT } from './commands.ts'
+import { EXIT } from './command.ts'
 import type { World } from './world.ts'
 
 /** Says why nothing was read, and gives the exit status for it. */

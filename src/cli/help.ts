@@ -1,4 +1,5 @@
-import { COMMANDS, EVERYWHERE, type Command, type Options } from './commands.ts'
+import { EVERYWHERE, type Command, type Options } from './command.ts'
+import { COMMANDS } from './commands.ts'
 import { filled, painted } from './layout.ts'
 import type { Terminal } from './world.ts'
 

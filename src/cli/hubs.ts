@@ -1,4 +1,4 @@
-import type { Call } from './commands.ts'
+import type { Call } from './command.ts'
 import { webAddress } from './web-address.ts'
 
 /** The hubs that the options name, or the environment; undefined where one of them is no web address. */

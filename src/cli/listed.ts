@@ -1,6 +1,6 @@
 import type { Opened } from '../reading/open-document.ts'
 import { unpacked, type Unpacked } from '../reading/unpack.ts'
-import { EXIT, type Call } from './commands.ts'
+import { EXIT, type Call } from './command.ts'
 import { failed } from './failed.ts'
 import { filled, type Words } from './layout.ts'
 import { printedMoment } from './moment-print.ts'

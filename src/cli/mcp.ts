@@ -1,7 +1,7 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { once } from 'node:events'
 import { mcpServer } from '../site/api/mcp.ts'
-import { EXIT, type Run } from './commands.ts'
+import { EXIT, type Run } from './command.ts'
 import { misused } from './failed.ts'
 import { stopSignal } from './stop-signal.ts'
 import { withStore } from './store-place.ts'

@@ -1,4 +1,4 @@
-import type { Command, Options } from './commands.ts'
+import type { Command, Options } from './command.ts'
 import { STORE } from './store-options.ts'
 
 const PRINTED: Options = {

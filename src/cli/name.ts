@@ -1,6 +1,6 @@
 import { moment, systemClock } from '../reading/clock.ts'
 import { mergeNames, splitName } from '../store/merged-names.ts'
-import { EXIT, type Run } from './commands.ts'
+import { EXIT, type Run } from './command.ts'
 import { failed, misused } from './failed.ts'
 import { oneName, withStore } from './store-place.ts'
 

@@ -1,4 +1,4 @@
-import type { Options } from './commands.ts'
+import type { Options } from './command.ts'
 
 /** Options of every command that fetches for the store. */
 export const NET: Options = {

@@ -1,7 +1,7 @@
 import { moment, systemClock } from '../reading/clock.ts'
 import { RIGHTS, subjectOf } from '../store/outlet-rights.ts'
 import { set } from '../store/settings.ts'
-import { EXIT, type Call, type Run } from './commands.ts'
+import { EXIT, type Call, type Run } from './command.ts'
 import { misused } from './failed.ts'
 import { oneName, withStore } from './store-place.ts'
 

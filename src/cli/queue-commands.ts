@@ -1,4 +1,4 @@
-import type { Command, Options } from './commands.ts'
+import type { Command, Options } from './command.ts'
 import { NET } from './net-options.ts'
 import { STORE } from './store-options.ts'
 

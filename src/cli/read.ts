@@ -1,7 +1,7 @@
 import { models, prepareModels } from '../reading/models.ts'
 import { openDocument, type Opened } from '../reading/open-document.ts'
 import type { Record } from '../record/record.ts'
-import { EXIT, type Call, type Run } from './commands.ts'
+import { EXIT, type Call, type Run } from './command.ts'
 import { isDay } from './is-day.ts'
 import { failed, misused } from './failed.ts'
 import { tellKeyboard } from './keyboard.ts'

@@ -3,7 +3,7 @@ import type { ReplyTools } from '../reading/replies.ts'
 import type { Post } from '../reading/reply-mail.ts'
 import { ownKey, secretsOf } from '../reading/secrets.ts'
 import type { StorePlace } from '../store/open-store.ts'
-import type { Call } from './commands.ts'
+import type { Call } from './command.ts'
 import { failed } from './failed.ts'
 import { placeOf } from './store-place.ts'
 

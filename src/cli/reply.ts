@@ -3,7 +3,7 @@ import { openReports, repliesIn, repliesLike, type Report } from '../store/repli
 import type { Reply } from '../store/replies.ts'
 import type { Store } from '../store/store.ts'
 import { shortened } from '../text/shortened.ts'
-import { EXIT, type Call, type Run } from './commands.ts'
+import { EXIT, type Call, type Run } from './command.ts'
 import { failed, misused } from './failed.ts'
 import { filled, type Words } from './layout.ts'
 import { withStore } from './store-place.ts'

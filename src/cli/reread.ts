@@ -1,6 +1,6 @@
 import { reread } from '../reading/reread.ts'
 import { bringUpToDate } from '../reading/up-to-date.ts'
-import { EXIT, type Run } from './commands.ts'
+import { EXIT, type Run } from './command.ts'
 import { progressOf } from './progress.ts'
 import { withStore } from './store-place.ts'
 

@@ -1,6 +1,6 @@
 import { openStore, type StorePlace } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
-import type { Call } from './commands.ts'
+import type { Call } from './command.ts'
 import { failed, misused } from './failed.ts'
 
 /** Where a command is to find the store: the options first, then the environment. */

@@ -1,6 +1,6 @@
 import { openDocument } from '../reading/open-document.ts'
 import { unpacked } from '../reading/unpack.ts'
-import { EXIT, type Run } from './commands.ts'
+import { EXIT, type Run } from './command.ts'
 import { failed } from './failed.ts'
 import { tellKeyboard } from './keyboard.ts'
 import { progressOf } from './progress.ts'
