@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { saveCapture } from '../src/store/capture.ts'
+import { checkpointWhereDue } from '../src/store/checkpoints.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { recordOf } from '../src/store/reading.ts'
 import type { Store } from '../src/store/store.ts'
@@ -73,6 +74,16 @@ test(`kill -9 while articles are added loses nothing that was acknowledged, ${KI
     assert.equal(byWord, there)
   }
   t.diagnostic(`${all.length} articles acknowledged`)
+})
+
+test('the log of an embedded database begins anew where it has grown, and else goes on', async () => {
+  await using store = await newStore()
+  const begun = async () => (await store.rows<{ at: string }>('select redo_lsn::text as at from pg_control_checkpoint()'))[0]!.at
+  const before = await begun()
+  await store.rows(checkpointWhereDue())
+  assert.equal(await begun(), before)
+  await store.rows(checkpointWhereDue('true'))
+  assert.notEqual(await begun(), before)
 })
 
 test('kill -9 while a store is made for the first time leaves a directory that opens', async () => {

@@ -4,6 +4,7 @@ import { constants, cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PGlite } from '@electric-sql/pglite'
+import { CHECKPOINT_EVERY_MS, checkpointWhereDue } from './checkpoints.ts'
 import { lockFile } from './directory-lock.ts'
 import { SocketServer } from './socket-server.ts'
 
@@ -35,7 +36,9 @@ async function start(unlock: () => void): Promise<void> {
   const server = new SocketServer(database)
   rmSync(place.socket, { force: true }) // left by a process that was killed: whoever has the lock has the socket
   await server.listen(place.socket)
+  const care = setInterval(() => server.between(checkpointWhereDue()), CHECKPOINT_EVERY_MS)
   parent.once('message', async (_: Asked) => {
+    clearInterval(care)
     await server.close()
     await database.close()
     unlock()

@@ -8,7 +8,8 @@ export interface Database {
 }
 
 interface Waiting {
-  readonly socket: Socket
+  /** Null for what nobody waits for. */
+  readonly socket: Socket | null
   readonly turn: Extract<Turn, { kind: 'run' }>
 }
 
@@ -16,7 +17,13 @@ interface Waiting {
 const HOLD_MS = 30_000
 
 const SYNC = Buffer.from([0x53, 0, 0, 0, 4])
-const ROLLBACK = Buffer.from('Q\0\0\0\rROLLBACK\0', 'latin1')
+const ROLLBACK = simpleQuery('rollback')
+
+function simpleQuery(sql: string): Buffer {
+  const bytes = Buffer.from(`Q\0\0\0\0${sql}\0`)
+  bytes.writeUInt32BE(bytes.length - 1, 1)
+  return bytes
+}
 
 /**
  * Serves an embedded database, which knows one session, to many clients over a socket: one after another, a
@@ -51,6 +58,12 @@ export class SocketServer {
     await closed
   }
 
+  /** Does something of its own, when nobody is in a transaction; what comes of it nobody hears. */
+  between(sql: string): void {
+    this.#waiting.push({ socket: null, turn: { kind: 'run', bytes: simpleQuery(sql), open: false } })
+    this.#serve()
+  }
+
   #welcome(socket: Socket): void {
     const turns = new Turns()
     this.#clients.add(socket)
@@ -75,7 +88,7 @@ export class SocketServer {
   #serve(): void {
     for (let next = this.#next(); next; next = this.#next()) {
       const { socket, turn } = next
-      this.#run(turn.bytes, (data) => socket.writable && socket.write(data))
+      this.#run(turn.bytes, (data) => socket?.writable && socket.write(data))
       this.#hold(turn.open || this.#database.isInTransaction() ? socket : null)
     }
     if (!this.#holder) this.#closing?.()
