@@ -1,5 +1,5 @@
 /**
- * How well two accounts are aligned: `node training/alignment/score.ts [--split dev|test|fresh] [--words] [--show] [--json]`.
+ * How well two accounts are aligned: `node training/alignment/score.ts [--split dev|test|fresh|blind] [--words] [--show] [--json]`.
  *
  * pairs.json holds what an editor would put side by side in pairs of official accounts, as offsets only: passages that
  * match, and passages set aside (greetings, and what the annotator could not decide). All the rest stands alone. The
@@ -25,7 +25,7 @@ import { overlaps, type Span } from '../../src/text/span.ts'
 
 export interface Pair {
   readonly meeting: string
-  readonly split: 'dev' | 'test' | 'fresh'
+  readonly split: 'dev' | 'test' | 'fresh' | 'blind'
   readonly one: string
   readonly other: string
   readonly both: readonly { readonly one: readonly Span[]; readonly other: readonly Span[] }[]
