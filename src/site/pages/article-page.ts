@@ -70,7 +70,7 @@ type Told = ShownArticle['meeting']
 function theTalks(told: Told, around: Surroundings | null): Html {
   const say = words().article
   return html`<aside class="talks">
-${around && html`<p class="talks-one-of">${say.oneOf(around.meeting.reports, talksNamed(around.meeting))}. <a class="talks-link" href="${PATHS.meeting(around.meeting.id)}">${hasBoth(around) ? say.bothAccounts : say.theMeeting}</a></p>`}
+${around && html`<p class="talks-one-of">${say.oneOf(around.meeting.reports, talksNamed(around.meeting))}.</p><p><a class="talks-link" href="${PATHS.meeting(around.meeting.id)}">${hasBoth(around) ? say.bothAccounts : say.theMeeting}</a></p>`}
 ${told && html`<dl class="facts">${facts(told).map(([name, value]) => value && html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`}
 </aside>`
 }

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { PATHS } from '../site.ts'
 import { words } from '../words/words.ts'
 import type { ShownArticle } from './article-page.ts'
@@ -25,7 +25,7 @@ function points({ statements }: ShownArticle, open: boolean): Html {
   const sorted = byTopic(numbered).flatMap(([, list]) => list)
   const first = sorted.length > SHOWN.first + SHOWN.more ? sorted.slice(0, SHOWN.first) : sorted
   const rest = sorted.slice(first.length)
-  return html`${sections(first)}${rest.length > 0 && html`<details class="more" ${open && 'open'}><summary>${words().article.showMore(rest.length)}</summary>${sections(rest)}</details>`}`
+  return html`<section class="points"><h2>${words().article.keyPoints}</h2>${sections(first)}${rest.length > 0 && html`<details class="more" ${open && 'open'}><summary>${words().article.showMore(rest.length)}</summary>${sections(rest)}</details>`}</section>`
 }
 
 /** Topics as the article comes to them; what belongs to none goes last. */
@@ -38,11 +38,11 @@ function byTopic(list: readonly Numbered[]): (readonly [topic: string | null, li
 
 function sections(list: readonly Numbered[]): Html {
   const topics = byTopic(list)
-  const rest = topics.length > 1 ? words().article.otherPoints : words().article.keyPoints
-  return html`${topics.map(([topic, points]) => html`<section><h2>${topic === null ? rest : bdi(topic)}</h2>${points.map(point)}</section>`)}`
+  const name = (topic: string | null) => (topic === null ? words().article.otherPoints : html`<a href="${PATHS.topic(topic)}">${bdi(topic)}</a>`)
+  return html`${topics.map(([topic, points]) => html`<section class="topic"><h3${topics.length === 1 && topic === null && raw(' class="hidden"')}>${name(topic)}</h3>${points.map(point)}</section>`)}`
 }
 
-const point = ({ number, statement }: Numbered): Html => html`<div class="numbered" id="point-${number}"><span class="number" aria-hidden="true">${number}</span>${statementItem(statement, { withArticle: false })}</div>`
+const point = ({ number, statement }: Numbered): Html => html`<div class="numbered" id="point-${number}"><span class="number" aria-hidden="true">${number}</span>${statementItem(statement, { withArticle: false, level: 4 })}</div>`
 
 const part = (title: string, items: readonly Html[]): Html | '' => (items.length > 0 ? html`<section><h2>${title}</h2><ul class="list">${items.map((it) => html`<li>${it}</li>`)}</ul></section>` : '')
 

@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { html } from 'hono/html'
 import { newestArticles } from '../../store/asked-by-site.ts'
 import type { TalkTold } from '../../reading/talk-told.ts'
 import { talks, toldOfTalks } from '../../store/asked-of-talks.ts'
@@ -21,18 +20,17 @@ import { StatementSearch, type Meeting, type NameCard, type Statement } from '..
 import { NOBODY, PATHS, type Site } from '../site.ts'
 import { foundStatement, type Given } from '../told/statements.ts'
 import { aboutPage } from './about-page.ts'
-import type { Answered } from './answered.ts'
 import { AROUND, type Paging } from './around.ts'
 import { nothingPage, notUnderstoodPage } from './failures.ts'
 import { front } from './front.ts'
-import { sent, type Page } from './layout.ts'
+import { sent } from './layout.ts'
 import { articleReplied, meetingReplied, statementAnswered } from './replied.ts'
 import { replyPage } from './replies.ts'
 import { methodPage } from './method-page.ts'
 import type { Query } from './more.ts'
 import { namePage, type Beside } from './name-page.ts'
 import { searchPage } from './search-page.ts'
-import { statementItem } from './statement.ts'
+import { statementPage } from './statement-page.ts'
 
 const FRONT = { meetings: 6, pairs: 5, articles: 12, statements: 8, statementsAsked: 60, statementsOfOne: 2 }
 
@@ -122,15 +120,6 @@ const known = (given: Query, { query }: Route) => Object.fromEntries(Object.entr
 
 /** What is asked of a page, without fields that were left empty, and how it is told. */
 const givenIn = (c: Context) => Object.fromEntries(Object.entries(c.req.query()).filter(([name, value]) => value !== '' && name !== 'lang'))
-
-function statementPage(statement: Given<typeof Statement> & Answered): Page {
-  const { key, speaker, article } = statement
-  return {
-    title: `${speaker ?? 'Speaker not named'}: ${article.headline ?? 'a statement'}`,
-    linked: `${PATHS.statement(key)}.jsonld`,
-    body: html`<h1 class="hidden">A statement</h1><h2 class="hidden">Who says what</h2>${statementItem(statement, { open: true })}`,
-  }
-}
 
 async function besideName(name: string, { store, link }: Site): Promise<Beside> {
   const [said, meetings] = await Promise.all([searchStatements(store, { speaker: name, limit: FRONT.statements }), talks(store, { side: name, limit: FRONT.articles })])

@@ -72,7 +72,7 @@ function toldBy({ speaker, relayedBy, kind, verb, teller }: Telling): Html {
     return html`${say.common.officialText}${isOther && html`, ${say.meeting.ofWhatSaid(bdi(speaker))}`}`
   }
   const chain = relayedBy.map((name, i) => html`, ${(i === 0 ? say.common.relayedBy : say.common.thenBy)(bdi(name))}`)
-  return dotted([html`<bdi>${speaker ?? say.common.noSpeaker}</bdi>${chain}`, verb, kind && say.common.kinds[kind]])
+  return dotted([html`<bdi>${speaker ?? say.common.noSpeaker}</bdi>${chain}`, verb && say.verbs[verb], kind && say.common.kinds[kind]])
 }
 
 /** "The Chancellery" is its own speaker as "Chancellery". */

@@ -15,9 +15,16 @@ import { marked } from './marked.ts'
 import { answersTo } from './replies.ts'
 import { sentenceSince } from './since.ts'
 
+interface Look {
+  readonly withArticle?: boolean
+  readonly open?: boolean
+  /** The level of its heading, one below what it stands under. */
+  readonly level?: 3 | 4
+}
+
 /** A statement in a list. Text from outside stands in elements of its own, so that signs for direction end with it. */
-export const statementItem = (it: Said & Answered, { withArticle = true, open = false } = {}): Html => html`<article class="statement ${it.kind}">
-<h3><bdi>${it.speaker ?? html`<i>${say().common.noSpeaker}</i>`}</bdi>${it.role && html`<span class="role">, <bdi>${it.role}</bdi></span>`}</h3>
+export const statementItem = (it: Said & Answered, { withArticle = true, open = false, level = 3 }: Look = {}): Html => html`<article class="statement ${it.kind}">
+<h${level}>${speaker(it)}${it.role && html`<span class="role">, <bdi>${it.role}</bdi></span>`}${verb(it)}</h${level}>
 ${chain(it)}
 ${words(it)}
 ${'since' in it && sentenceSince(it.since, { underArticle: !withArticle })}
@@ -26,6 +33,14 @@ ${evidence(it, open)}
 ${answersTo(it)}
 ${withArticle && html`<p class="credit">${credit(it)}</p>`}
 </article>`
+
+const speaker = ({ speaker: name }: Said): Html => (name === null ? html`<i>${say().common.noSpeaker}</i>` : html`<a href="${PATHS.name(name)}">${bdi(name)}</a>`)
+
+/** Before the words, since it turns their meaning: whoever reads a name and words below it takes them for what was said, and they may be what was denied. */
+function verb({ verb: name, denies }: Said): Html | '' {
+  const done = say().verbs[name]
+  return done === undefined ? '' : html` <span class="verb${denies && ' denies'}">${done}</span>`
+}
 
 /** Whom it was said to, and each hand that it came through. */
 function chain({ addressee, relayedBy }: Said): Html | '' {
@@ -57,8 +72,7 @@ const isToBeChecked = (it: Said): boolean => 'sure' in it && !it.sure && !it.dec
 function about(it: Said): Html {
   const parts = [
     it.act !== 'speech' && say().common.acts[it.act],
-    it.verb,
-    it.topic && html`<bdi>${it.topic}</bdi>`,
+    it.topic && html`<a href="${PATHS.topic(it.topic)}">${bdi(it.topic)}</a>`,
     'denial' in it && it.denial ? say().common.denies(bdi(it.denial.words)) : it.denies && say().common.aDenial,
     it.denied && html`<b>${say().common.deniedHere}</b>`,
     it.decided && say().common.corrected,

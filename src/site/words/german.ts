@@ -22,5 +22,6 @@ import { names } from './de/names.ts'
 import { replies } from './de/replies.ts'
 import { method } from './de/method.ts'
 import { about } from './de/about.ts'
+import { verbs } from './de/verbs.ts'
 
-export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, replies, method, about, add }
+export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, replies, method, about, add, verbs }

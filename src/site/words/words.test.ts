@@ -1,5 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
+import { CODEBOOK, OTHER } from '../../record/verbs.ts'
 import { inLanguage, language, LANGUAGES, words } from './words.ts'
 
 test('outside a request the site speaks English', () => {
@@ -16,4 +17,9 @@ test('no language leaves a text out or empty', () => {
   const keysOf = (texts: object): string[] =>
     Object.entries(texts).flatMap(([key, text]) => (typeof text === 'object' && text !== null ? keysOf(text).map((it) => `${key}.${it}`) : text === '' ? [`${key} is empty`] : [key]))
   for (const { words: texts } of Object.values(LANGUAGES)) assert.deepEqual(keysOf(texts), keysOf(LANGUAGES.en.words))
+})
+
+test('every class of the codebook has words of its own, but the one that names no act', () => {
+  for (const { words: texts } of Object.values(LANGUAGES))
+    assert.deepEqual(CODEBOOK.map(({ name }) => name).filter((name) => !(name in texts.verbs)), [OTHER])
 })

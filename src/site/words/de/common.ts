@@ -4,6 +4,7 @@ import type { common as english } from '../en/common.ts'
 
 export const common: typeof english = {
   noSpeaker: 'Sprecher nicht genannt',
+  statement: 'Aussage',
   noHeadline: 'Ohne Überschrift',
   noDate: 'ohne Datum',
   dayNotKnown: 'Tag nicht bekannt',

@@ -5,6 +5,7 @@ import type { Shown } from '../shown.ts'
 /** What many pages say of a statement, an article or a date. */
 export const common = {
   noSpeaker: 'Speaker not named',
+  statement: 'Statement',
   noHeadline: 'Without a headline',
   noDate: 'without a date',
   dayNotKnown: 'day not known',
