@@ -24,6 +24,7 @@ import { NOBODY, type Operator, type Site } from './site.ts'
 import { sharing } from './sharing/sharing.ts'
 import { sitemaps } from './out/sitemaps.ts'
 import { statics } from './serving/statics.ts'
+import { STYLE_HASH } from './serving/style.ts'
 import { negotiated } from './words/negotiated.ts'
 
 export interface SiteOptions {
@@ -109,7 +110,7 @@ const isWritten = (c: Context) => WRITTEN.some((path) => c.req.path.startsWith(p
 // A page runs the files of src/islands/ and nothing that stands in it, so that no nonce is needed, which would make every
 // page another one for the caches; and no text can become script by way of the document (Trusted Types, of which there are none).
 const POLICY = [
-  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "font-src 'self'", "img-src 'self'", "connect-src 'self'", "form-action 'self'"],
+  ...["default-src 'none'", "script-src 'self'", `style-src ${STYLE_HASH}`, "font-src 'self'", "img-src 'self'", "connect-src 'self'", "form-action 'self'"],
   ...["base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"],
 ]
 

@@ -7,6 +7,7 @@ import type { Card } from '../sharing/share-card.ts'
 import { contentTag } from '../serving/content-tag.ts'
 import { oneLine } from '../told/one-line.ts'
 import { asset } from '../serving/statics.ts'
+import { STYLE } from '../serving/style.ts'
 import type { Operator } from '../site.ts'
 import { language, LANGUAGES, words } from '../words/words.ts'
 import { sectionLine } from './section-line.ts'
@@ -61,9 +62,9 @@ export const layout = ({ title, body, sought = '', ...page }: Page, place: Place
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${FIRST_SEEN.map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>`)}
-<link rel="stylesheet" href="${asset('site.css')}">
+<style>${raw(STYLE)}</style>
 <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
-${islandsIn(`<search-as-you-type>${body}`).map((path) => html`<script type="module" src="${path}"></script>`)}
+${islandsIn(`<search-as-you-type>${body}`).map((path) => html`<script type="module" src="${path}" fetchpriority="low"></script>`)}
 ${alternates(page, place)}
 </head>
 <body>
@@ -90,8 +91,9 @@ ${body}
 </html>
 `
 
-// The faces that every page has on its first screen: of others a browser hears with the style, often too late for the first view.
-const FIRST_SEEN = ['fonts/literata-latin-regular.woff2', 'fonts/literata-latin-semibold.woff2'] as const
+// The faces that every page has on its first screen: of others a browser hears when it lays the page out, often too late for the
+// first view. The scripts only add to a page that is there, so that they come after all that is seen.
+const FIRST_SEEN = ['fonts/literata-latin-regular.woff2', 'fonts/literata-latin-semibold.woff2', 'fonts/literata-latin-italic.woff2'] as const
 
 /** What the search says while one types. */
 function typing(): string {

@@ -7,12 +7,8 @@ import { FONTS } from './fonts.ts'
 import { servedScripts } from './islands.ts'
 import { CONTEXT } from '../out/json-ld.ts'
 
-/** The files of public/ that are served, and as what. What a style names must come before it. */
-const FILES = {
-  ...FONTS,
-  'icon.svg': 'image/svg+xml',
-  'site.css': 'text/css; charset=utf-8',
-} as const
+/** The files of public/ that are served, and as what. */
+const FILES = { ...FONTS, 'icon.svg': 'image/svg+xml' } as const
 
 export type Asset = keyof typeof FILES
 
@@ -26,7 +22,7 @@ interface Kept {
 
 const assets = new Map<string, Kept>()
 for (const [file, type] of Object.entries(FILES)) {
-  const bytes = file.endsWith('.css') ? withPaths(contentsOf(file).toString()) : contentsOf(file)
+  const bytes = contentsOf(file)
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   const name = file.split('/').at(-1)!.replace(/\.(\w+)$/, `-${hash}.$1`)
   assets.set(file, { path: `/assets/${name}`, type, bytes })
@@ -35,11 +31,6 @@ for (const [file, type] of Object.entries(FILES)) {
 /** Where a file of public/ is: another address whenever its bytes change, so that it may be kept for ever. */
 export function asset(file: Asset): string {
   return assets.get(file)!.path
-}
-
-/** A style refers to files as they lie in public/; a browser finds them where they are served. */
-function withPaths(style: string): Uint8Array<ArrayBuffer> {
-  return Buffer.from(style.replace(/url\('?([^)']+)'?\)/g, (_, file) => `url('${asset(file as Asset)}')`))
 }
 
 export function statics(): Hono {
