@@ -135,7 +135,7 @@ test('a list that is asked for what it does not know is shown all the same, and 
 })
 
 // Browser code of ours, and linked data: JSON in which no sign opens an element.
-const OWN_SCRIPTS = /<script type="(?:module" src="\/islands\/[\w-]+\.js|application\/ld\+json)">[^<]*<\/script>/g
+const OWN_SCRIPTS = /<script type="(?:module" src="\/islands\/[\w-]+\.js" fetchpriority="low|application\/ld\+json)">[^<]*<\/script>/g
 
 test('text from outside stays text, whatever an outlet, a topic or a side is called', async () => {
   const hostile = '<script>alert(1)</script>\u202e"><img src=x>'

@@ -1,6 +1,6 @@
 import { after, before, describe, test } from 'node:test'
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { brotliDecompressSync, gzipSync } from 'node:zlib'
 import type { Hono } from 'hono'
@@ -337,15 +337,22 @@ export function siteSuite(open: () => Promise<Store>): void {
       }
     })
 
-    test('style, fonts and browser code are kept for ever under names that change with them', async () => {
+    test('fonts and browser code are kept for ever under names that change with them', async () => {
       const page = await (await get('/')).text()
-      const style = await (await get(/href="(\/assets\/site-[0-9a-f]+\.css)"/.exec(page)![1]!)).text()
-      const paths = [...(page + style).matchAll(/(\/(?:assets|islands)\/[\w-]+\.\w+)/g)].map(([path]) => path)
-      assert.ok(['.css', '.woff2', '.js', '.svg'].every((ending) => paths.some((it) => it.endsWith(ending))))
+      const paths = [...page.matchAll(/(\/(?:assets|islands)\/[\w-]+\.\w+)/g)].map(([path]) => path)
+      assert.ok(['.woff2', '.js', '.svg'].every((ending) => paths.some((it) => it.endsWith(ending))))
       for (const path of paths) {
         const { status, headers } = await get(path)
         assert.deepEqual([status, headers.get('cache-control')], [200, 'public, max-age=31536000, immutable'], path)
       }
+    })
+
+    test('the style stands in the page, and the policy lets no other stand there', async () => {
+      const page = await get('/')
+      const [[, style], ...others] = [...(await page.text()).matchAll(/<style>([^<]*)<\/style>/g)] as [[string, string]]
+      const hash = createHash('sha256').update(style).digest('base64')
+      assert.deepEqual(others, [])
+      assert.ok(page.headers.get('content-security-policy')!.includes(`; style-src 'sha256-${hash}';`))
     })
 
     test('the browser code is small, and brings no markup of its own', async () => {
@@ -456,7 +463,7 @@ export function siteSuite(open: () => Promise<Store>): void {
 }
 
 // Data in which there is neither < nor > ends nowhere but where it should.
-const OWN_SCRIPT = /<script type="module" src="\/islands\/[\w-]+\.js"><\/script>|<script type="application\/ld\+json">[^<>]*<\/script>/g
+const OWN_SCRIPT = /<script type="module" src="\/islands\/[\w-]+\.js" fetchpriority="low"><\/script>|<script type="application\/ld\+json">[^<>]*<\/script>/g
 
 /** A fault fails the test that met it, in its own words. */
 const thrown = (error: Error) => {
