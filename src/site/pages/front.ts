@@ -27,14 +27,14 @@ type Listed = Given<typeof ListedMeeting>
 export const front = ({ meetings, articles, statements, pairs }: Front): Page => ({
   title: words().front.title,
   feed: feedPath('site'),
-  body: html`<h1 class="hidden">Readout</h1>
+  body: html`<h1 class="hidden">Readout</h1><p class="promise">${words().front.lead}</p>
 ${articles.length === 0 ? empty() : ''}
 ${meetings.length > 0 && html`<section class="meetings"><h2>${words().front.meetings}</h2><ul class="cards">${meetings.map((it) => meetingCard(it, it.glance))}</ul>${timeline(meetings)}</section>`}
 <div class="columns">
 ${statements.length > 0 && html`<section><h2>${words().front.statements}</h2>${statements.map((it) => statementItem(it))}</section>`}
 <div class="beside">
-${articles.length > 0 && html`<section><h2>${words().front.articles}</h2><ul class="list">${articles.map(articleLine)}</ul></section>`}
 ${pairs.length > 0 && html`<section><h2>${words().front.pairs}</h2><ul class="list">${pairs.map(pairLine)}</ul></section>`}
+${articles.length > 0 && html`<section><h2>${words().front.articles}</h2><ul class="list">${articles.map(articleLine)}</ul></section>`}
 </div>
 </div>`,
 })
@@ -42,11 +42,10 @@ ${pairs.length > 0 && html`<section><h2>${words().front.pairs}</h2><ul class="li
 const empty = () => html`<p class="empty">${words().front.empty} ${words().front.emptyHow} <code>readout add</code>.</p>`
 
 /** Who met, how, when, told by how many; and at a glance how the two accounts compare. */
-export function meetingCard({ id, sides, date, channel, sources, independent }: Listed, glance: Glance | null = null): Html {
+export function meetingCard({ id, sides, date, channel, reports, independent }: Listed, glance: Glance | null = null): Html {
   const say = words().common
   const facts = [date ? shownDay(date) : say.dayNotKnown, channel && (say.channels[channel] ?? channel)]
-  const texts = [say.texts(sources.length), say.independent(independent)]
-  return html`<li><a href="${PATHS.meeting(id)}">${listed(sides.map(({ side }) => side))}</a><p>${dotted(facts)}</p><p>${dotted(texts)}</p>${glance && glanced(glance)}</li>`
+  return html`<li><a href="${PATHS.meeting(id)}">${listed(sides.map(({ side }) => side))}</a><p>${dotted(facts)}</p><p>${say.independent(reports, independent)}</p>${glance && glanced(glance)}</li>`
 }
 
 const MOST_DISPUTED = 3

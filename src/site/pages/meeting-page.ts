@@ -41,7 +41,7 @@ ${replies}
 
 /** Who met, how, when: what a reader wants to know before anything else. */
 function facts(meeting: Told, texts: Texts): Html {
-  const { sides, date, channel, told, sources, independent } = meeting
+  const { sides, date, channel, told, reports, independent } = meeting
   const say = words()
   const rows: [string, Html | string | false | null][] = [
     [say.meeting.who, sides.some(({ principal }) => principal) && html`<ul>${sides.map((it) => html`<li>${party(it)}</li>`)}</ul>`],
@@ -50,7 +50,7 @@ function facts(meeting: Told, texts: Texts): Html {
     [say.meeting.where, details(told.places, texts)],
     [say.meeting.howLong, details(told.durations, texts)],
     [say.meeting.describedAs, told.descriptions.length > 0 && html`<ul>${told.descriptions.map((it) => html`<li>${description(it)}</li>`)}</ul>`],
-    [say.meeting.readFrom, html`${say.common.texts(sources.length)}, ${say.common.independent(independent)}`],
+    [say.meeting.readFrom, html`${say.common.independent(reports, independent)}`],
     [say.meeting.rounds, rounds(meeting)],
   ]
   return html`<dl class="brief">${rows.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`

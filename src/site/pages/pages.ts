@@ -32,7 +32,7 @@ import { namePage, type Beside } from './name-page.ts'
 import { searchPage } from './search-page.ts'
 import { statementPage } from './statement-page.ts'
 
-const FRONT = { meetings: 6, pairs: 5, articles: 12, statements: 8, statementsAsked: 60, statementsOfOne: 2 }
+const FRONT = { meetings: 6, pairs: 5, articles: 8, statements: 8, statementsAsked: 60, statementsOfOne: 2 }
 
 /** The pages: what the API answers, for people. A resource's page is at its permanent address, which also gives it to programs. */
 export function pages(site: Site): Hono {

@@ -20,12 +20,13 @@ export function searchPage({ given, items, next }: Searched): Page {
     feed,
     sought: given.text ?? '',
     body: html`<h1>${say.heading}</h1>
+<details class="narrowing" ${Object.keys(followed).some((name) => name !== 'text') && 'open'}><summary>${say.narrow}</summary>
 <form class="filters" action="/search">${given.text && html`<input type="hidden" name="text" value="${given.text}">`}
 ${Object.entries(say.fields).map(([name, label]) => field(name, label, given))}
 <label>${say.denials} <select name="denies"><option value="">${say.andOthers}</option><option value="true" ${given.denies === 'true' && 'selected'}>${say.only}</option></select></label>
-<button>${say.filter}</button></form>
+<button>${say.filter}</button></form></details>
 <h2 class="hidden">${say.found}</h2>
-${items.length === 0 ? html`<p class="empty">${say.none}</p>` : items.map((it) => statementItem(it))}
+${items.length === 0 ? html`<p class="empty">${say.none} ${say.noneHow}</p>` : items.map((it) => statementItem(it))}
 <p class="links">${next && html`<a rel="next" href="/search?${new URLSearchParams({ ...followed, cursor: next })}">${say.more}</a> `}<a href="${feed}">${say.follow}</a></p>`,
   }
 }

@@ -25,7 +25,7 @@ export function topicPage(card: Card, latest: readonly Said[]): Page {
     body: html`<header class="head"><p class="section">${say.section}</p><h1><bdi>${name}</bdi></h1>
 <p class="credit">${dotted([complete ? count : say.atLeast(count), words().sections.articles(card.articles), period(card), subject && say.filedAs(subject.name)])}</p></header>
 ${meetings.length > 0 && html`<section><h2>${say.meetings}</h2>${timeline(meetings)}<ul class="cards">${meetings.map((it) => meetingCard(it))}</ul></section>`}
-${speakers.length > 0 && html`<section><h2>${say.sides}</h2><p class="note">${say.sidesNote}</p>${table([say.speaker, say.side, say.statements, ...(speakers.some(({ denials }) => denials > 0) ? [say.denials] : [])], speakers.map(speaking))}</section>`}
+${speakers.length > 0 && html`<section><h2>${say.sides}</h2><p class="note">${say.sidesNote}</p>${table([say.speaker, say.side, say.statements, say.denials], speakers.map(speaking))}</section>`}
 ${latest.length > 0 && html`<section><h2>${say.latest}</h2>${latest.map((it) => statementItem(it))}</section>`}`,
   }
 }
@@ -34,7 +34,7 @@ const speaking = ({ name, side, statements, denials }: Card['speakers'][number])
   html`<a href="${PATHS.name(name!)}"><bdi>${name}</bdi></a>`, // only those with a name are asked for
   sideName(side),
   String(statements),
-  ...(denials > 0 ? [String(denials)] : []),
+  String(denials),
 ]
 
 function sideName(side: string | null): Html | string {

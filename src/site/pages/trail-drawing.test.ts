@@ -9,7 +9,8 @@ const step = (kind: Step['kind'], outlet: string | null, at: string | null, more
   ({ kind, outlet, at, capture: `${++count}`.padStart(20, '0'), statement: null, by: null, words: '', denied: null, ...more })
 
 function trail(steps: readonly Step[], undated: readonly Step[] = [], firstAccordingTo: Trail['firstAccordingTo'] = []): Trail {
-  const claim = { id: 'a#1', topic: null, independent: 1, copies: 1, order: null, sides: [], tellings: [] } as unknown as Trail['claim']
+  const tellings = [{ statement: '00000000000000000001.1-2', relayedBy: ['The Office', 'Per Holm'] }]
+  const claim = { id: 'a#1', topic: null, independent: 1, copies: 1, order: null, sides: [], tellings } as unknown as Trail['claim']
   return { claim, firstSeen: steps.filter(({ kind }) => kind === 'report'), firstAccordingTo, steps, undated }
 }
 
@@ -35,10 +36,12 @@ test('a day without an hour is drawn as long as it is, an hour as a point, a den
 
 test('the table has every step with the way to its statement, also of those without a date', async () => {
   const page = await drawn(trail([step('report', 'A', '2031-03-13', { statement: '00000000000000000001.1-2' })], [step('repeat', 'B', null)], [{ first: 'Lantern', capture: '0'.repeat(20), statement: null }]))
-  assert.deepEqual([...page.matchAll(/<td data-head="Who, in which outlet"><bdi>(\w)/g)].map(([, outlet]) => outlet), ['A', 'B'])
+  assert.deepEqual([...page.matchAll(/<td data-head="In which outlet"><bdi>(\w)/g)].map(([, outlet]) => outlet), ['A', 'B'])
+  assert.deepEqual([...page.matchAll(/<td data-head="Relayed by">(.*?)<\/td>/g)].map(([, names]) => names!.replace(/<[^>]+>/g, '')), ['The Office and Per Holm', '', ''])
   assert.match(page, /href="\/statements\/00000000000000000001.1-2"/)
   assert.match(page, /Reported, without a date/)
   assert.match(page, /First, according to <a href="\/articles\/0{20}">an article<\/a>: <bdi>Lantern<\/bdi>/)
+  assert.match(page, /<td data-head="What">First, according to <a[^>]+><bdi>an article<\/bdi><\/a><\/td><td data-head="Who"><bdi>Lantern<\/bdi>/)
 })
 
 test('without any date there is no drawing, and the table stays', async () => {

@@ -6,7 +6,7 @@ import { words } from '../words/words.ts'
 import { shownMoment } from './dates.ts'
 import { drawnLanes, type Lane } from './lanes.ts'
 import type { Html } from './layout.ts'
-import { bdi, dotted } from './lists.ts'
+import { bdi, listed } from './lists.ts'
 import { table } from './table.ts'
 
 export type Trail = Given<typeof Meeting>['trails'][number]
@@ -22,11 +22,20 @@ ${trail.firstAccordingTo.map((it) => html`<p class="about">${words().trail.first
 <details ${open && 'open'}><summary>${words().trail.asTable}</summary>${steplist(trail)}</details></figure>`
 }
 
-/** Every step, those without a date last: they have no place in the order. */
+/** Every step, those without a date last: they have no place in the order. Who was first by somebody's word comes after what has been seen. */
 function steplist(trail: Trail): Html {
   const say = words().trail
-  const dated = trail.steps.map((it) => cells(it, nameOf(it.kind, trail)))
-  return table([say.when, say.what, say.who], [...dated, ...trail.undated.map((it) => cells(it, it.kind === 'denial' ? say.denial : say.undated))])
+  const relays = new Map(trail.claim.tellings.map(({ statement, relayedBy }) => [statement, relayedBy]))
+  const line = (step: Step, name: string) => cells(step, name, relays.get(step.statement) ?? [])
+  const dated = trail.steps.map((it) => line(it, nameOf(it.kind, trail)))
+  const undated = trail.undated.map((it) => line(it, it.kind === 'denial' ? say.denial : say.undated))
+  return table([say.when, say.what, say.who, say.relayed, say.outlet], [...dated, ...undated, ...trail.firstAccordingTo.map((it) => firstBy(it, trail))])
+}
+
+/** "First, according to The Paper": Lantern Daily. */
+function firstBy({ first, capture, statement }: Trail['firstAccordingTo'][number], { steps, undated }: Trail): Html[] {
+  const outlet = [...steps, ...undated].find((it) => it.capture === capture)?.outlet ?? words().trail.anArticle
+  return [html`${words().trail.noDate}`, words().trail.firstAccordingTo(html`<a href="${placeOf({ statement, capture })}">${bdi(outlet)}</a>`), bdi(first), html``, html``]
 }
 
 function laneOf(kind: Step['kind'], trail: Trail): Lane[] {
@@ -48,12 +57,14 @@ function tellers(steps: readonly Step[]): Html {
   return html`${all.slice(0, SHOWN_TELLERS).map((name, i) => html`${i > 0 ? ', ' : ''}<bdi>${name}</bdi>`)}${rest > 0 && ` ${words().trail.andMore(rest)}`}`
 }
 
-function cells(step: Step, name: string): Html[] {
+function cells(step: Step, name: string, relayedBy: readonly string[]): Html[] {
   const { at, by, outlet, denied } = step
   return [
     html`${at ? shownMoment(at) : words().trail.noDate}`,
     html`<a href="${placeOf(step)}">${name}</a>${denied && html`: <bdi>${denied}</bdi>`}`,
-    dotted([by && bdi(by), outlet && outlet !== by && bdi(outlet)]),
+    by === null ? html`` : bdi(by),
+    relayedBy.length > 0 ? listed(relayedBy) : html``,
+    outlet === null ? html`` : bdi(outlet),
   ]
 }
 

@@ -11,7 +11,7 @@ export const common: typeof english = {
   texts: counted('Text', 'Texte'),
   sources: counted('Quelle', 'Quellen'),
   statements: counted('Aussage', 'Aussagen'),
-  independent: (count) => `${count} unabhängig`,
+  independent: (texts, independent) => (texts === 1 ? '1 Text' : texts <= independent ? `${texts} unabhängige Texte` : `${texts} Texte, davon ${independent} unabhängig`),
   kinds: { direct: 'wörtlich', mixed: 'teils wörtlich', indirect: 'Wiedergabe' },
   acts: { thought: 'eine Ansicht', plan: 'ein Vorhaben' },
   toBeChecked: 'weniger sicher: noch von niemandem geprüft',

@@ -2,6 +2,7 @@ import type { front as english } from '../en/front.ts'
 
 export const front: typeof english = {
   title: 'Wer was zu wem gesagt hat',
+  lead: 'Was nach den Worten jeder Seite gesagt wurde: Nachrichten und amtliche Texte über Gespräche, nebeneinandergelegt, jede Zeile mit dem Satz, aus dem sie stammt.',
   meetings: 'Treffen',
   disputed: 'Sie weichen ab bei',
   statements: 'Neueste Aussagen',

@@ -19,7 +19,7 @@ export const outlet: typeof english = {
   copied: 'Übernommen',
   copies: 'Übernahmen',
   talksNote: (count) => `Gezählt in ${count === 1 ? 'dem einen Gespräch' : `den letzten ${count} Gesprächen`}, von denen es berichtet hat. Zuerst ist, wer sicher der Erste der hier Gelesenen ist; wo die Zeiten es offen lassen, ist es niemand.`,
-  firstOf: (count, all) => `sicher zuerst bei ${count} von ${all}`,
+  firstOf: (count, all) => (count === 0 ? 'bei keinem sicher' : `sicher bei ${count} von ${all}`),
   copiedBy: (count) => (count === 0 ? 'kein Text davon fand sich danach wörtlich anderswo' : `${count === 1 ? 'ein Text' : `${count} Texte`} davon danach wörtlich anderswo gefunden`),
   copiesOf: (count) => (count === 0 ? 'kein Text davon stand vorher wörtlich anderswo' : `${count === 1 ? 'ein Text' : `${count} Texte`} davon vorher wörtlich anderswo`),
   corrected: 'Korrekturen',

@@ -12,7 +12,8 @@ export const common = {
   texts: counted('text', 'texts'),
   sources: counted('source', 'sources'),
   statements: counted('statement', 'statements'),
-  independent: (count: number) => `${count} independent`,
+  /** "5 independent texts", or of a copied story "5 texts, 1 independent". */
+  independent: (texts: number, independent: number) => (texts === 1 ? '1 text' : texts <= independent ? `${texts} independent texts` : `${texts} texts, ${independent} independent`),
   /** Whether words are the speaker's own. */
   kinds: { direct: 'verbatim', mixed: 'part verbatim', indirect: 'paraphrase' },
   /** What is thought or planned is never shown as said. */

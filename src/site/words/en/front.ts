@@ -1,5 +1,6 @@
 export const front = {
   title: 'Who said what to whom',
+  lead: 'What each side says was said: news and official texts on talks, laid side by side, every line with the sentence that it comes from.',
   meetings: 'Meetings',
   disputed: 'They differ on',
   statements: 'Latest statements',

@@ -18,7 +18,7 @@ export const outlet = {
   copied: 'Copied',
   copies: 'Copies',
   talksNote: (count: number) => `Counted in the ${count === 1 ? 'one talk' : `latest ${count} talks`} that it told of. First is whoever is surely the first of those read here; where times leave it open, nobody is.`,
-  firstOf: (count: number, all: number) => `surely first with ${count} of ${all}`,
+  firstOf: (count: number, all: number) => (count === 0 ? 'with none of them surely' : `surely with ${count} of ${all}`),
   copiedBy: (count: number) => (count === 0 ? 'no text of it was found word for word elsewhere afterwards' : `${count === 1 ? 'one text' : `${count} texts`} of it found word for word elsewhere afterwards`),
   copiesOf: (count: number) => (count === 0 ? 'no text of it stood word for word elsewhere before' : `${count === 1 ? 'one text' : `${count} texts`} of it stood word for word elsewhere before`),
   corrected: 'Corrections',

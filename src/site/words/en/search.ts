@@ -5,12 +5,14 @@ export const search = {
   heading: 'Statements',
   /** The filters that have a field, by the names that the address has for them. */
   fields: { speaker: 'Speaker', side: 'Side', addressee: 'To whom', topic: 'Topic', verb: 'Verb', from: 'From', to: 'Until' },
-  denials: 'Denials',
-  andOthers: 'and others',
-  only: 'only',
+  narrow: 'Narrow the search',
+  denials: 'Show',
+  andOthers: 'all statements',
+  only: 'denials only',
   filter: 'Filter',
   found: 'Found',
   none: 'No statement that has been read meets this search.',
+  noneHow: 'Fewer words find more; “two words” in quotation marks are looked for as they stand, and -word leaves one out.',
   more: 'More',
   follow: 'Follow this search',
 }
