@@ -1,5 +1,5 @@
-// What bench/site.ts asks: the site over a store, and beside it a Hono that only says hello. Prints both ports and the paths of a
-// meeting and an article.
+// What bench/site.ts asks: the site over a store, the same with no page kept, and beside them a Hono that only says hello. Prints the
+// ports and the paths of a meeting and an article.
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { once } from 'node:events'
@@ -21,14 +21,15 @@ for (const file of await sampleFiles()) await addDocument(store, { bytes: await 
 await bringUpToDate(store)
 
 // One machine asks for all: it would have to wait like any other that asks so often.
-const site = app(store, { address: 'http://127.0.0.1', allowance: { atOnce: 1e9, perMinute: 1e9 } })
+const options = { address: 'http://127.0.0.1', allowance: { atOnce: 1e9, perMinute: 1e9 } }
+const [site, forgetful] = [app(store, options), app(store, { ...options, keptBytes: 0 })]
 const { items: [meeting] } = (await (await site.request('/api/v1/meetings?side=Sorvane')).json()) as { items: { id: string; sources: { capture: string }[] }[] }
 // A hello, and one of as many bytes as a meeting has on its way to a browser.
 const page = await site.request(`/meetings/${meeting!.id}`, { headers: { 'accept': 'text/html', 'accept-encoding': 'br' } })
 const asLong = Buffer.from(await page.arrayBuffer())
 const hello = new Hono().get('/', (c) => c.text('hello')).get('/as-long', (c) => c.body(asLong))
-const ports = await Promise.all([site, hello].map(listening))
-console.log(JSON.stringify({ site: ports[0], hello: ports[1], meeting: `/meetings/${meeting!.id}`, article: `/articles/${meeting!.sources[0]!.capture}` }))
+const ports = await Promise.all([site, forgetful, hello].map(listening))
+console.log(JSON.stringify({ site: ports[0], forgetful: ports[1], hello: ports[2], meeting: `/meetings/${meeting!.id}`, article: `/articles/${meeting!.sources[0]!.capture}` }))
 
 async function listening({ fetch }: Hono): Promise<number> {
   const server = createAdaptorServer({ fetch }) as Server // it makes HTTP/1 unless told otherwise

@@ -47,16 +47,18 @@ export interface SiteOptions {
   readonly replies?: ReplyTools | undefined
   /** What articles are added with, and by whom; without it nobody may. */
   readonly adding?: Adding | undefined
+  /** How many bytes of pages are kept ready; with 0, every page is made anew. */
+  readonly keptBytes?: number
   /** Hears of faults. */
   readonly onFault?: (error: Error) => void
 }
 
-export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, hubs: tellers = [], openness = OPENNESS, now = Date.now, notice, operator = NOBODY, replies: tools, adding: desk, onFault = () => {} }: SiteOptions): Hono {
+export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, hubs: tellers = [], openness = OPENNESS, now = Date.now, notice, operator = NOBODY, replies: tools, adding: desk, keptBytes, onFault = () => {} }: SiteOptions): Hono {
   const site: Site = { store, link: (path) => `${address}${path}`, replies: tools ?? null }
   const headers = address.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS
   const wait = rateLimit(allowance, now)
   const asker = (env: unknown, request: Request) => askerOf(addressIn(env, request, behindProxy))
-  const cache = pageCache(() => stampOf(store), { now })
+  const cache = pageCache(() => stampOf(store), { now, ...(keptBytes !== undefined && { bytes: keptBytes }) })
   const app = new Hono()
   app.use(cache.remembering)
   app.use(async (c, next) => {

@@ -2,8 +2,7 @@
 // whoever has the token that it printed when it was started.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
-import { ownCookie } from '../serving/cookies.ts'
+import { ownCookie, ownCookieOf } from '../serving/cookies.ts'
 
 const COOKIE = 'adding'
 
@@ -17,7 +16,7 @@ export interface AddDoor {
 export function addDoor(token: string, { behindProxy }: { readonly behindProxy: boolean }): AddDoor {
   const pass = createHmac('sha256', token).update('may add').digest('base64url')
   return {
-    isOpenTo: (c) => isSame(getCookie(c, COOKIE) ?? '', pass) || (!behindProxy && isAtThisMachine(c)),
+    isOpenTo: (c) => isSame(ownCookieOf(c, COOKIE) ?? '', pass) || (!behindProxy && isAtThisMachine(c)),
     letIn: (c, given) => {
       if (!isSame(given, token)) return false
       ownCookie(c, COOKIE, pass)

@@ -1,6 +1,6 @@
 // The few cookies there are: our own, sent to nobody else, read by no script. Whoever only reads has none.
 import type { Context } from 'hono'
-import { setCookie } from 'hono/cookie'
+import { getCookie, setCookie } from 'hono/cookie'
 import type { CookieOptions } from 'hono/utils/cookie'
 
 const OWN = { path: '/', httpOnly: true } as const
@@ -10,6 +10,12 @@ export const rememberedCookie = (c: Context, name: string, value: string, maxAge
 
 /** What lets its owner do something: comes along from our own pages only, and goes when the browser closes unless it has an age. */
 export const ownCookie = (c: Context, name: string, value: string, maxAge?: number): void => set(c, name, value, { sameSite: 'Strict', ...(maxAge !== undefined && { maxAge }) })
+
+/** What a visitor's browser brings along. Whatever the answer is then, with the cookie or without, is this visitor's alone, and kept for nobody else. */
+export function ownCookieOf(c: Context, name: string): string | undefined {
+  c.header('cache-control', 'private, no-store')
+  return getCookie(c, name)
+}
 
 const set = (c: Context, name: string, value: string, options: CookieOptions) => setCookie(c, name, value, { ...OWN, secure: isOnTls(c), ...options })
 

@@ -2,9 +2,8 @@
 // it that is signed together with a cookie proves it where the browser does not.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
 import { html } from 'hono/html'
-import { ownCookie } from './cookies.ts'
+import { ownCookie, ownCookieOf } from './cookies.ts'
 
 const COOKIE = 'form'
 /** The name of the hidden field. */
@@ -22,14 +21,16 @@ export function formsSignedWith(secret: string): Forms {
   const signed = (visitor: string) => createHmac('sha256', secret).update(`form ${visitor}`).digest('base64url')
   return {
     field: (c) => html`<input type="hidden" name="${TOKEN_FIELD}" value="${signed(visitorOf(c))}">`,
-    isOurs: (c, token) => isSameOrigin(c) && typeof token === 'string' && isEqual(token, signed(getCookie(c, COOKIE) ?? '')) && getCookie(c, COOKIE) !== undefined,
+    isOurs: (c, token) => {
+      const visitor = ownCookieOf(c, COOKIE)
+      return visitor !== undefined && isSameOrigin(c) && typeof token === 'string' && isEqual(token, signed(visitor))
+    },
   }
 }
 
 /** A number that says nothing but that it is the same browser; made with its first form. */
 function visitorOf(c: Context): string {
-  c.header('cache-control', 'private, no-store')
-  const known = getCookie(c, COOKIE)
+  const known = ownCookieOf(c, COOKIE)
   if (known !== undefined) return known
   const visitor = randomBytes(16).toString('base64url')
   ownCookie(c, COOKIE, visitor)

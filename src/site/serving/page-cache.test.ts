@@ -1,6 +1,8 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
 import { Hono } from 'hono'
+import { ownCookieOf } from './cookies.ts'
 import { pageCache } from './page-cache.ts'
 import { negotiated } from '../words/negotiated.ts'
 
@@ -17,6 +19,7 @@ function cached() {
   site.use(cache.keeping)
   site.get('/page', (c) => c.html(`${++it.made} ${BODY}`))
   site.get('/mine', (c) => (c.header('cache-control', 'private, no-store'), c.html(String(++it.made))))
+  site.get('/known', (c) => c.html(`${++it.made} for ${ownCookieOf(c, 'form')}`))
   site.get('/data', (c) => c.json(++it.made))
   site.get('/nothing', (c) => (it.made++, c.notFound()))
   site.post('/page', (c) => ((it.stamp = 'posted'), c.text('done')))
@@ -28,7 +31,8 @@ const asked: [what: string, requests: [path: string, headers?: Record<string, st
   ['the same page is made once', [['/page'], ['/page'], ['/page', { cookie: 'lang=en' }]], 1],
   ['each language has its own', [['/page'], ['/page', { cookie: 'lang=de' }], ['/page?lang=de']], 2],
   ['another question is another page', [['/page'], ['/page?a=1'], ['/page?a=2']], 3],
-  ['a visitor who is known gets a page of their own', [['/page'], ['/page', { cookie: 'form=x' }], ['/page', { cookie: 'lang=en; form=x' }]], 3],
+  ['a visitor who is known gets what everybody gets, where nothing is theirs', [['/page'], ['/page', { cookie: 'form=x' }], ['/page', { cookie: 'form=y; lang=en' }]], 1],
+  ['and their own where their cookie is looked at, with or without one', [['/known'], ['/known', { cookie: 'form=x' }], ['/known', { cookie: 'form=x' }]], 3],
   ['what is private, missing or wanted by a program is made each time', [['/mine'], ['/mine'], ['/nothing'], ['/nothing'], ['/data', { accept: 'application/json' }], ['/data', { accept: 'application/json' }]], 6],
 ]
 for (const [what, requests, made] of asked)
@@ -37,6 +41,11 @@ for (const [what, requests, made] of asked)
     for (const [path, headers] of requests) await site.get(path, headers)
     assert.equal(site.made, made)
   })
+
+test('cookies are read where it is said that the answer is then one visitor’s', () => {
+  const reading = globSync('src/site/**/*.ts', { exclude: ['**/*.test.ts'] }).filter((file) => /\bgetCookie\b/.test(readFileSync(file, 'utf8')))
+  assert.deepEqual(reading.sort(), ['src/site/serving/cookies.ts', 'src/site/words/negotiated.ts'])
+})
 
 test('a hundred who come at once are served by one', async () => {
   const site = cached()

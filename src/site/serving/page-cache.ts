@@ -1,19 +1,17 @@
 // Pages that were made, kept ready to send until the store has changed. In: a request. Out: the same answer as without it.
-// What is one visitor's (a cookie other than the language, an answer that says it is private) never comes in here.
+// What is one visitor's never comes in here: an answer to which one of their cookies was read says that it is private (cookies.ts).
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
-import { parse } from 'hono/utils/cookie'
 import { compressible, EFFORT, encodingFor, isPrivate, type Encoding } from './compressed.ts'
 import { contentTag } from './content-tag.ts'
 import { placeOf } from '../pages/layout.ts'
 import { readyAnswers } from './ready.ts'
 import { shelf } from './shelf.ts'
 import { watched } from './watched.ts'
-import { LANGUAGE_COOKIE } from '../words/negotiated.ts'
 import { language } from '../words/words.ts'
 
 export interface CacheOptions {
-  /** How many bytes of pages are kept, as they were before compression; and so many again as they were sent. */
+  /** How many bytes of pages are kept, as they were before compression, and so many again as they were sent; with 0, every page is made for everybody. */
   readonly bytes?: number
   readonly now?: () => number
 }
@@ -60,7 +58,7 @@ export function pageCache(stamp: () => Promise<string>, { bytes = ROOM, now = Da
     },
     keeping: async (c, next) => {
       if (!isReading(c)) return void (await next(), store.doubt()) // whoever has changed something sees it at once
-      if (!isForAnybody(c)) return next()
+      if (bytes === 0 || !isPage(c)) return next()
       await store.sure()
       const key = keyOf(c)
       const page = await pages.find(key, async () => {
@@ -75,11 +73,8 @@ export function pageCache(stamp: () => Promise<string>, { bytes = ROOM, now = Da
 
 const isReading = (c: Context) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
-/** The same for everybody who asks in this language: a page, and no visitor that is known. */
-function isForAnybody(c: Context): boolean {
-  const cookies = Object.keys(parse(c.req.header('cookie') ?? '')).filter((name) => name !== LANGUAGE_COOKIE)
-  return cookies.length === 0 && accepts(c, { header: 'Accept', supports: ['text/html', 'application/ld+json', 'application/json'], default: 'text/html' }) === 'text/html'
-}
+/** A page, and no data for programs. */
+const isPage = (c: Context) => accepts(c, { header: 'Accept', supports: ['text/html', 'application/ld+json', 'application/json'], default: 'text/html' }) === 'text/html'
 
 function keyOf(c: Context): string {
   return `${language()} ${placeOf(c)}`

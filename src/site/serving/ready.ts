@@ -1,6 +1,8 @@
 // Whole answers that were sent once, ready to go out again before anything else of a request is looked at. In: all that a request
 // says that an answer depends on. Out: the same bytes and headers as the first time, or that the visitor has them already.
+import { parse } from 'hono/utils/cookie'
 import { shelf } from './shelf.ts'
+import { LANGUAGE_COOKIE } from '../words/negotiated.ts'
 
 /** An answer as it goes out. */
 interface Answer {
@@ -33,9 +35,11 @@ export function readyAnswers(bytes: number): Ready {
   }
 }
 
-/** Two visitors who say the same get the same; however a header is written, its words are compared and not understood. */
+/** Two visitors who say the same get the same; however a header is written, its words are compared and not understood. Of cookies only the language counts. */
 function asked({ url, headers }: Request): string {
-  return `${url}\n${headers.get('accept')}\n${headers.get('accept-language')}\n${headers.get('accept-encoding')}\n${headers.get('cookie')}`
+  const cookies = headers.get('cookie')
+  const language = cookies === null ? '' : (parse(cookies, LANGUAGE_COOKIE)[LANGUAGE_COOKIE] ?? '')
+  return `${url}\n${headers.get('accept')}\n${headers.get('accept-language')}\n${headers.get('accept-encoding')}\n${language}`
 }
 
 /** As plain objects, which the server writes out as they are. */
