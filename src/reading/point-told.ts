@@ -2,8 +2,9 @@ import type { Passage } from '../record/passages.ts'
 import type { Point } from '../record/points.ts'
 import type { Statement } from '../record/record.ts'
 import type { Source } from '../record/sources.ts'
+import { contextIn } from '../store/context.ts'
 import { placeOf, statementKey } from '../store/statement-key.ts'
-import { hull } from '../store/passages.ts'
+import { hull } from '../store/sentences-in.ts'
 import { textAt, type Span } from '../text/span.ts'
 import { wordsIn } from '../text/words-in.ts'
 
@@ -41,13 +42,14 @@ function telling({ source, statement, spans, teller }: Passage): Telling {
 // A page without a full stop must not be sent along with each of its points.
 const LONGEST = 3_000
 
-/** The sentences that the words stand in, with the one before and the one after. */
-function passageAround({ sentences, record }: Source, spans: readonly Span[]): Telling['passage'] {
+/** The sentences that the words stand in, with the one before and the one after as far as they may be shown. */
+function passageAround({ record }: Source, spans: readonly Span[]): Telling['passage'] {
   const words = hull(spans)
+  const { sentences, isOpen } = contextIn(record)
   const first = sentences.findIndex(([, end]) => end > words[0])
   const last = sentences.findLastIndex(([start]) => start < words[1])
-  const starts = Math.max((sentences[first - 1] ?? sentences[first] ?? words)[0], words[0] - LONGEST)
-  const ends = Math.min((sentences[last + 1] ?? sentences[last] ?? words)[1], words[1] + LONGEST)
+  const starts = Math.max((sentences[isOpen(first - 1) ? first - 1 : first] ?? words)[0], words[0] - LONGEST)
+  const ends = Math.min((sentences[isOpen(last + 1) ? last + 1 : last] ?? words)[1], words[1] + LONGEST)
   return { text: textAt(record.article.text, [Math.min(starts, words[0]), Math.max(ends, words[1])]), starts: Math.min(starts, words[0]) }
 }
 

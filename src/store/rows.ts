@@ -47,7 +47,7 @@ function articleRow({ article, statements }: Record): object {
 /** The passage of each statement, in their order. */
 function passagesIn(record: Record): Passage[] {
   const attributions = attributionsById(record)
-  const passageOf = passagesOf(record.article)
+  const passageOf = passagesOf(record)
   return record.statements.map((statement) => passageOf(attributionOf(statement, attributions)))
 }
 

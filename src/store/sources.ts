@@ -4,7 +4,7 @@ import { asDecided } from './as-decided.ts'
 import { standingDecisionsIn } from './decisions.ts'
 import { filingsOf, UNFILED, type Filing } from './filings.ts'
 import { unpackedJson } from './packed.ts'
-import { sentencesIn } from './passages.ts'
+import { sentencesIn } from './sentences-in.ts'
 import type { Queries } from './store.ts'
 
 /** Articles as people have decided on them, for all that is said over many; in the order of the captures' keys. */

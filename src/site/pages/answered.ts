@@ -1,4 +1,4 @@
-import { hull } from '../../store/passages.ts'
+import { hull } from '../../store/sentences-in.ts'
 import { statementKey } from '../../store/statement-key.ts'
 import type { ShownReply } from '../../store/replies-shown.ts'
 import type { Meeting } from '../api/schemas.ts'

@@ -1,6 +1,6 @@
 import { shownRecord, type Shown } from '../../store/asked-by-site.ts'
 import { talkCalled, talkOfArticle } from '../../store/asked-of-talks.ts'
-import { hull, sentencesIn } from '../../store/passages.ts'
+import { hull, sentencesIn } from '../../store/sentences-in.ts'
 import { parsedStatementKey, statementKey } from '../../store/statement-key.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { meetingTold } from '../told/meeting-told.ts'

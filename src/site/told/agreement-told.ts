@@ -13,7 +13,8 @@ export async function agreementTold(name: string, { store, link }: Site): Promis
   if (!card) return null
   const sources = await sourcesOf(store, card.mentions.filter(({ claims }) => claims.length > 0).map(({ capture }) => capture))
   const told = standingTold(sources)
-  const claims = standingOf(sources).flatMap(({ agreements }) => agreements).filter(({ agreement }) => agreement.toLowerCase() === card.name.toLowerCase())
+  const names = new Set([card.name, ...card.variants].map((it) => it.toLowerCase()))
+  const claims = standingOf(sources).flatMap(({ agreements }) => agreements).filter(({ agreement }) => names.has(agreement.toLowerCase()))
   return {
     ...card,
     link: link(PATHS.agreement(card.name)),

@@ -3,7 +3,7 @@ import { mayShowCopy } from '../../reading/policies.ts'
 import type { Article, Block } from '../../article/article.ts'
 import type { Shown } from '../../store/asked-by-site.ts'
 import { LEAST, rightsOf, type Rights } from '../../store/outlet-rights.ts'
-import { sentencesIn } from '../../store/passages.ts'
+import { sentencesIn } from '../../store/sentences-in.ts'
 import { overlaps, within, type Span } from '../../text/span.ts'
 import type { Site } from '../site.ts'
 

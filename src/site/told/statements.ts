@@ -35,7 +35,7 @@ export function statementsOf(capture: string, { record, decided, fetchedAt, afte
   const { article, entities, statements } = record
   const keys = keysOf(capture, record)
   const attributions = attributionsById(record)
-  const passageOf = passagesOf(article)
+  const passageOf = passagesOf(record)
   const people = new Map(entities.map((it) => [it.id, it]))
   const denied = new Set(statements.flatMap(({ denies }) => denies?.statement ?? []))
   const { headline, language, outlet, url, published } = article

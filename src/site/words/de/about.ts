@@ -28,5 +28,5 @@ export const about: typeof english = {
   removalNoWay: 'Eine Nachricht an den Betreiber dieser Seite, mit der dauerhaften Adresse der gemeinten Zeile: jede hat eine.',
   removalWhat: 'Was falsch gelesen wurde, wird berichtigt, und die Korrektur steht in der Liste.',
   publishers: 'Von Artikeln',
-  publishersAbout: 'Ganze Texte gehören ihren Verlagen. Gezeigt werden kurze Stellen mit einem Link zum Artikel, solange ein Verlag nicht mehr erlaubt; die Seite, wie sie geholt wurde, wird als Beleg aufbewahrt und niemandem gezeigt. Was die robots.txt einer Seite und ihre Vorbehalte gegen Text- und Data-Mining sagen, wird beachtet.',
+  publishersAbout: 'Ganze Texte gehören ihren Verlagen. Gezeigt werden die Sätze, in denen Aussagen stehen, mit einem Link zum Artikel; Sätze daneben nur, solange von einem Artikel insgesamt nicht mehr als ein Viertel offen ist, oder zwei davon. Ein Verlag kann mehr erlauben; die Seite, wie sie geholt wurde, wird als Beleg aufbewahrt und niemandem gezeigt. Was die robots.txt einer Seite und ihre Vorbehalte gegen Text- und Data-Mining sagen, wird beachtet.',
 }

@@ -29,5 +29,5 @@ export const about = {
   removalNoWay: 'Write to whoever runs this site, with the permanent address of the line that you mean: each has one.',
   removalWhat: 'What was read wrongly is corrected, and the correction stands in the log.',
   publishers: 'Of articles',
-  publishersAbout: 'Whole texts belong to their publishers. What is shown are short passages with a link to the story, unless a publisher allows more; the page as it was fetched is kept as evidence and shown to nobody. What a site’s robots.txt and its reservations on text and data mining say is heeded.',
+  publishersAbout: 'Whole texts belong to their publishers. What is shown are the sentences that hold statements, with a link to the story; sentences beside them only as long as all that is open of an article is no more than a quarter of it, or two of them. A publisher may allow more; the page as it was fetched is kept as evidence and shown to nobody. What a site’s robots.txt and its reservations on text and data mining say is heeded.',
 }
