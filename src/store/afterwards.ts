@@ -17,7 +17,7 @@ export interface Afterwards {
 
 /** What was seen of a capture's page after it was captured; null where there is no such capture. */
 export async function seenAfterwards(queries: Queries, capture: string): Promise<Seen | null> {
-  return (await queries.rows<Seen>(AFTERWARDS, [capture]))[0] ?? null
+  return (await queries.rows<Seen>(AFTERWARDS, [capture], { prepared: true }))[0] ?? null
 }
 
 /** What that means for a record of the capture. */

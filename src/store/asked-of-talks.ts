@@ -57,7 +57,7 @@ export async function talks(queries: Queries, { side, pair, topic, from, to, cur
   if (!place) return null
   const sides = [...(side === undefined ? [] : [side]), ...(pair ?? [])].map((it) => it.toLowerCase())
   const values = [place[0], place[1], limit + 1, sides.length > 0 ? sides : null, topic?.toLowerCase() ?? null, from ?? null, to ?? null]
-  const rows = await queries.rows<Row>(LIST, values)
+  const rows = await queries.rows<Row>(LIST, values, { prepared: values.slice(3).every((it) => it === null) }) // what is sought decides how it is sought
   const items = rows.slice(0, limit).map(talkIn)
   const last = rows[limit - 1]
   return { items, next: rows.length > limit ? cursorOf([last!.place, last!.number]) : null }
@@ -70,13 +70,13 @@ export interface FoundTalk extends KeptTalk {
 
 /** A talk by its id, or by one that it had before two turned out to be one; null where there is none. */
 export async function talkCalled(queries: Queries, id: string): Promise<FoundTalk | null> {
-  const [row] = await queries.rows<Row & { told: Uint8Array }>(ONE, [id])
+  const [row] = await queries.rows<Row & { told: Uint8Array }>(ONE, [id], { prepared: true })
   return row ? { ...talkIn(row), told: unpackedJson(row.told) } : null
 }
 
 /** The talk that an article tells of; null where it tells of none. */
 export async function talkWith(queries: Queries, capture: string): Promise<FoundTalk | null> {
-  const [row] = await queries.rows<Row & { told: Uint8Array }>(OF_ARTICLE, [capture])
+  const [row] = await queries.rows<Row & { told: Uint8Array }>(OF_ARTICLE, [capture], { prepared: true })
   return row ? { ...talkIn(row), told: unpackedJson(row.told) } : null
 }
 
@@ -87,7 +87,7 @@ export async function talksNamed(queries: Queries, ids: readonly string[]): Prom
 
 /** What was made of each of these talks, in one question. */
 export async function toldOfTalks(queries: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
-  const rows = await queries.rows<{ id: string; told: Uint8Array }>('select id, told from made.talk where id = any($1)', [ids])
+  const rows = await queries.rows<{ id: string; told: Uint8Array }>('select id, told from made.talk where id = any($1)', [ids], { prepared: true })
   return new Map(rows.map(({ id, told }) => [id, unpackedJson(told)]))
 }
 

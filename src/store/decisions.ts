@@ -47,5 +47,6 @@ export async function standingDecisionsIn(queries: Queries, captures: readonly s
      where capture = any($1) and kind = 'correction' and not exists (select from decided.decision later where later.undoes = it.key)
      order by id`,
     [captures],
+    { prepared: true },
   )
 }

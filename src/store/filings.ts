@@ -16,6 +16,7 @@ export async function filingsOf(queries: Queries, captures: readonly string[]): 
   const rows = await queries.rows<{ capture: string; field: string; value: string }>(
     `select capture, field, value from decided.decision where capture = any($1) and kind = 'setting' and subject = any($2) order by id`,
     [captures, captures.map(subjectOf)],
+    { prepared: true },
   )
   const filed = Map.groupBy(rows, ({ capture }) => capture)
   return new Map([...filed].map(([capture, list]) => [capture, { ...UNFILED, ...Object.fromEntries(list.map(({ field, value }) => [field, value])) }]))

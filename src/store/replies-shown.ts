@@ -28,6 +28,7 @@ export async function repliesWith(queries: Queries, { about, captures }: { about
     `select ${COLUMNS} from sent.reply where state = 'approved' and (side is null and about = any(array(select $1 union all select 'meeting:' || id from made.talk_alias where 'meeting:' || talk = $1)) or side is not null and capture = any($2))
      order by id limit ${MOST_SHOWN}`,
     [about, captures],
+    { prepared: true },
   )
 }
 

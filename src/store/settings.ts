@@ -27,6 +27,7 @@ export async function settingsOf(queries: Queries, subject: string): Promise<Rea
   const rows = await queries.rows<{ field: string; value: unknown }>(
     `select field, value from decided.decision where subject = $1 and kind = 'setting' order by id`,
     [subject],
+    { prepared: true },
   )
   return new Map(rows.map(({ field, value }) => [field, value]))
 }

@@ -1,4 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net'
+import { forgetting, namesGiven } from './prepared.ts'
 import { Turns, type Turn } from './turns.ts'
 
 /** The little of PGlite that is needed here. */
@@ -35,7 +36,8 @@ function simpleQuery(sql: string): Buffer {
 export class SocketServer {
   readonly #database: Database
   readonly #server: Server
-  readonly #clients = new Set<Socket>()
+  /** With the names under which each has had statements prepared. */
+  readonly #clients = new Map<Socket, Set<string>>()
   #waiting: Waiting[] = []
   #holder: Socket | null = null
   #patience: NodeJS.Timeout | undefined
@@ -54,19 +56,23 @@ export class SocketServer {
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()))
     if (this.#holder) await new Promise<void>((resolve) => (this.#closing = resolve))
-    for (const socket of this.#clients) socket.destroy()
+    for (const socket of this.#clients.keys()) socket.destroy()
     await closed
   }
 
   /** Does something of its own, when nobody is in a transaction; what comes of it nobody hears. */
   between(sql: string): void {
-    this.#waiting.push({ socket: null, turn: { kind: 'run', bytes: simpleQuery(sql), open: false } })
+    this.#aside(simpleQuery(sql))
     this.#serve()
+  }
+
+  #aside(bytes: Buffer): void {
+    this.#waiting.push({ socket: null, turn: { kind: 'run', bytes, open: false } })
   }
 
   #welcome(socket: Socket): void {
     const turns = new Turns()
-    this.#clients.add(socket)
+    this.#clients.set(socket, new Set())
     socket.on('data', (chunk: Buffer) => {
       try {
         for (const turn of turns.add(chunk)) this.#take(socket, turn)
@@ -81,6 +87,7 @@ export class SocketServer {
   #take(socket: Socket, turn: Turn): void {
     if (turn.kind === 'leave') return void socket.end()
     if (turn.kind === 'encryption') return void socket.write('N')
+    for (const name of namesGiven(turn.bytes)) this.#clients.get(socket)?.add(name)
     this.#waiting.push({ socket, turn })
     this.#serve()
   }
@@ -106,9 +113,11 @@ export class SocketServer {
   }
 
   #forget(socket: Socket): void {
+    const names = this.#clients.get(socket)
     this.#clients.delete(socket)
     this.#waiting = this.#waiting.filter((it) => it.socket !== socket)
     if (this.#holder === socket) this.#undo()
+    if (names?.size) this.#aside(forgetting(names))
     this.#serve()
   }
 

@@ -10,5 +10,5 @@ const STAMP = `select concat_ws('.', ${TELLING.map((it) => `coalesce((select ${i
 
 /** The same as long as no page has changed. */
 export async function stampOf(queries: Queries): Promise<string> {
-  return (await queries.rows<{ stamp: string }>(STAMP))[0]!.stamp
+  return (await queries.rows<{ stamp: string }>(STAMP, [], { prepared: true }))[0]!.stamp
 }

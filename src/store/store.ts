@@ -1,11 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Backend } from './backend.ts'
+import { statementNames } from './prepared.ts'
 import { types } from './types.ts'
 
 /** What the named functions of this room ask their questions with. */
 export interface Queries {
-  rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>
+  rows<Row>(sql: string, values?: readonly unknown[], asking?: Asking): Promise<Row[]>
+}
+
+export interface Asking {
+  /** For a question that pages ask again and again, by a key: it is kept ready, planned for any value. In a transaction it is not. */
+  readonly prepared?: boolean
 }
 
 export interface Transaction {
@@ -37,9 +43,9 @@ export class Store implements Queries {
     this.#link = Promise.resolve(linkTo(first))
   }
 
-  async rows<Row>(sql: string, values: readonly unknown[] = [], { lasting = false }: Transaction = {}): Promise<Row[]> {
+  async rows<Row>(sql: string, values: readonly unknown[] = [], { lasting = false, prepared = false }: Transaction & Asking = {}): Promise<Row[]> {
     return this.#again(async ({ pool, backend }) => {
-      const { rows } = await pool.query(sql, [...values])
+      const { rows } = prepared ? await askPrepared(pool, sql, values) : await pool.query(sql, [...values])
       if (lasting) await backend.settle()
       return rows as Row[]
     })
@@ -103,6 +109,21 @@ function linkTo(backend: Backend): Link {
   // A connection that breaks is noticed by whoever needs it next; unheard, its error would end the program.
   pool.on('error', () => {}).on('connect', (client) => void client.on('error', () => {}))
   return { backend, pool }
+}
+
+const namesOf = new WeakMap<pg.PoolClient, (sql: string) => string>()
+
+async function askPrepared(pool: pg.Pool, sql: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+  const client = await pool.connect()
+  const name = namesOf.get(client) ?? namesOf.set(client, statementNames()).get(client)!
+  let broken = true
+  try {
+    const result = await client.query({ name: name(sql), text: sql, values: [...values] })
+    broken = false
+    return result
+  } finally {
+    client.release(broken)
+  }
 }
 
 async function inTransaction<T>(pool: pg.Pool, work: (queries: Queries) => Promise<T>): Promise<T> {
