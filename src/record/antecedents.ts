@@ -23,12 +23,19 @@ export interface Wanted {
 }
 
 export function likelyAntecedent(cast: Cast, wanted: Wanted): Figure | null {
-  const scored = candidatesFor(cast, wanted).map(({ who, signs }) => ({ who, likelihood: likelihoodOf(signs) })).sort((a, b) => b.likelihood - a.likelihood)
-  const [best, next] = scored
-  return best && best.likelihood >= LIMITS.least && (next?.likelihood ?? 0) <= LIMITS.rival ? best.who : null
+  const candidates = candidatesFor(cast, wanted)
+  if (candidates.filter(({ signs }) => signs.includes('back 0')).length > 1) return null // "Lund told Lee no, her office said"
+  const likelihoods = likelihoodsOf(candidates)
+  const best = likelihoods.findIndex((it) => it >= LIMITS.least)
+  return best < 0 || likelihoods.some((it, i) => i !== best && it > LIMITS.rival) ? null : candidates[best]!.who
 }
 
-export const likelihoodOf = (signs: readonly AntecedentSign[], weights: AntecedentWeights = WEIGHTS): number => 1 / (1 + Math.exp(-signs.reduce((sum, sign) => sum + weights[sign], weights.always)))
+/** How likely each is, where one of them or somebody else is meant: together they are less than one. */
+export function likelihoodsOf(candidates: readonly Candidate[], weights: AntecedentWeights = WEIGHTS): number[] {
+  const shares = candidates.map(({ signs }) => Math.exp(signs.reduce((sum, sign) => sum + weights[sign], weights.always)))
+  const whole = shares.reduce((sum, share) => sum + share, 1)
+  return shares.map((share) => share / whole)
+}
 
 /** So many sentences and words back somebody may have been named for the last time. */
 const NEAR = 6
@@ -38,7 +45,8 @@ const NEAR_TOKENS = 400
 export function candidatesFor(cast: Cast, wanted: Wanted): Candidate[] {
   const seen = lookingBack(cast, wanted)
   const most = Math.max(...seen.map(({ who, at }) => timesBefore(who, at)))
-  return seen.map((sight, place) => ({ who: sight.who, signs: signsOf(cast, sight, { wanted, place, most, others: seen.length - 1 }) }))
+  const knownOnes = seen.filter(({ who }) => who.gender !== null).length
+  return seen.map((sight, place) => ({ who: sight.who, signs: signsOf(cast, sight, { wanted, place, most, others: seen.length - 1, knownOnes }) }))
 }
 
 /** Somebody where he was named last before the pronoun. */
@@ -79,9 +87,11 @@ interface Among {
   /** How often the one most named was named so far. */
   readonly most: number
   readonly others: number
+  /** Of how many the article says that they are "he", or "she". */
+  readonly knownOnes: number
 }
 
-function signsOf(cast: Cast, sight: Sight, { wanted, place, most, others }: Among): AntecedentSign[] {
+function signsOf(cast: Cast, sight: Sight, { wanted, place, most, others, knownOnes }: Among): AntecedentSign[] {
   const { who, at, isSubject: acts } = sight
   const back = Math.min(4, cast.sentenceOf[wanted.token]! - cast.sentenceOf[at]!)
   const times = timesBefore(who, at)
@@ -98,6 +108,12 @@ function signsOf(cast: Cast, sight: Sight, { wanted, place, most, others }: Amon
     ['most named', times === most],
     ['named once', times === 1],
     ['first named', who === cast.figures.find(({ kind }) => kind === 'person')],
+    ['bare name', isBare(who)],
+    ['only known one', who.gender !== null && knownOnes === 1],
+    ['another known one', knownOnes > Number(who.gender !== null)],
+    ['named often', timesSince(cast, who, wanted.token) > 2],
+    ['opens and went before', acts && back === 1 && opensSentence(cast, wanted.token)],
+    ['spoke, told behind', who === wanted.lastSpeaker && !opensSentence(cast, wanted.token)],
     ['alone', others === 0],
     ['one of many', others > 1],
     [`place ${Math.min(place, 2) as 0 | 1 | 2}`, true],
@@ -108,3 +124,11 @@ function signsOf(cast: Cast, sight: Sight, { wanted, place, most, others }: Amon
 }
 
 const timesBefore = ({ mentions }: Figure, at: number): number => mentions.filter(({ first }) => first <= at).length
+
+/** How often somebody was named in the last sentences. */
+const timesSince = ({ sentenceOf }: Cast, { mentions }: Figure, token: number): number => mentions.filter(({ first }) => first < token && sentenceOf[token]! - sentenceOf[first]! <= NEAR).length
+
+/** One word, without office or form of address: as often a firm that the tagger takes for somebody. */
+const isBare = ({ name, gender, offices }: Figure): boolean => gender === null && offices.length === 0 && !name.includes(' ')
+
+const opensSentence = ({ analysis: { sentences }, sentenceOf }: Cast, token: number): boolean => sentences[sentenceOf[token]!]?.firstToken === token

@@ -2,13 +2,14 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { textAt } from '../text/span.ts'
 import type { Cast } from './cast.ts'
 import type { Figure } from './figures.ts'
+import { genderOfName } from './given-names.ts'
 import { HE_SHE } from './pronouns.ts'
 import type { Gender } from './roles.ts'
 import type { Spoken } from './speakers.ts'
 
 /**
  * Learns from the article who is "he" and who "she": a sentence that names one person and then goes on with one kind of
- * pronoun is a vote. First names are no evidence here: lists of them know only some of the world.
+ * pronoun is a vote. Where an article does not say, a given name may, of which the table knows that one half alone bears it.
  */
 export function learnGenders(cast: Cast): void {
   const votes = new Map<Figure, Votes>()
@@ -20,7 +21,11 @@ export function learnGenders(cast: Cast): void {
     votes.set(vote.who, counts)
   }
   settle(votes)
+  for (const who of cast.figures) if (who.kind === 'person' && who.gender === null) who.gender = genderOfName(givenOf(who))
 }
+
+// "Ann" of "Ann Lund"; a bare "Lund" has none, though some are called so.
+const givenOf = ({ name }: Figure): string => name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
 
 interface Votes {
   he: number

@@ -65,8 +65,9 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['her office without a name is hers', '«t President Kari Lund told King Bo Falk no», «s her office» «c said».', ['Kari Lund’s office']],
   ['a mayor’s office is not the president’s', 'The Presidential Office is old. «t Mayor Kari Lund told King Bo Falk no», «s her office» «c said».', ['Kari Lund’s office']],
   ['her office is not his, though he speaks', '«t King Bo Falk told President Kari Lund no», «s her office» «c said».', ['Kari Lund’s office']],
-  ['her office is nobody’s while two may be meant', '«t President Ola Vik told President Kari Lund no», «s her office» «c said».', [null]],
-  ['whoever has a counterpart is “her”', '«t President Ola Vik told her Swedish counterpart, Kari Lund, no», «s her office» «c said».', ['Ola Vik’s office']],
+  ['her office is nobody’s while two may be meant', '«t President Vik told President Falk no», «s her office» «c said».', [null]],
+  ['her office is that of the one whose name is a woman’s', '«t President Ola Vik told President Kari Lund no», «s her office» «c said».', ['Kari Lund’s office']],
+  ['whoever has a counterpart is “her”', '«t President Ola Vik told her Swedish counterpart, Lund, no», «s her office» «c said».', ['Ola Vik’s office']],
   ['a source that is missing stays open', '«c It was said» «t that it was late».', [null]],
 ]
 for (const [name, text, speakers] of cases) test(name, () => assert.deepEqual(speakersIn(text), speakers))

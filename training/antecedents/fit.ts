@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { analyse } from '../../src/attribution/analyse.ts'
 import type { Attribution } from '../../src/attribution/attribution.ts'
 import { models } from '../../src/reading/models.ts'
-import { type Candidate, candidatesFor, likelihoodOf } from '../../src/record/antecedents.ts'
+import { type Candidate, candidatesFor, likelihoodsOf } from '../../src/record/antecedents.ts'
 import { type AntecedentSign, type AntecedentWeights, WEIGHTS } from '../../src/record/antecedent-weights.ts'
 import type { Cast } from '../../src/record/cast.ts'
 import { castOf } from '../../src/record/casting.ts'
@@ -18,7 +18,6 @@ import { HE_SHE, namedIn } from '../../src/record/pronouns.ts'
 import { speakersOf } from '../../src/record/speakers.ts'
 import { tokensIn } from '../../src/record/words.ts'
 import type { Span } from '../../src/text/span.ts'
-import { fitted } from '../fitted.ts'
 import { isHeldOut, jsonLines, polnear, type TrainingText } from '../polnear.ts'
 
 /** A pronoun that names a speaker: who it may mean, and who it does. */
@@ -30,8 +29,7 @@ interface Example {
 type Chain = readonly Span[]
 
 const SIGNS = Object.keys(WEIGHTS).filter((sign) => sign !== 'always') as AntecedentSign[] // the table's own keys
-const LEAST = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]
-const RIVAL = [0.1, 0.2, 0.3, 0.5]
+const LIMITS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]
 
 function examplesIn(text: TrainingText, chains: readonly Chain[]): Example[] {
   const analysis = analyse(text.text, models().attribution)
@@ -58,20 +56,31 @@ function chainsOf(line: { sentences: { tokens: [number, number][] }[]; coref: [n
   return line.coref.map((mentions) => mentions.map(([s, first, end]): Span => [line.sentences[s]!.tokens[first]![0], line.sentences[s]!.tokens[end - 1]![1]]))
 }
 
-function weightsFrom(examples: readonly Example[]): AntecedentWeights {
-  const answers = examples.flatMap(({ candidates, meant }) => candidates.map(({ who, signs }) => ({ signs: new Set(signs), isMeant: who === meant })))
-  const weights = fitted(answers.map(({ signs }) => [1, ...SIGNS.map((sign) => Number(signs.has(sign)))]), answers.map(({ isMeant }) => isMeant))
-  return Object.fromEntries(['always', ...SIGNS].map((sign, i) => [sign, Math.round(weights[i]! * 100) / 100])) as AntecedentWeights // the same keys
+/** The weights under which those who are meant are the likeliest, found step by step and held back a little from extremes. */
+function weightsFrom(examples: readonly Example[], { rounds = 400, pace = 2, restraint = 1 } = {}): AntecedentWeights {
+  const names = ['always', ...SIGNS] as const
+  let weights = Object.fromEntries(names.map((name) => [name, 0])) as Weights
+  for (let round = 0; round < rounds; round++) {
+    const slope = Object.fromEntries(names.map((name) => [name, -restraint * weights[name]])) as Weights
+    for (const { candidates, meant } of examples)
+      for (const [i, likelihood] of likelihoodsOf(candidates, weights).entries())
+        for (const name of ['always', ...candidates[i]!.signs] as const) slope[name] += Number(candidates[i]!.who === meant) - likelihood
+    weights = Object.fromEntries(names.map((name) => [name, weights[name] + (pace * slope[name]) / examples.length])) as Weights
+  }
+  return Object.fromEntries(names.map((name) => [name, Math.round(weights[name] * 100) / 100])) as Weights
 }
+
+/** The same keys as the table's, while they are learned. */
+type Weights = { -readonly [sign in keyof AntecedentWeights]: number }
 
 /** How many are named at these limits, and how many of them rightly. */
 function tallied(examples: readonly Example[], weights: AntecedentWeights): string {
-  const scored = examples.map(({ candidates, meant }) => ({ meant, ranked: candidates.map(({ who, signs }) => ({ who, likelihood: likelihoodOf(signs, weights) })).sort((a, b) => b.likelihood - a.likelihood) }))
-  return LEAST.flatMap((least) => RIVAL.map((rival) => {
-    const named = scored.filter(({ ranked }) => ranked[0] && ranked[0].likelihood >= least && (ranked[1]?.likelihood ?? 0) <= rival)
-    const right = named.filter(({ ranked, meant }) => ranked[0]!.who === meant)
-    return `least ${least}  rival ${rival}  named ${(named.length / scored.length).toFixed(3)}  right ${(right.length / named.length).toFixed(3)}`
-  })).join('\n')
+  const scored = examples.map(({ candidates, meant }) => likelihoodsOf(candidates, weights).map((likelihood, i) => ({ likelihood, isMeant: candidates[i]!.who === meant })).sort((a, b) => b.likelihood - a.likelihood)[0])
+  return LIMITS.map((least) => {
+    const named = scored.filter((best) => best && best.likelihood >= least)
+    const right = named.filter((best) => best!.isMeant)
+    return `least ${least}  named ${(named.length / scored.length).toFixed(3)}  right ${(right.length / named.length).toFixed(3)}`
+  }).join('\n')
 }
 
 if (import.meta.main) {
