@@ -12,8 +12,10 @@ import { seenAfterwards } from '../src/store/afterwards.ts'
 import { fileCapture } from '../src/store/file-capture.ts'
 import { exportAll, WHOLE } from '../src/store/export.ts'
 import { importAll } from '../src/store/import.ts'
-import { nameCard } from '../src/store/asked-by-site.ts'
-import { mergeNames, splitName } from '../src/store/merged-names.ts'
+import { agreementCard, agreements } from '../src/store/asked-by-site.ts'
+import { nameCard, names } from '../src/store/asked-bearers.ts'
+import { knowNames } from '../src/store/bearers.ts'
+import { mergeNames, splitName, splitNameIn } from '../src/store/merged-names.ts'
 import { outgrown } from '../src/store/outgrown.ts'
 import { recordOf, saveReading } from '../src/store/reading.ts'
 import { searchStatements, type Search } from '../src/store/search.ts'
@@ -197,9 +199,9 @@ export function storeSuite(open: () => Promise<Store>): void {
     for (const speaker of speakers) await add({ said: [{ words: 'The lanterns stay lit', speaker }] })
     const card = async (name: string) => (await nameCard(store, name))!
     assert.deepEqual([(await card(speakers[0]!)).variants, (await card(speakers[0]!)).articles], [[], 1])
-    assert.equal(await mergeNames(store, speakers[2]!, speakers[0]!, who), true)
-    assert.equal(await mergeNames(store, speakers[0]!, speakers[1]!, who), true)
-    assert.equal(await mergeNames(store, speakers[1]!, speakers[2]!, who), false)
+    assert.equal(await mergeNames(store, speakers[2]!, speakers[0]!, who), 'merged')
+    assert.equal(await mergeNames(store, speakers[0]!, speakers[1]!, who), 'merged')
+    assert.equal(await mergeNames(store, speakers[1]!, speakers[2]!, who), 'one already')
     for (const name of [...speakers, 'JOE BRANDTHOF']) {
       const { name: main, variants, articles, statements } = await card(name)
       assert.deepEqual([main, variants, articles, statements], [speakers[1], [speakers[2], speakers[0]], 3, 3])
@@ -207,6 +209,69 @@ export function storeSuite(open: () => Promise<Store>): void {
     assert.deepEqual((await found({ speaker: speakers[0]!, text: 'lanterns' })).map(({ speaker }) => speaker).sort(), speakers.toSorted())
     assert.deepEqual([await splitName(store, speakers[2]!, who), await splitName(store, speakers[2]!, who)], [true, false])
     assert.deepEqual([(await card(speakers[2]!)).articles, (await card(speakers[0]!)).articles, (await card(speakers[0]!)).variants], [1, 2, [speakers[0]]])
+  })
+
+  const who = { by: 'An editor', at: DECIDED_AT, reason: null }
+  const card = async (name: string) => (await nameCard(store, name))!
+  /** The same, with its names known. */
+  async function addKnown(...added: Parameters<typeof add>): Promise<string> {
+    const key = await add(...added)
+    await knowNames(store, key)
+    return key
+  }
+
+  test('one person is one over all articles, and two of one name are two', async () => {
+    const brandts = [{ words: 'The gulls are back', speaker: 'Ilya Corvand', side: 'Ellmark' }, { words: 'The gulls were never gone', speaker: 'Ilya Corvand', side: 'Sorvane' }, { words: 'What gulls', speaker: 'Ilya Corvand' }]
+    for (const it of [...brandts, brandts[0]!]) await addKnown({ said: [it], published: '2026-03-05' })
+    const { id, side, articles, statements, others, kinds } = await card('ilya corvand')
+    assert.deepEqual([id, side, articles, statements, kinds], ['ilya-corvand', 'Ellmark', 2, 2, ['person']])
+    assert.deepEqual(others.map(({ id, side }) => [id, side]), [['ilya-corvand-2', null], ['ilya-corvand-sorvane', 'Sorvane']])
+    const sidesOf = async (speaker: string) => (await found({ speaker, text: 'gulls' })).map(({ side }) => side)
+    assert.deepEqual([await sidesOf('ilya-corvand'), await sidesOf('Ilya Corvand (Sorvane)'), await sidesOf('ilya-corvand-2')], [['Ellmark', 'Ellmark'], ['Sorvane'], [null]])
+    assert.equal((await sidesOf('Ilya Corvand')).length, 4)
+    assert.equal(await mergeNames(store, 'Corvand', 'Ilya Corvand', who), 'several')
+    assert.equal(await mergeNames(store, 'Ilya Corvand (Sorvane)', 'Ilya Corvand (Ellmark)', who), 'merged')
+    assert.deepEqual([(await card('ilya-corvand')).articles, (await card('ilya-corvand-sorvane')).id], [4, 'ilya-corvand']) // no other is left who the one without a side could be
+    await addKnown({ said: [{ words: 'Gulls again', speaker: 'Ilya Corvandsen' }] })
+    const listed = (await names(store, { start: 'ilya corvand', limit: 1 }))!
+    assert.deepEqual(listed.items.map(({ id, articles }) => [id, articles]), [['ilya-corvand', 4]])
+    assert.deepEqual((await names(store, { cursor: listed.next!, limit: 1 }))!.items.map(({ id }) => id), ['ilya-corvandsen'])
+  })
+
+  test('an id stays with whom it was given to, also when all is said anew', async () => {
+    const capture = await addKnown({ said: [{ words: 'The mill turns', speaker: 'Odo Fenwold', side: 'Ellmark' }] })
+    await mergeNames(store, 'Odo Fenwold', 'Odo T. Fenwold', who)
+    await store.rows(`delete from made.description where name like '%Fenwold'`)
+    await store.rows(`delete from made.bearer where name like '%Fenwold'`)
+    await knowNames(store, capture)
+    assert.deepEqual([(await card('Odo Fenwold')).id, (await card('odo-fenwold')).name, (await card('Odo T. Fenwold')).variants], ['odo-fenwold', 'Odo T. Fenwold', ['Odo Fenwold']])
+  })
+
+  test('in one article a name may be somebody else’s, whoever reads it again', async () => {
+    const said = (words: string) => ({ said: [{ words, speaker: 'Una Harrow', side: 'Ellmark' }] })
+    const [one, other] = [await addKnown(said('Eels are fish')), await addKnown(said('Eels are no fish'))]
+    await addKnown({ said: [{ words: 'Eels are dinner', speaker: 'Una Marrow', side: 'Ellmark' }] })
+    assert.equal(await splitNameIn(store, other, { name: 'Una Morrow', as: null }, who), false)
+    assert.equal(await splitNameIn(store, other, { name: 'Una Harrow', as: null }, who), true)
+    const said_ = async (speaker: string) => (await found({ speaker, text: 'eels' })).map(({ capture }) => capture)
+    assert.deepEqual([await said_('una-harrow'), await said_('una-harrow-ellmark')], [[one], [other]])
+    await splitNameIn(store, other, { name: 'Una Harrow', as: 'Una Marrow' }, who)
+    await saveReading(store, other, { record: recordWith(said('Eels are no fish')), model: 'm2', madeAt: MADE_AT })
+    await knowNames(store, other)
+    assert.deepEqual([await said_('una-harrow'), (await said_('Una Marrow')).length, (await card('Una Marrow')).variants, (await card('Una Marrow')).statements], [[one], 2, ['Una Harrow'], 2])
+  })
+
+  test('an agreement is one by whatever noun it goes', async () => {
+    for (const name of ['Ostermoor accord', 'Ostermoor agreements']) {
+      const record = recordWith({ said: [{ words: `The ${name} holds`, speaker: 'Ana Orlo' }] })
+      const { key } = await saveCapture(store, arrivalOf())
+      const entity = { id: name, name, kind: 'agreement', role: null, side: null, mentions: [] } as const
+      await saveReading(store, key, { record: { ...record, entities: [...record.entities, entity], agreements: [{ name, mentions: [], claims: ['s1'] }] }, model: 'm1', madeAt: MADE_AT })
+      await knowNames(store, key)
+    }
+    const { name, variants, articles, claims } = (await agreementCard(store, 'ostermoor accord'))!
+    assert.deepEqual([name, variants, articles, claims], ['Ostermoor agreements', ['Ostermoor accord'], 2, 2])
+    assert.deepEqual((await agreements(store, { start: 'osterm', limit: 1 }))!.items, [{ name, articles, claims }])
   })
 
   test('what two sides say on one page are no versions of each other', async () => {
@@ -340,7 +405,7 @@ export function storeSuite(open: () => Promise<Store>): void {
       const [table, column] = name.split('.') as [string, string]
       return files.get(`${table.replace(/y$/, 'ie')}s.csv`)?.[0]?.split(',').includes(column)
     }
-    const ours = (name: string) => /^reading\.|\.article$|^article\.(id|reading|day|indexed|passages)$|^statement\.words$|^(talk|talk_alias|talk_pair|pair|report|seat)\.|^talk_report\.stamp$/.test(name)
+    const ours = (name: string) => /^reading\.|\.article$|^article\.(id|reading|day|indexed|passages)$|^statement\.words$|^(talk|talk_alias|talk_pair|pair|report|seat|bearer|description)\.|^talk_report\.stamp$/.test(name)
     assert.deepEqual(names.filter((name) => !ours(name) && !told(name)), [])
   })
 }

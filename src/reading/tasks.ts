@@ -1,3 +1,4 @@
+import { knowNames } from '../store/bearers.ts'
 import { addJobs } from '../store/jobs.ts'
 import type { Store } from '../store/store.ts'
 import { tend } from '../store/tend.ts'
@@ -31,9 +32,15 @@ export const tasks = (store: Store, { post, pinging, ...tools }: FeedTools & { r
 
 /** What follows from an article that was read or corrected: the jobs that the store itself asks for. */
 export const across = (store: Store, tools: Pick<FeedTools, 'clock'>): { readonly [kind: string]: Doing } => ({
-  group: async (payload) => (await regroup(store, (payload as { capture: string }).capture, tools), { kind: 'done' }),
+  group: async (payload) => (await groupAround(store, (payload as { capture: string }).capture, tools), { kind: 'done' }),
   publish: async (payload) => (await publish(store, payload, tools), { kind: 'done' }),
 })
+
+/** Which talks these are, and who is who. */
+async function groupAround(store: Store, capture: string, tools: Pick<FeedTools, 'clock'>): Promise<void> {
+  await regroup(store, capture, tools)
+  await knowNames(store, capture)
+}
 
 /** What must be in the queue of every store that is worked on: its feeds, what is kept of replies only for a time, and the care that an embedded database needs each day. */
 export async function standingJobs(store: Store, { clock = systemClock }: Pick<FeedTools, 'clock'> = {}): Promise<void> {

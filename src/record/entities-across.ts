@@ -1,139 +1,188 @@
+import { agreementCalled } from './agreement-called.ts'
 import { nameWords } from './name-words.ts'
-import type { Entity, EntityKind } from './record.ts'
+import type { Entity } from './record.ts'
 import { RANKS } from './roles.ts'
-import { inOrder, isPress, type Source } from './sources.ts'
+import { usualName } from './short-names.ts'
+import { isPress } from './sources.ts'
 
-/** One person, body or agreement over many articles, with everything it is called there. */
-export interface EntityAcross {
-  /** The fullest name, with the side behind it where another bears the same: unique over all. */
-  readonly id: string
-  readonly name: string
-  readonly kind: EntityKind
-  readonly side: string | null
-  /** What it is called, and the roles it is given, the most frequent first. */
+/*
+ * Who is who over many articles. In: each way in which any article names and describes somebody, and what people decided. Out: what
+ * is one person, body or agreement. However many articles there are, the ways to describe one are few, and in any order they give the same.
+ */
+
+/** One way in which articles name somebody: the same name for another side, or in another role, is another. */
+export interface Description extends Pick<Entity, 'name' | 'kind' | 'side' | 'role'> {
+  readonly key: string
+  /** The article in which a person said that the name is somebody else's; null for all others. */
+  readonly apart: string | null
+}
+
+/** One person, body or agreement with everything it is called. */
+export interface Bearer extends Pick<Entity, 'name' | 'kind' | 'side'> {
+  /** What else it is called, and the roles it is given, in the order of the alphabet. */
   readonly variants: readonly string[]
   readonly roles: readonly string[]
-  readonly named: readonly NamedIn[]
+  /** The keys of the descriptions that are its own. */
+  readonly described: readonly string[]
 }
 
-export interface NamedIn {
-  readonly source: string
-  readonly entity: string
-}
+/**
+ * What people said of names, and it wins over any rule: a name, or "Ilya Brandt (Sorvane)" for that of one side alone, in lower case → the
+ * name that it is taken for, or null where it is nobody's but its own. Of one article: its capture's key and a line break before the name.
+ */
+export type NameDecisions = ReadonlyMap<string, string | null>
 
-/** What people decided: these two are one, those two are not. Both outlive every re-reading, and win over any rule. */
-export interface EntityDecisions {
-  readonly merged: readonly (readonly [NamedIn, NamedIn])[]
-  readonly split: readonly (readonly [NamedIn, NamedIn])[]
-}
-
-export const NO_DECISIONS: EntityDecisions = { merged: [], split: [] }
-
-/** Who is who over many articles. Nobody is merged on a surname alone: by the full name, or by surname, side and role together. */
-export function entitiesAcross(sources: readonly Source[], decisions: EntityDecisions = NO_DECISIONS): EntityAcross[] {
-  const known = inOrder(sources).flatMap((source) => source.record.entities.map((entity) => ({ source: source.id, entity }))).map((it, place): Known => ({ ...it, place, group: [] }))
+/**
+ * Nobody is merged on a surname alone: by the full name, where no side speaks against it, or by surname, side and office together. What
+ * would fit two of them is joined to neither.
+ */
+export function entitiesAcross(descriptions: readonly Description[], decisions: NameDecisions = new Map()): Bearer[] {
+  const known = descriptions.toSorted((a, b) => compare(a.key, b.key)).map((it): Known => ({ ...it, decided: decisionOn(it, decisions), group: [] }))
   for (const it of known) it.group.push(it)
-  const byKey = new Map(known.map((it) => [keyOf({ source: it.source, entity: it.entity.id }), it]))
-  const apart = decisions.split.map((pair) => pair.map((named) => byKey.get(keyOf(named))))
-  for (const [a, b] of decisions.merged) join(byKey.get(keyOf(a)), byKey.get(keyOf(b)), [])
-  for (const bucket of buckets(known)) joinWithin(bucket, apart)
-  return named([...new Set(known.map(({ group }) => group))])
+  for (const alike of Map.groupBy(known, nameKey).values()) joinNamesakes(alike)
+  for (const bucket of Map.groupBy(known.filter(isOpenPerson), (it) => `${it.side}\n${lastWord(it.name)}`).values()) joinSurnames(bucket)
+  for (const it of known) if (it.decided) joinByHand(it, known)
+  return groupsOf(known).map(bearerOf).sort((a, b) => compare(a.name, b.name) || compare(a.described[0]!, b.described[0]!))
 }
 
-interface Known {
-  readonly source: string
-  readonly entity: Entity
-  /** In the order of the sources and of their entities. */
-  readonly place: number
+/** What can be one of them by rule lies in one bucket; by hand any two can. */
+export const bucketOf = ({ name, kind }: Pick<Entity, 'name' | 'kind'>): string => `${classOf(kind)} ${kind === 'person' ? lastWord(bare(name)) : calledAs(name, kind)}`
+
+/** The buckets that a name may be in, of whatever kind it is. */
+export const bucketsOf = (name: string): string[] => [...new Set((['person', 'body', 'agreement', 'place'] as const).map((kind) => bucketOf({ name, kind })))]
+
+interface Known extends Description {
+  /** What a person said of it; undefined where nobody has. */
+  readonly decided: string | null | undefined
   /** All that are one with it, itself included; shared by all of them. */
   group: Known[]
 }
 
-/** What is named and described alike a hundred times is compared with others once. */
-function joinWithin(bucket: readonly Known[], apart: Apart): void {
-  const described = new Map<string, Known>()
-  for (const it of bucket) {
-    const { name, side, role } = it.entity
-    const description = [name, side, role].join('\n')
-    const like = described.get(description)
-    if (like && isOne(like.entity, it.entity) && join(like, it, apart)) continue
-    for (const other of firstOfGroups([...described.values()])) if (isSame(it, other)) join(it, other, apart)
-    if (!like) described.set(description, it)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const lastWord = (name: string): string => nameWords(name).at(-1) ?? ''
+
+/** A text's kinds are often mistaken for each other, but a person is no body, and neither is an agreement. */
+const classOf = (kind: Entity['kind']): string => (kind === 'person' || kind === 'body' || kind === 'agreement' ? kind : 'thing')
+
+/** "Foreign Ministry (Norway)" without what only told it from another one in its article. */
+const bare = (name: string): string => name.replace(/ \([^()]*\)$/, '')
+
+const calledAs = (name: string, kind: Entity['kind']): string =>
+  kind === 'agreement' ? agreementCalled(name) : nameWords(kind === 'person' ? bare(name) : usualName(bare(name))).join(' ')
+
+// ---- what people decided
+
+/** The narrowest word on it: on its name in its article, on its name and side, on its name. */
+function decisionOn({ name, side, apart }: Description, decisions: NameDecisions): string | null | undefined {
+  const lower = name.toLowerCase()
+  const own = apart === null ? undefined : decisions.get(`${apart}\n${lower}`)
+  if (apart !== null) return own ?? null
+  const ofSide = side === null ? undefined : decisions.get(`${lower} (${side.toLowerCase()})`)
+  return ofSide === undefined ? decisions.get(lower) : ofSide
+}
+
+/** To whoever bears the other name; to nobody where two do, or to all who were taken for the same name that no article has. */
+function joinByHand(it: Known, known: readonly Known[]): void {
+  const main = it.decided!.toLowerCase()
+  const borne = groupsOf(known.filter((other) => !other.decided && other.apart === null && [other.name.toLowerCase(), `${other.name} (${other.side})`.toLowerCase()].includes(main)))
+  if (borne.length === 1) join(it, borne[0]![0]!)
+  for (const other of known) if (other.decided?.toLowerCase() === main && borne.length !== 2) join(it, other)
+}
+
+// ---- by rule
+
+/** What is merely spelled alike: one key for what may be one by its full name. */
+function nameKey(it: Known): string {
+  const own = `${classOf(it.kind)}\n${it.name}`
+  if (it.apart !== null) return `${it.apart}\n${own}`
+  if (it.decided !== undefined) return `by hand\n${own}`
+  const called = calledAs(it.name, it.kind)
+  return it.kind === 'person' && !called.includes(' ') ? `${it.key}\n${own}` : `${classOf(it.kind)}\n${called}`
+}
+
+/** One by one side; who is of no known side is the only one there is, or somebody else. */
+function joinNamesakes(alike: readonly Known[]): void {
+  if (classOf(alike[0]!.kind) === 'thing' || alike[0]!.kind === 'agreement' || alike[0]!.apart !== null) return joinAll(alike)
+  const sides = Map.groupBy(alike, ({ side }) => (side !== null && isPress(side) ? 'press' : side))
+  for (const ofSide of sides.values()) joinAll(ofSide)
+  const sided = [...sides].filter(([side]) => side !== null)
+  if (sided.length === 1 && sides.has(null)) join(sided[0]![1][0]!, sides.get(null)![0]!)
+}
+
+const isOpenPerson = ({ kind, side, role, apart, decided }: Known): boolean => kind === 'person' && side !== null && role !== null && apart === null && decided === undefined
+
+// What bears one surname for one side in more ways than this is left as it is.
+const MOST_ALIKE = 400
+
+/** A surname, a side and an office are enough where just one fits: "President Venn" is Orla Venn, unless there are two Presidents Venn. */
+function joinSurnames(bucket: readonly Known[]): void {
+  if (bucket.length > MOST_ALIKE) return
+  const [full, short] = [bucket.filter(hasFirstName), bucket.filter((it) => !hasFirstName(it))]
+  joinWhereOneFits(full, full)
+  const left = joinWhereOneFits(short, full)
+  for (const it of left) for (const other of left) if (isSameOffice(it, other)) join(it, other)
+}
+
+/** "J. Venn" is neither Joe nor Jim where both are there. Gives those that fit none. */
+function joinWhereOneFits(some: readonly Known[], others: readonly Known[]): Known[] {
+  const fits = new Map(some.map((it) => [it, groupsOf(others.filter((other) => other.group !== it.group && isSameOffice(it, other) && mayBeOne(it, other)))]))
+  const isOnlyOne = (it: Known, group: readonly Known[]) => group.every((other) => (fits.get(other) ?? []).every((back) => back === it.group))
+  const pairs = some.flatMap((it) => (fits.get(it)!.length === 1 && isOnlyOne(it, fits.get(it)![0]!) ? [[it, fits.get(it)![0]![0]!] as const] : []))
+  for (const [it, other] of pairs) join(it, other)
+  return some.filter((it) => fits.get(it)!.length === 0)
+}
+
+const mayBeOne = (a: Known, b: Known): boolean => a.group.every((x) => b.group.every((y) => mayShareFirst(x, y)))
+
+const hasFirstName = ({ name }: Known): boolean => nameWords(name).length > 1
+
+/** "Joe" and "Joseph", "O." and "Orla"; not "Ina" and "Ilse". */
+function mayShareFirst(a: Known, b: Known): boolean {
+  const [one, other] = [nameWords(a.name), nameWords(b.name)]
+  if (one.length < 2 || other.length < 2) return true
+  const length = Math.min(2, one[0]!.length, other[0]!.length)
+  return one[0]!.slice(0, length) === other[0]!.slice(0, length)
+}
+
+/** "President" and "US President"; not "President" and "Vice President". */
+function isSameOffice(a: Known, b: Known): boolean {
+  const [short, long] = [nameWords(a.role!), nameWords(b.role!)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  const extra = long.slice(0, long.length - short.length)
+  return short.length > 0 && ` ${long.join(' ')}`.endsWith(` ${short.join(' ')}`) && !extra.some((word) => RANKS.has(word))
+}
+
+function joinAll(some: readonly Known[]): void {
+  for (const it of some.slice(1)) join(some[0]!, it)
+}
+
+function join(a: Known, b: Known): void {
+  if (a.group === b.group) return
+  const [small, large] = a.group.length < b.group.length ? [a.group, b.group] : [b.group, a.group]
+  large.push(...small)
+  for (const it of small) it.group = large
+}
+
+const groupsOf = (known: readonly Known[]): Known[][] => [...new Set(known.map(({ group }) => group))]
+
+// ---- what it is called
+
+function bearerOf(unsorted: readonly Known[]): Bearer {
+  const group = unsorted.toSorted((a, b) => compare(a.key, b.key))
+  const decided = group.find((it) => it.decided)?.decided ?? null
+  const own = group.filter((it) => !it.decided)
+  const name = own.length === 0 && decided !== null ? decided : fullest(own.map((it) => it.name))
+  const lead = own.find((it) => it.name === name) ?? group[0]!
+  const names = inAlphabet(group.map((it) => it.name))
+  return {
+    ...{ name, kind: lead.kind, side: lead.side ?? group.find(({ side }) => side !== null)?.side ?? null },
+    ...{ variants: names.filter((it) => it !== name), roles: inAlphabet(group.flatMap(({ role }) => role ?? [])), described: group.map(({ key }) => key) },
   }
 }
 
-type Apart = readonly (readonly (Known | undefined)[])[]
+const inAlphabet = (words: readonly string[]): string[] => [...new Set(words)].sort()
 
-const keyOf = ({ source, entity }: NamedIn): string => `${source}\n${entity}`
-
-/** Joins two groups, unless somebody decided that a pair across them is not one; whether it did. */
-function join(a: Known | undefined, b: Known | undefined, apart: Apart): boolean {
-  if (!a || !b || a.group === b.group) return false
-  if (apart.some(([x, y]) => x && y && ((x.group === a.group && y.group === b.group) || (x.group === b.group && y.group === a.group)))) return false
-  const group = [...a.group, ...b.group].sort((x, y) => x.place - y.place)
-  for (const it of group) it.group = group
-  return true
-}
-
-/** Only what ends with the same word can be one. */
-const buckets = (known: readonly Known[]): Known[][] => [...Map.groupBy(known, ({ entity }) => `${entity.kind} ${lastWord(entity.name)}`).values()]
-
-const firstOfGroups = (bucket: readonly Known[]): Known[] => [...new Map(bucket.map((it) => [it.group, it])).values()]
-
-const lastWord = (name: string): string => nameWords(name).at(-1) ?? ''
-
-/** Whether two groups are one by rule: their sides and names must agree throughout, not only in the two at hand. */
-const isSame = (a: Known, b: Known): boolean =>
-  a.group.every((x) => b.group.every((y) => mayBeOne(x.entity, y.entity))) && a.group.some((x) => b.group.some((y) => isOne(x.entity, y.entity)))
-
-/** Nothing speaks against it: no other side, no other first name. */
-function mayBeOne(a: Entity, b: Entity): boolean {
-  if (a.side !== null && b.side !== null && a.side !== b.side && !(isPress(a.side) && isPress(b.side))) return false
-  if (a.kind !== 'person') return true
-  const [one, other] = [nameWords(a.name), nameWords(b.name)]
-  return one.length < 2 || other.length < 2 || one[0]![0] === other[0]![0]
-}
-
-function isOne(a: Entity, b: Entity): boolean {
-  const [one, other] = [nameWords(a.name), nameWords(b.name)]
-  if (one.join(' ') === other.join(' ')) return a.kind !== 'person' || one.length > 1 || hasSameOffice(a, b)
-  return a.kind === 'person' && one.at(-1) === other.at(-1) && hasSameOffice(a, b)
-}
-
-/** "President" and "US President" of one side; not "President" and "Vice President". */
-function hasSameOffice(a: Entity, b: Entity): boolean {
-  if (a.side === null || a.side !== b.side || a.role === null || b.role === null) return false
-  const [short, long] = [nameWords(a.role), nameWords(b.role)].sort((x, y) => x.length - y.length) as [string[], string[]]
-  const extra = long.slice(0, long.length - short.length)
-  return long.join(' ').endsWith(short.join(' ')) && !extra.some((word) => RANKS.has(word))
-}
-
-function named(groups: readonly Known[][]): EntityAcross[] {
-  const all = groups.toSorted((a, b) => a[0]!.place - b[0]!.place).map((group) => {
-    const name = fullest(group.map(({ entity }) => entity.name))
-    const side = mostFrequent(group.flatMap(({ entity }) => entity.side ?? []))[0] ?? null
-    return {
-      id: name, name, kind: group[0]!.entity.kind, side,
-      variants: mostFrequent(group.map(({ entity }) => entity.name)),
-      roles: mostFrequent(group.flatMap(({ entity }) => entity.role ?? [])),
-      named: group.map(({ source, entity }) => ({ source, entity: entity.id })),
-    }
-  })
-  const bearers = Map.groupBy(all, ({ name }) => name)
-  const sorted = all.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-  return sorted.map((it) => (bearers.get(it.name)!.length === 1 ? it : { ...it, id: apartFrom(it, bearers.get(it.name)!) }))
-}
-
-/** "Ilya Brandt (Sorvane)"; where the side doesn't tell them apart, the article in which it was named does. */
-function apartFrom(it: EntityAcross, bearers: readonly EntityAcross[]): string {
-  const ofSide = bearers.filter(({ side, kind }) => side === it.side && kind === it.kind)
-  return `${it.name} (${ofSide.length === 1 ? `${it.kind}, ${it.side ?? 'side unknown'}` : it.named[0]!.source})`
-}
-
-const fullest = (names: readonly string[]): string => names.toSorted((a, b) => nameWords(b).length - nameWords(a).length || b.length - a.length || (a < b ? -1 : 1))[0]!
-
-function mostFrequent(words: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word)
+/** The usual short name where there is one; else the most words, of these the longest. */
+function fullest(names: readonly string[]): string {
+  return names.find((it) => usualName(it) === it && names.some((other) => other !== it && usualName(other) === it)) ??
+    names.toSorted((a, b) => nameWords(b).length - nameWords(a).length || b.length - a.length || compare(a, b))[0]!
 }

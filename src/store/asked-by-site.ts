@@ -6,9 +6,10 @@ import { afterwards, seenAfterwards, type Afterwards } from './afterwards.ts'
 import { asDecided } from './as-decided.ts'
 import type { ListedArticle, Page } from './articles.ts'
 import type { Policy } from './capture.ts'
+import { bearersCalled, namesOf } from './asked-bearers.ts'
 import { cursorOf, placeIn } from './cursor.ts'
+import { listed, type Listing } from './listed.ts'
 import { standingDecisions } from './decisions.ts'
-import { oneName } from './merged-names.ts'
 import { unpackedJson } from './packed.ts'
 import { statementKey } from './statement-key.ts'
 import type { Queries } from './store.ts'
@@ -34,7 +35,7 @@ export interface Shown {
 /** The newest reading of a capture as people have decided on it; null where nothing has read it. */
 export async function shownRecord(queries: Queries, capture: string): Promise<Shown | null> {
   const [[row], decisions, seen] = await Promise.all([
-    queries.rows<Omit<Shown, 'record' | 'decided' | 'afterwards'> & { record: Uint8Array }>(READ, [capture]),
+    queries.rows<Omit<Shown, 'record' | 'decided' | 'afterwards'> & { record: Uint8Array }>(READ, [capture], { prepared: true }),
     standingDecisions(queries, capture),
     seenAfterwards(queries, capture),
   ])
@@ -76,69 +77,6 @@ const NEWEST = `
     and ($5::date is null or article.day >= $5) and ($6::date is null or article.day <= $6)
   order by article.id desc limit $2`
 
-/** A name as articles give it: the same name in two articles may be two people, as the sides may show. */
-export interface Name {
-  readonly name: string
-  readonly kinds: readonly string[]
-  readonly sides: readonly string[]
-  readonly roles: readonly string[]
-  readonly articles: number
-}
-
-export interface Listing {
-  /** Names from here on, in the order of the alphabet. */
-  readonly start?: string
-  readonly cursor?: string
-  readonly limit: number
-}
-
-const distinct = (column: string) => `coalesce(array_agg(distinct ${column}) filter (where ${column} is not null), '{}')`
-
-// Of what many articles say of a name, the latest are enough to tell who it is.
-const LATEST = 500
-
-/**
- * The names of people, bodies and others, in the order of the alphabet. The index leads from one to the next, and counts: to group
- * all that articles say of a country's name would take as long as there are articles.
- */
-export async function names(queries: Queries, { kind, ...listing }: Listing & { kind?: string }): Promise<Page<Name> | null> {
-  return listed(queries, listing, (after) => [
-    `with recursive found as (
-       (select lower(name) as name, 1 as n from made.entity where ${after('name')} and ($3::text is null or kind = $3) order by lower(name) limit 1)
-       union all
-       select (select lower(name) from made.entity where lower(name) > found.name and ($3::text is null or kind = $3) order by lower(name) limit 1), n + 1 from found where found.name is not null and n < $2
-     )
-     select latest.*, (select count(distinct article)::int from made.entity where lower(entity.name) = found.name and ($3::text is null or kind = $3)) as articles
-     from found cross join lateral (
-       select mode() within group (order by name) as name, ${distinct('kind')} as kinds, ${distinct('side')} as sides, ${distinct('role')} as roles
-       from (select * from made.entity where lower(entity.name) = found.name and ($3::text is null or kind = $3) order by article desc limit ${LATEST}) as it
-     ) as latest where found.name is not null order by found.name`,
-    [kind ?? null],
-  ])
-}
-
-export interface NameCard extends Name {
-  /** What else it is called, as people have decided. */
-  readonly variants: readonly string[]
-  /** Statements of which it is the speaker. */
-  readonly statements: number
-  readonly firstDay: string | null
-  readonly lastDay: string | null
-}
-
-/** What is known of one name; null where no article has it. */
-export async function nameCard(queries: Queries, name: string): Promise<NameCard | null> {
-  const one = await oneName(queries, name)
-  const [row] = await queries.rows<Omit<NameCard, 'variants'>>(
-    `select coalesce(mode() within group (order by name) filter (where lower(name) = $2), $3) as name, ${distinct('entity.kind')} as kinds, ${distinct('side')} as sides, ${distinct('role')} as roles,
-       count(distinct article.id)::int as articles, min(article.day) as "firstDay", max(article.day) as "lastDay",
-       (select count(*)::int from made.statement where lower(speaker) = any($1)) as statements
-     from made.entity join made.article on article.id = entity.article where lower(name) = any($1) having count(*) > 0`,
-    [[one.name, ...one.variants].map((it) => it.toLowerCase()), one.name.toLowerCase(), one.name],
-  )
-  return row ? { ...row, variants: one.variants } : null
-}
-
 export interface NamedAgreement {
   readonly name: string
   readonly articles: number
@@ -146,33 +84,39 @@ export interface NamedAgreement {
   readonly claims: number
 }
 
+/** The agreements that articles name, each one by whatever names it goes. */
 export async function agreements(queries: Queries, listing: Listing): Promise<Page<NamedAgreement> | null> {
   return listed(queries, listing, (after) => [
-    `select mode() within group (order by name) as name, count(distinct article)::int as articles, sum(cardinality(claims))::int as claims
-     from made.agreement where ${after('name')} and $3::text is null group by lower(name) order by lower(name) limit $2`,
+    `select bearer.name, count(distinct article)::int as articles, coalesce(sum(cardinality(claims)), 0)::int as claims
+     from (select id, name, variants from made.bearer where kind = 'agreement' and ${after('name')} and $3::text is null order by lower(name), id limit $2) as bearer
+       left join made.agreement it on lower(it.name) in (select lower(called) from unnest(array[bearer.name] || bearer.variants) as called)
+     group by id, bearer.name order by lower(bearer.name), id`,
     [null],
   ])
 }
 
 export interface AgreementCard extends NamedAgreement {
+  /** What else it is called. */
+  readonly variants: readonly string[]
   readonly mentions: readonly { readonly capture: string; readonly headline: string | null; readonly outlet: string | null; readonly day: string | null; readonly claims: readonly string[] }[]
 }
 
 const MOST_MENTIONS = 200
 
 /** Who mentions an agreement and who claims something of it, the newest first; null where nobody does. */
-export async function agreementCard(queries: Queries, name: string): Promise<AgreementCard | null> {
-  interface Row { name: string; capture: string; headline: string | null; outlet: string | null; day: string | null; places: [number, number][] }
+export async function agreementCard(queries: Queries, asked: string): Promise<AgreementCard | null> {
+  const { name, variants } = (await bearersCalled(queries, asked)).find(({ kind }) => kind === 'agreement') ?? { name: asked, variants: [] }
+  interface Row { capture: string; headline: string | null; outlet: string | null; day: string | null; places: [number, number][] }
   const rows = await queries.rows<Row>(
-    `select agreement.name, capture.key as capture, headline, article.outlet, article.day,
+    `select capture.key as capture, headline, article.outlet, article.day,
        coalesce((select json_agg(json_build_array(starts, ends) order by n) from made.statement s where s.article = agreement.article and s.id = any(claims)), '[]') as places
      from made.agreement join made.article on article.id = agreement.article join arrived.capture on capture.id = agreement.article
-     where lower(agreement.name) = lower($1) order by agreement.article desc limit ${MOST_MENTIONS}`,
-    [name],
+     where lower(agreement.name) = any($1) order by agreement.article desc limit ${MOST_MENTIONS}`,
+    [namesOf({ name, variants })],
   )
   if (rows.length === 0) return null
-  const mentions = rows.map(({ name: _, places, ...article }) => ({ ...article, claims: places.map((place) => statementKey(article.capture, place)) }))
-  return { name: rows[0]!.name, articles: rows.length, claims: mentions.reduce((sum, { claims }) => sum + claims.length, 0), mentions }
+  const mentions = rows.map(({ places, ...article }) => ({ ...article, claims: places.map((place) => statementKey(article.capture, place)) }))
+  return { name, variants, articles: rows.length, claims: mentions.reduce((sum, { claims }) => sum + claims.length, 0), mentions }
 }
 
 export interface Outlet {
@@ -189,26 +133,4 @@ export async function outlets(queries: Queries, listing: Listing): Promise<Page<
      from made.article where ${after('outlet')} and $3::text is null group by lower(outlet) order by lower(outlet) limit $2`,
     [null],
   ])
-}
-
-type Asking = (after: (column: string) => string) => [sql: string, values: unknown[]]
-
-/** A page of a list in the order of lower-case names; its cursor is the last of them. */
-export async function listed<Item extends { readonly name: string }>(queries: Queries, { start, cursor, limit }: Listing, asking: Asking): Promise<Page<Item> | null> {
-  const last = cursor === undefined ? null : nameIn(cursor)
-  if (cursor !== undefined && last === null) return null
-  const [sql, values] = asking((column) => `${column} is not null and lower(${column}) ${last === null ? '>=' : '>'} lower($1)`)
-  const rows = await queries.rows<Item>(sql, [last ?? start ?? '', limit + 1, ...values])
-  const items = rows.slice(0, limit)
-  return { items, next: rows.length > limit ? Buffer.from(JSON.stringify(items.at(-1)!.name)).toString('base64url') : null }
-}
-
-/** The name in a cursor, or null where it is none of ours. */
-function nameIn(cursor: string): string | null {
-  try {
-    const name: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return typeof name === 'string' && !name.includes('\0') ? name : null
-  } catch {
-    return null
-  }
 }

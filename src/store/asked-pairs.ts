@@ -1,5 +1,5 @@
 // What is asked of two parties: how often they talked, and where one of them claims or announces something to the other.
-import { listed, type Listing } from './asked-by-site.ts'
+import { listed, type Listing } from './listed.ts'
 import type { Page } from './articles.ts'
 import type { Queries } from './store.ts'
 

@@ -1,4 +1,4 @@
-import { listed, type Listing } from './asked-by-site.ts'
+import { listed, type Listing } from './listed.ts'
 import type { Page } from './articles.ts'
 import type { Queries } from './store.ts'
 

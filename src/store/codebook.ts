@@ -164,9 +164,9 @@ export const TABLES: readonly Table[] = [
 
 const ABOUT = `# Codebook
 
-\`captures.jsonl\`, \`visits.jsonl\`, \`feeds.jsonl\`, \`decisions.jsonl\`, \`talk-ids.jsonl\`, \`readings.jsonl\` and \`replies.jsonl\` are the whole: "readout import"
+\`captures.jsonl\`, \`visits.jsonl\`, \`feeds.jsonl\`, \`decisions.jsonl\`, \`talk-ids.jsonl\`, \`bearer-ids.jsonl\`, \`readings.jsonl\` and \`replies.jsonl\` are the whole: "readout import"
 makes the same record from them again. They hold one JSON object a line: what arrived (its bytes in base64), when it was
-found unchanged, which feeds are followed, what people decided, which ids the talks were given, each model's record of each capture as "readout read --json" prints it, and what readers and the sides answered
+found unchanged, which feeds are followed, what people decided, which ids talks and whoever bears a name were given, each model's record of each capture as "readout read --json" prints it, and what readers and the sides answered
 as far as everybody may see it. Addresses are in no export.
 
 The CSV files are tables made from these, UTF-8, with the names of the columns in the first line. An empty cell is unknown,

@@ -11,7 +11,7 @@ export interface ExportedFile {
 }
 
 /** What makes a record: from these files alone it is made again, to the byte. In the order in which they are read. */
-export const WHOLE = ['captures.jsonl', 'visits.jsonl', 'feeds.jsonl', 'decisions.jsonl', 'talk-ids.jsonl', 'readings.jsonl', 'replies.jsonl'] as const
+export const WHOLE = ['captures.jsonl', 'visits.jsonl', 'feeds.jsonl', 'decisions.jsonl', 'talk-ids.jsonl', 'bearer-ids.jsonl', 'readings.jsonl', 'replies.jsonl'] as const
 
 /** What makes a store: a backup holds as well what is nobody else's business. */
 export const BACKED_UP = [...WHOLE, ...sentFileNames.filter((name) => name !== 'replies.jsonl')]
@@ -19,7 +19,7 @@ export const BACKED_UP = [...WHOLE, ...sentFileNames.filter((name) => name !== '
 export type WholeFile = Exclude<(typeof WHOLE)[number], SentFileName> | SentFileName
 
 /** What exports and backups of older versions do not have. */
-export const LATER: ReadonlySet<WholeFile> = new Set([...sentFileNames, 'talk-ids.jsonl'])
+export const LATER: ReadonlySet<WholeFile> = new Set([...sentFileNames, 'talk-ids.jsonl', 'bearer-ids.jsonl'])
 
 /** Everything: the files of `WHOLE`, tables for other programs, and the codebook that explains their columns. */
 export async function* exportAll(queries: Queries): AsyncGenerator<ExportedFile> {
@@ -78,6 +78,7 @@ const FILES: { readonly [name in Exclude<WholeFile, SentFileName>]: ExportFile }
     line: plain,
   },
   'talk-ids.jsonl': { sql: 'select id, capture, alias, talk from decided.talk_id where id > $1 order by id limit 1000', line: plain },
+  'bearer-ids.jsonl': { sql: 'select id, description, alias, bearer from decided.bearer_id where id > $1 order by id limit 1000', line: plain },
   'readings.jsonl': {
     sql: `select reading.id, key as capture, model, made_at as "madeAt", record as bytes
           from made.reading join arrived.capture on capture.id = reading.capture

@@ -5,6 +5,7 @@ import { BACKED_UP, type WholeFile } from './export.ts'
 import { keepReading } from './reading.ts'
 import { isSent, keepSent } from './sent-files.ts'
 import { keepIds, type Given } from './talk-ids.ts'
+import { keepBearerIds, type GivenBearer } from './bearer-ids.ts'
 import type { Store } from './store.ts'
 
 /** How many of each came in. */
@@ -49,6 +50,7 @@ interface Lines {
   readonly 'feeds.jsonl': { readonly url: string; readonly title: string | null; readonly folder: string | null; readonly addedAt: string }
   readonly 'decisions.jsonl': Decision
   readonly 'talk-ids.jsonl': Given
+  readonly 'bearer-ids.jsonl': GivenBearer
   readonly 'readings.jsonl': ExportedReading
 }
 
@@ -59,6 +61,7 @@ const KEEP: { readonly [name in keyof Lines]: (store: Store, values: readonly Li
   'feeds.jsonl': (store, feeds) => store.transaction((queries) => each(feeds, (it) => queries.rows(FEED, [it.url, it.title, it.folder, it.addedAt]))),
   'decisions.jsonl': (store, decisions) => store.transaction((queries) => each(decisions, (it) => addDecision(queries, it))),
   'talk-ids.jsonl': (store, given) => store.transaction(async (queries) => void (await keepIds(queries, given))),
+  'bearer-ids.jsonl': (store, given) => store.transaction(async (queries) => void (await keepBearerIds(queries, given))),
   'readings.jsonl': (store, readings) => store.transaction((queries) => each(readings, (it) => keepReading(queries, it.capture, it))),
 }
 

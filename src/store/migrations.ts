@@ -1,5 +1,6 @@
 import { REPLY_TABLES } from './reply-tables.ts'
 import { ALERT_TABLES } from './alert-tables.ts'
+import { BEARER_TABLES } from './bearer-tables.ts'
 import { BUCKET_TABLES } from './bucket-tables.ts'
 import { PAIR_TABLES } from './pair-tables.ts'
 import { PASSAGE_TABLES } from './passage-tables.ts'
@@ -245,4 +246,5 @@ create index on made.report (filed_under) where filed_under is not null;
 create index on decided.decision (lower(value #>> '{}')) where kind = 'merge';
 `,
   },
+  { name: 'who is who', sql: BEARER_TABLES },
 ]

@@ -1,3 +1,4 @@
+import { isBorneBy } from './asked-bearers.ts'
 import type { Search } from './search.ts'
 
 /**
@@ -15,6 +16,7 @@ const CONDITIONS: Conditions = {
   text: (at) => `words @@ websearch_to_tsquery('english', ${at})`,
   speaker: sameName('speaker'),
   speakers: (at) => `lower(speaker) = any(${at})`,
+  bearer: (at) => isBorneBy('statement', 'speaker', at),
   side: sameName('side'),
   addressee: sameName('addressee'),
   addresseeSide: sameName('addressee_side'),

@@ -5,7 +5,7 @@ import { highlightsIn } from './highlights.ts'
 import { bucketQuery, lowest, REACH } from './buckets.ts'
 import { conditionsOf, sqlFor, WINDOW } from './search-sql.ts'
 import { statementKey } from './statement-key.ts'
-import { oneName } from './merged-names.ts'
+import { bearersCalled, namesOf } from './asked-bearers.ts'
 import type { Queries } from './store.ts'
 
 /** What to look for; whatever is given must be met. Names and topics as they are kept, in capitals or not. */
@@ -13,8 +13,9 @@ export interface Search {
   /** Words, "a phrase", this or that, -without: in speaker, side, topic, addressee and sentences. */
   readonly text?: string
   readonly speaker?: string
-  /** The same by several names, in lower case: what people took for one. */
+  /** The same by several names, in lower case, and where these are others' too, whose they are. */
   readonly speakers?: readonly string[]
+  readonly bearer?: string
   readonly side?: string
   readonly addressee?: string
   readonly addresseeSide?: string
@@ -88,11 +89,12 @@ export async function searchStatements(queries: Queries, asked: Search): Promise
   return { items: shown.map((row, i) => foundIn(row, highlights[i]!)), next: nextAfter(rows, { limit, low }) }
 }
 
-/** A speaker of whom people said what else they are called is found by all of these names. */
+/** A speaker, by id or name, is found by all names that are theirs; by a name that several bear, whoever is called so. */
 async function byAllNames(queries: Queries, { speaker, ...search }: Search): Promise<Search> {
   if (speaker === undefined) return search
-  const { name, variants } = await oneName(queries, speaker)
-  return variants.length === 0 ? { ...search, speaker: name } : { ...search, speakers: [name, ...variants].map((it) => it.toLowerCase()) }
+  const [bearer, ...others] = await bearersCalled(queries, speaker)
+  if (!bearer || others.length > 0) return { ...search, speaker }
+  return { ...search, speakers: namesOf(bearer), ...(bearer.shares && { bearer: bearer.id }) }
 }
 
 interface Finding {

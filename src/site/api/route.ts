@@ -47,4 +47,3 @@ type Pages<Item> = { readonly items: readonly Item[]; readonly next: string | nu
 
 export const paged = <Item, Shown>(page: Pages<Item>, shown: (item: Item) => Shown) => page && { items: page.items.map(shown), next: page.next }
 
-export const withLink = <Item extends object>(item: Item | null, link: (item: Item) => string) => item && { ...item, link: link(item) }

@@ -1,15 +1,17 @@
 import type { z } from 'zod'
-import { agreements, nameCard, names, newestArticles, outlets, shownRecord } from '../../store/asked-by-site.ts'
+import { nameCard, names } from '../../store/asked-bearers.ts'
+import { agreements, newestArticles, outlets, shownRecord } from '../../store/asked-by-site.ts'
 import { talkCalled, talks } from '../../store/asked-of-talks.ts'
 import { searchStatements, type Search } from '../../store/search.ts'
 import { parsedStatementKey } from '../../store/statement-key.ts'
 import { articleShown, listedArticle } from '../told/articles.ts'
 import { linkedArticle, linkedMeeting, linkedStatement } from '../out/json-ld.ts'
 import { listedMeeting, meetingTold } from '../told/meeting-told.ts'
-import { list, no, paged, single, withLink, type Route } from './route.ts'
+import { list, no, paged, single, type Route } from './route.ts'
 import { ACROSS } from './routes-across.ts'
 import { REPLIES } from '../replies/routes-replies.ts'
 import * as shape from './schemas.ts'
+import { nameTold } from '../told/name-told.ts'
 import { PATHS, type Site } from '../site.ts'
 import { foundStatement, statementsOf, type Given } from '../told/statements.ts'
 
@@ -73,15 +75,18 @@ export const ROUTES: readonly Route[] = [
     summary: 'The names of people, bodies and others as articles give them, in the order of the alphabet.',
     query: shape.NameSearch,
     answer: shape.Names,
-    ask: async (site, asked) => paged(await names(site.store, asked), (it) => ({ ...it, link: site.link(PATHS.name(it.name)) })),
+    ask: async (site, asked) => paged(await names(site.store, asked), ({ shares, ...it }) => ({ ...it, link: site.link(PATHS.name(shares ? it.id : it.name)) })),
   }),
   single({
     path: '/names/{name}',
-    summary: 'One name: the kinds, sides and roles that articles give it, and how often it speaks.',
+    summary: 'One person, body or other by name or id: the kinds, sides and roles that articles give it, what else it is called, and how often it speaks.',
     params: shape.NameGiven,
     answer: shape.NameCard,
     nothing: no('name'),
-    ask: async (site, { name }) => withLink(await nameCard(site.store, name), (it) => site.link(PATHS.name(it.name))),
+    ask: async (site, { name }) => {
+      const card = await nameCard(site.store, name)
+      return card && nameTold(card, site)
+    },
   }),
   list({
     path: '/agreements',

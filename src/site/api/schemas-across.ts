@@ -33,6 +33,7 @@ export const AgreementCard = named(
   'AgreementCard',
   z.object({
     ...Agreement.shape,
+    variants: many.meta({ description: 'What else it is called.' }),
     claimed: z.array(AgreementClaim).meta({ description: 'Who claims what of whom, in time.' }),
     mentions: z.array(z.object({ capture: text, link, headline: known, outlet: known, day: known, claims: many })),
   }),

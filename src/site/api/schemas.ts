@@ -251,8 +251,9 @@ export const Meeting = named(
   }),
 )
 
-export const Name = named('Name', z.object({ name: text, link, kinds: many, sides: many, roles: many, articles: z.int() }))
-export const NameCard = named('NameCard', z.object({ ...Name.shape, variants: many.meta({ description: 'What else it is called, as people have decided.' }), statements: z.int(), firstDay: known, lastDay: known }))
+export const Name = named('Name', z.object({ id: known.meta({ description: 'Stable; null as long as it is not known whose name it is.' }), name: text, link, kinds: many, sides: many, roles: many, articles: z.int() }))
+export const NameCard = named('NameCard', z.object({ ...Name.shape, side: known, variants: many.meta({ description: 'What else it is called: by rule where nothing speaks against it, or as people have decided.' }),
+  others: z.array(z.object({ id: text, name: text, kind: text, side: known, link })).meta({ description: 'Others who are called so somewhere, and are not the same.' }), statements: z.int(), firstDay: known, lastDay: known }))
 export const Agreement = named('Agreement', z.object({ name: text, link, articles: z.int(), claims: z.int() }))
 export const Outlet = named('Outlet', z.object({ name: text, link, articles: z.int(), statements: z.int(), firstDay: known, lastDay: known }))
 

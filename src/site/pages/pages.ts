@@ -87,7 +87,7 @@ const PAGES: { readonly [path: string]: Paging } = {
   '/replies/{key}': replyPage,
   '/articles/{capture}': articleReplied,
   '/meetings/{id}': meetingReplied,
-  '/names/{name}': async (card: Given<typeof NameCard>, site) => namePage(card, await besideName(card.name, site)),
+  '/names/{name}': async (card: Given<typeof NameCard>, site) => namePage(card, await besideName(card, site)),
 }
 
 const FORMS = ['text/html', 'application/ld+json', 'application/json']
@@ -97,10 +97,12 @@ interface Resource {
   readonly page: (typeof PAGES)[string]
 }
 
-const MEETING = '/meetings/{id}'
-
-/** Where a meeting is now that was asked for by an id it had before two turned out to be one. */
-const movedTo = ({ id }: Given<typeof Meeting>, asked: string): string | null => (id === asked ? null : PATHS.meeting(id))
+/** Where something is now that was asked for by an id it had before two turned out to be one. */
+const MOVED: { readonly [path: string]: ((found: never, asked: string) => string | null) | undefined } = {
+  '/meetings/{id}': ({ id }: Given<typeof Meeting>, asked) => (id === asked ? null : PATHS.meeting(id)),
+  '/names/{name}': ({ id, name, side, variants }: Given<typeof NameCard>, asked) =>
+    id === null || [id, name, `${name} (${side})`, ...variants].some((it) => it.toLowerCase() === asked.toLowerCase()) ? null : PATHS.name(id),
+}
 
 async function resource(c: Context, { path, page }: Resource, site: Site): Promise<Response> {
   const route = ROUTES.find((it) => it.path === path)!
@@ -110,7 +112,7 @@ async function resource(c: Context, { path, page }: Resource, site: Site): Promi
   const given = givenIn(c)
   const asked = route.params.extend(route.query.shape).safeParse({ ...known(given, route), ...c.req.param() })
   const found = asked.success ? await route.ask(site, asked.data as never) : null
-  const moved = found && path === MEETING ? movedTo(found as Given<typeof Meeting>, c.req.param('id')!) : null
+  const moved = found && MOVED[path]?.(found as never, Object.values(c.req.param())[0]!)
   if (moved) return c.redirect(moved, 301)
   return found ? sent(c, { about: ABOUT[path]?.(found as never), share: cardOf(path, found), ...(await page(found as never, site, given)) }) : nothingPage(c)
 }
@@ -121,7 +123,7 @@ const known = (given: Query, { query }: Route) => Object.fromEntries(Object.entr
 /** What is asked of a page, without fields that were left empty, and how it is told. */
 const givenIn = (c: Context) => Object.fromEntries(Object.entries(c.req.query()).filter(([name, value]) => value !== '' && name !== 'lang'))
 
-async function besideName(name: string, { store, link }: Site): Promise<Beside> {
-  const [said, meetings] = await Promise.all([searchStatements(store, { speaker: name, limit: FRONT.statements }), talks(store, { side: name, limit: FRONT.articles })])
+async function besideName({ id, name }: Given<typeof NameCard>, { store, link }: Site): Promise<Beside> {
+  const [said, meetings] = await Promise.all([searchStatements(store, { speaker: id ?? name, limit: FRONT.statements }), talks(store, { side: name, limit: FRONT.articles })])
   return { latest: said!.items.map((it) => foundStatement(it, { link })), meetings: meetings!.items.map((it) => listedMeeting(it, { link })) } // null is for a cursor, and there is none
 }

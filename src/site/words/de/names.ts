@@ -5,6 +5,7 @@ export const names: typeof english = {
   speaksFor: 'Spricht für',
   called: 'Genannt',
   variants: 'Auch unter dem Namen',
+  others: 'Nicht zu verwechseln mit',
   counted: (statements, articles) => `${statements} in ${articles}`,
   latest: 'Neueste Aussagen',
   meetings: 'Treffen',

@@ -3,6 +3,7 @@ export const names = {
   speaksFor: 'Speaks for',
   called: 'Called',
   variants: 'Also named',
+  others: 'Not to be confused with',
   counted: (statements: string, articles: string) => `${statements} in ${articles}`,
   latest: 'Latest statements',
   meetings: 'Meetings',
