@@ -2,6 +2,8 @@
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
+import { readDocument, type Captured } from '../src/reading/add.ts'
+import { models } from '../src/reading/models.ts'
 import { PoliteClient } from '../src/reading/polite-client.ts'
 import type { Store } from '../src/store/store.ts'
 import { farEnd, page as pageOf, type FarEnd } from './far-end.ts'
@@ -53,10 +55,20 @@ async function form({ address }: Served = site, cookie = ''): Promise<Form> {
   return { cookie: [cookie, cookiesIn(answer)].filter((it) => it).join('; '), token: token! }
 }
 
-async function send(fields: Record<string, string>, { cookie, token }: Form, { address }: Served = site, headers: Record<string, string> = {}): Promise<Response> {
+/** Sends a form, and follows what is read to its end: the way to the article, or the form again. */
+async function send(fields: Record<string, string>, it: Form, where: Served = site, headers: Record<string, string> = {}): Promise<Response> {
+  const { cookie, token } = it
   const body = new FormData()
   for (const [name, value] of Object.entries({ token, ...fields })) body.set(name, value)
-  return fetch(`${address}/add`, { method: 'POST', body, headers: { cookie, ...headers }, redirect: 'manual' })
+  const answer = await fetch(`${where.address}/add`, { method: 'POST', body, headers: { cookie, ...headers }, redirect: 'manual' })
+  return answer.status === 303 ? read(`${where.address}${answer.headers.get('location')}`, it) : answer
+}
+
+/** Asks for the page of what is being read as often as it tells a browser to. */
+async function read(address: string, it: Form): Promise<Response> {
+  assert.match(address, /\/add\/[\w-]{22}$/)
+  const answer = await fetch(address, { headers: { cookie: it.cookie }, redirect: 'manual' })
+  return answer.headers.has('refresh') ? read(address, it) : answer
 }
 
 const refusalIn = async (answer: Response) => /<div class="refused" role="alert"><h2>[^<]*<\/h2><p[^>]*>([^<]*)<\/p>/.exec(await answer.text())?.[1]
@@ -134,6 +146,26 @@ test('whoever has the token comes in from anywhere, and it does not stay in the 
   assert.match(answer.headers.get('set-cookie')!, /HttpOnly.*SameSite=Strict/)
   const it = await form(proxied, cookiesIn(answer))
   assert.equal((await send({ address: far.url('/ports'), text: '' }, it, proxied)).status, 303)
+})
+
+test('while something is read its page says how far it is, to whoever may add, and the others go on', async () => {
+  const { promise: mayRead, resolve: release } = Promise.withResolvers<void>()
+  const slow = async (captured: Captured) => (await mayRead, readDocument(captured, models()))
+  const held = await served(store, { adding: { tools: { client: new PoliteClient(), read: slow }, token: 't' } })
+  const it = await form(held)
+  const body = new FormData()
+  for (const [name, value] of Object.entries({ token: it.token, address: '', text: ARTICLE })) body.set(name, value)
+  const posted = await fetch(`${held.address}/add`, { method: 'POST', body, headers: { cookie: it.cookie }, redirect: 'manual' })
+  const address = `${held.address}${posted.headers.get('location')}`
+  const waiting = await fetch(address)
+  assert.deepEqual([waiting.status, waiting.headers.get('refresh'), waiting.headers.get('cache-control')], [200, '0', 'private, no-store'])
+  assert.match(await waiting.text(), /<li class="done">✓ It has arrived<\/li><li >To be read<\/li>/)
+  assert.equal((await fetch(`${held.address}/`)).status, 200)
+  assert.equal((await fetch(address, { headers: { via: '1.1 proxy' } })).status, 403)
+  assert.equal((await fetch(`${held.address}/add/guessed`)).status, 404)
+  release()
+  assert.match((await read(address, it)).headers.get('location')!, /^\/articles\//)
+  held.stop()
 })
 
 test('what is too long is refused before it is read, and one who sends too much has to wait', async () => {

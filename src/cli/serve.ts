@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { readingThread } from '../reading/reading-thread.ts'
 import { tendReplies } from '../reading/reply-mail.ts'
 import { app } from '../site/app.ts'
 import type { Operator } from '../site/site.ts'
@@ -35,7 +36,7 @@ export const serve: Run = async (call) => {
       const replying = await replySettings(call, data)
       if (typeof replying === 'number') return replying
       const token = addingToken(call, replying)
-      const adding = { tools: { client: clientFor(store, call) }, token }
+      const adding = { tools: { client: clientFor(store, call), read: readingThread() }, token }
       return whileTended(store, { ...replying, ...settings }, () => served((address) => app(store, { address, replies: replying.tools, adding, ...settings }), { ...place, token }, call))
     },
     data,

@@ -38,9 +38,19 @@ export interface Handed {
 export interface Tools {
   readonly client: PoliteClient
   readonly models?: Models
+  /** Reads in place of this thread and its models. */
+  readonly read?: (captured: Captured) => Promise<ReadCapture>
+  /** Hears of each step that is done. */
+  readonly onStep?: (step: 'fetched' | 'read') => void
   readonly clock?: Clock
   readonly signal?: AbortSignal
 }
+
+/** What of a capture is read. */
+export type Captured = Pick<Arrival, 'bytes' | 'contentType' | 'url' | 'headers'>
+
+/** Its record and what read it, or why there is none. */
+export type ReadCapture = { readonly ok: true; readonly record: Record; readonly model: string } | Failure
 
 export type Addition = Added | Unchanged | FetchFailure
 
@@ -94,6 +104,7 @@ function admit(store: Store, arriving: Arriving, { obeys, ...tools }: Tools & { 
   const url = arriving.url ?? 'This document'
   const refused = obeys ? forbidden(arriving.policy, url) : null
   if (refused) return refused
+  tools.onStep?.('fetched')
   const list = LISTS[kindOf(arriving.bytes)]
   return list ? failure('not-an-article', `${url} is ${list}.`) : keep(store, arriving, tools)
 }
@@ -112,23 +123,26 @@ const kept = (headers: Headers): Headers => Object.fromEntries(Object.entries(he
 // A day that a feed or an archive has named stays with the capture, so that it is read the same again.
 const DATE = 'x-readout-date'
 
-async function keep(store: Store, { date, filing, ...arriving }: Arriving, { models = ownModels(), clock = systemClock }: Tools): Promise<Addition> {
+async function keep(store: Store, { date, filing, ...arriving }: Arriving, { models, read: elsewhere, onStep, clock = systemClock }: Tools): Promise<Addition> {
   const headers = date ? { ...arriving.headers, [DATE]: date } : arriving.headers
-  const read = await readDocument({ ...arriving, headers }, models)
+  const captured: Captured = { bytes: arriving.bytes, contentType: arriving.contentType, url: arriving.url, headers }
+  const read = elsewhere ? await elsewhere(captured) : await readDocument(captured, models ?? ownModels())
+  onStep?.('read')
   if (!read.ok && !WORTH_KEEPING.has(read.reason)) return named(read, arriving.url)
   const about = read.ok ? read.record.article : { url: null, outlet: null }
   const { key, fresh } = await saveCapture(store, { ...arriving, headers, canonicalUrl: canonical(about.url, arriving.url), outlet: about.outlet })
   if (filing) await fileCapture(store, key, { ...filing, at: moment(clock) })
   if (!read.ok) return named(read, arriving.url)
-  await saveReading(store, key, { record: read.record, model: models.attribution.id, madeAt: moment(clock) })
+  await saveReading(store, key, { record: read.record, model: read.model, madeAt: moment(clock) })
   return { ok: true, changed: true, article: key, fresh, known: knownBy(headers), ...summary(read.record) }
 }
 
 /** Reads a capture as it stands, whether it has just arrived or a year ago. */
-export async function readDocument({ bytes, contentType, url, headers }: Pick<Arrival, 'bytes' | 'contentType' | 'url' | 'headers'>, models: Models): Promise<{ ok: true; record: Record } | Failure> {
+export async function readDocument({ bytes, contentType, url, headers }: Captured, models: Models): Promise<ReadCapture> {
   const input: Intake = { bytes, url, ...(contentType && { contentType }) }
   try {
-    return await readArticle(input, { models, date: headers[DATE] ?? null })
+    const read = await readArticle(input, { models, date: headers[DATE] ?? null })
+    return read.ok ? { ok: true, record: read.record, model: models.attribution.id } : read
   } catch (error) {
     return failure('fault', `Readout failed on this document: ${(error as Error).message}`)
   }

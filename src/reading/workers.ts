@@ -6,11 +6,8 @@ import type { Portion, Start } from './worker.ts'
 
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
-// A worker that needs more is taken for broken: a 16 MB page was seen to need a tenth of it.
-const HEAP_MB = 768
-
-// Node's own 48 make a batch no faster, and each worker 40 MB larger.
-const YOUNG_MB = 16
+/** A thread that needs more is taken for broken: a 16 MB page was seen to need a tenth of it. Node's own 48 MB for what is young make a batch no faster, and each thread 40 MB larger. */
+export const THREAD_LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 16 }
 
 /** What all workers are started with. */
 export type Work = Omit<Start, 'at'>
@@ -87,7 +84,7 @@ class Reader {
     this.#at = new Int32Array(new SharedArrayBuffer(4))
     const thread = new Worker(this.#module, {
       workerData: { ...this.#work, at: this.#at } satisfies Start,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: THREAD_LIMITS,
     })
     thread.on('error', () => {}) // heard where the answer is awaited
     return thread

@@ -1,15 +1,18 @@
 // Where a person adds an article: a link, a text, or both. It is handed to the reading rooms, by the same steps as the
-// command's, and its page shows at once who says what in it.
+// command's; a page shows how far it is, and leads on to the article's, which shows who says what in it.
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { webAddress } from '../../article/address.ts'
-import { addDocument, type Addition, type Document, type Tools } from '../../reading/add.ts'
+import { setTimeout as delay } from 'node:timers/promises'
+import { addDocument, type Document, type Tools } from '../../reading/add.ts'
 import { LIMITS, size } from '../../reading/limits.ts'
 import { bringUpToDate } from '../../reading/up-to-date.ts'
 import { watch } from '../../reading/visits.ts'
 import { addDoor, type AddDoor } from './add-door.ts'
 import { formsSignedWith, TOKEN_FIELD, type Forms } from '../serving/csrf.ts'
-import { addPage, notHerePage, type AddForm, type Given } from '../pages/add-page.ts'
+import { addingQueue, type Add, type Queue } from './being-added.ts'
+import { addPage, beingReadPage, notHerePage, type AddForm, type Given } from '../pages/add-page.ts'
+import { nothingPage } from '../pages/failures.ts'
 import { sent } from '../pages/layout.ts'
 import { rateLimit, type Allowance } from '../serving/rate-limit.ts'
 import { PATHS, type Site } from '../site.ts'
@@ -30,19 +33,19 @@ export interface AddingOptions {
 const ALLOWANCE: Allowance = { atOnce: 10, perMinute: 6 }
 
 interface Desk {
-  readonly site: Site
-  readonly tools: Tools
+  readonly queue: Queue
   readonly door: AddDoor
   readonly forms: Forms
   readonly wait: (asker: string) => number
 }
 
 export function adding(site: Site, { tools, token }: Adding, { behindProxy, now }: AddingOptions): Hono {
-  const desk: Desk = { site, tools, door: addDoor(token, { behindProxy }), forms: formsSignedWith(token), wait: rateLimit(ALLOWANCE, now) }
+  const desk: Desk = { queue: addingQueue(addingTo(site, tools)), door: addDoor(token, { behindProxy }), forms: formsSignedWith(token), wait: rateLimit(ALLOWANCE, now) }
   const adding = new Hono()
   adding.use(async (c, next) => (c.header('cache-control', 'private, no-store'), next()))
   adding.get('/', (c) => opened(c, desk))
   adding.use(async (c, next) => (desk.door.isOpenTo(c) ? next() : sent(c, notHerePage(), 403)))
+  adding.get('/:id', (c) => followed(c, desk))
   adding.post('/', bodyLimit({ maxSize: LIMITS.documentBytes, onError: (c) => refused(c, desk, { status: 413, sentence: words().add.tooLarge(size(LIMITS.documentBytes)) }) }), (c) => posted(c, desk))
   return adding
 }
@@ -62,9 +65,22 @@ async function posted(c: Context, desk: Desk): Promise<Response> {
   if (seconds > 0) return refused(c, desk, { status: 429, sentence: words().add.tooOften(seconds), given })
   const document = documentIn(given)
   if (typeof document === 'string') return refused(c, desk, { status: 422, sentence: document, given })
-  const added = await read(document, desk)
-  if (!added.ok) return refused(c, desk, { status: 422, sentence: added.sentence, isEnglish: true, given })
-  return c.redirect(added.changed ? `${PATHS.article(added.article)}?marks=on#text` : '/', 303)
+  const id = desk.queue.add(document, given)
+  return id === null ? refused(c, desk, { status: 503, sentence: words().add.busy, given }) : c.redirect(`/add/${id}`, 303)
+}
+
+/** So long a page is held back for what it waits for; then it says how far that is, and is asked for again. */
+const HELD_MS = 1_000
+
+/** How far it is; and when it is read, its page, or the form again with what was wrong. */
+async function followed(c: Context, desk: Desk): Promise<Response> {
+  const found = desk.queue.find(c.req.param('id')!)
+  if (!found) return nothingPage(c)
+  const outcome = await Promise.race([found.outcome, delay(HELD_MS, null, { ref: false })])
+  if (outcome?.ok) return c.redirect(outcome.changed ? `${PATHS.article(outcome.article)}?marks=on#text` : '/', 303)
+  if (outcome) return refused(c, desk, { status: 422, sentence: outcome.sentence, isEnglish: true, given: found.given })
+  c.header('refresh', '0')
+  return sent(c, beingReadPage(found))
 }
 
 /** A field that is no text is a file, which this form has none of. */
@@ -81,16 +97,17 @@ function documentIn({ address, text }: Given): Document | string {
 }
 
 /** By the steps of the command; and what is told over many articles is right when the page is shown. */
-async function read(document: Document, { site: { store }, tools }: Desk): Promise<Addition> {
-  const added = await addDocument(store, document, tools)
+const addingTo = ({ store }: Site, tools: Tools): Add => async (document, onStep) => {
+  const added = await addDocument(store, document, { ...tools, onStep })
   if (!added.ok || !added.changed) return added
   if (!('bytes' in document)) await watch(store, document.url, added, tools)
   await bringUpToDate(store, tools)
+  onStep('grouped')
   return added
 }
 
 interface Refusal extends NonNullable<Partial<AddForm['refused']>> {
-  readonly status: 403 | 413 | 422 | 429
+  readonly status: 403 | 413 | 422 | 429 | 503
   readonly sentence: string
   readonly given?: Given
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { STEPS, type BeingAdded } from '../adding/being-added.ts'
 import { words } from '../words/words.ts'
 import type { Html, Page } from './layout.ts'
 
@@ -28,6 +29,14 @@ ${given.text}</textarea>
 <p class="small">${words().add.polite}</p>
 <p><button>${words().add.send}</button></p>
 </form>`,
+})
+
+/** What is shown while it is read: a browser asks again by itself, and whoever has told theirs not to has a link. */
+export const beingReadPage = ({ done }: Pick<BeingAdded, 'done'>): Page => ({
+  title: words().add.beingRead,
+  body: html`<header class="head"><h1>${words().add.beingRead}</h1></header>
+<ol class="steps" role="status">${STEPS.map((step) => html`<li ${done.has(step) && html`class="done"`}>${done.has(step) ? words().add.steps[step].done : words().add.steps[step].to}</li>`)}</ol>
+<p><a href="">${words().add.again}</a></p>`,
 })
 
 /** For whoever is neither at this machine nor has the address that it printed. */
