@@ -81,6 +81,25 @@ test('a card has the credit, no script, and a block quotation only for what is v
   }
 })
 
+test('what must be known of the whole site goes along with whatever is taken from it', async () => {
+  const path = `/statements/${statements[0].key}`
+  assert.match((await card(path)).html, /<small>All of this is invented\.<\/small>/)
+  assert.equal((await json(`/api/v1${path}.jsonld`)).disambiguatingDescription, 'All of this is invented.')
+  assert.match(await (await get(path)).text(), /<script type="application\/ld\+json">[^<]*"disambiguatingDescription":"All of this is invented\."/)
+  assert.match(await (await get(`${tagged(await (await get(path)).text())}/cite.txt`)).text(), /\(All of this is invented\.\)\n$/)
+})
+
+/** The short permanent address that a page gives. */
+const tagged = (html: string) => /href="(\/s\/[^"/]+)"/.exec(html)![1]!
+
+test('a meeting’s picture says how many independent texts there are, and on what the accounts differ', async () => {
+  const html = await (await get(`/meetings/${meeting.id}`)).text()
+  const [about, rows] = [tag(html, 'og:description')!, meeting.accounts.rows]
+  assert.ok(about.includes(`${meeting.reports} independent texts`), about)
+  const differing = rows.find(({ kind, topic }: any) => kind === 'differ' && topic !== null)
+  if (differing) assert.ok(html.includes(`They differ on ${differing.topic}`))
+})
+
 test('two accounts are a table of two columns; a point by its short address is its own row', async () => {
   const { one, other, rows } = meeting.accounts
   const all = await card(`/meetings/${meeting.id}`)

@@ -54,7 +54,7 @@ export interface SiteOptions {
 }
 
 export function app(store: Store, { address, allowance = ALLOWANCE, behindProxy = false, hubs: tellers = [], openness = OPENNESS, now = Date.now, notice, operator = NOBODY, replies: tools, adding: desk, keptBytes, onFault = () => {} }: SiteOptions): Hono {
-  const site: Site = { store, link: (path) => `${address}${path}`, replies: tools ?? null }
+  const site: Site = { store, link: (path) => `${address}${path}`, replies: tools ?? null, notice }
   const headers = address.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS
   const wait = rateLimit(allowance, now)
   const asker = (env: unknown, request: Request) => askerOf(addressIn(env, request, behindProxy))

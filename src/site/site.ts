@@ -8,6 +8,8 @@ export interface Site {
   readonly link: (path: string) => string
   /** Null where replies are closed. */
   readonly replies: ReplyTools | null
+  /** What whoever takes something from here must know of all of it; goes along with citations, cards and linked data. */
+  readonly notice?: string | undefined
 }
 
 /** Who runs the site, as far as they say. */

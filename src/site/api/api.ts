@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { cors } from 'hono/cors'
+import { noticed } from '../out/noticed.ts'
 import { ninjsOf } from '../out/ninjs.ts'
 import { openApi } from './openapi.ts'
 import { misunderstood, problem, type Problem } from '../serving/problem.ts'
@@ -35,7 +36,7 @@ export async function answer(c: Context, route: Route, site: Site): Promise<Resp
   const found = await route.ask(site, asked.values as never)
   if (found === null) return problem(route.nothing)
   c.header('cache-control', 'public, max-age=0, must-revalidate')
-  const form = route.linked && (asked.isLinked || prefersLinked(c)) ? { body: route.linked(found as never, site), type: LD } : { body: found, type: 'application/json' }
+  const form = route.linked && (asked.isLinked || prefersLinked(c)) ? { body: noticed(route.linked(found as never, site), site), type: LD } : { body: found, type: 'application/json' }
   if (route.linked) c.header('vary', 'accept', { append: true })
   const next = 'next' in found && typeof found.next === 'string' ? nextPage(c, found.next) : null
   if (next) c.header('link', `<${next}>; rel="next"`)

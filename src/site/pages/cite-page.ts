@@ -9,7 +9,7 @@ import { statementItem } from './statement.ts'
 export const citePage = (cited: Cited, { statement }: AtPlace, path: string): Page => ({
   title: `${words().cite.title}: ${cited.headline ?? words().cite.withoutTitle}`,
   body: html`<header class="head"><h1>${words().cite.title}</h1></header>
-${statement ? html`<h2 class="hidden">${words().article.statement}</h2>${statementItem(statement)}` : html`<p dir="auto">${cited.headline}</p>`}
+${statement ? html`<h2 class="hidden">${words().article.statement}</h2>${statementItem(statement)}` : html`<p dir="auto">${cited.isSentence ? words().cite.sentenceIn(cited.headline ?? words().cite.withoutTitle) : cited.headline}</p>`}
 <section><h2>${words().cite.address}</h2><p><a href="${path}"><code>${cited.link}</code></a></p><p class="small">${words().cite.note}</p></section>
 ${Object.keys(FORMS).map((name) => form(name as Form, cited, path))}`, // the keys of a table of forms
 })

@@ -5,6 +5,7 @@ import { feedPath } from '../../reading/feed-addresses.ts'
 import { islandsIn } from '../serving/islands.ts'
 import type { Card } from '../sharing/share-card.ts'
 import { contentTag } from '../serving/content-tag.ts'
+import { noticed } from '../out/noticed.ts'
 import { oneLine } from '../told/one-line.ts'
 import { asset } from '../serving/statics.ts'
 import { STYLE } from '../serving/style.ts'
@@ -110,7 +111,7 @@ ${Object.keys(LANGUAGES).map((tag) => html`<link rel="alternate" hreflang="${tag
 ${feed && html`<link rel="alternate" type="application/atom+xml" href="${feed}">`}
 ${linked && html`<link rel="alternate" type="application/ld+json" href="${linked}">`}
 ${share && shareTags(share, place)}
-${about && html`<script type="application/ld+json">${raw(inScript(about))}</script>`}`
+${about && html`<script type="application/ld+json">${raw(inScript(noticed(about, place)))}</script>`}`
 }
 
 /** What a page is about, in the record's own words: the same as on the picture of it. */

@@ -5,7 +5,7 @@ import { anyText } from '../../text/any-text.test.ts'
 import { FORMS, type Cited } from './citations.ts'
 
 const article: Cited = {
-  id: '0000000000000011-10-1c', said: null, headline: 'Ports to close', byline: 'Mara Lind and Per Holm', outlet: 'The Paper', isPress: true,
+  id: '0000000000000011-10-1c', said: null, isSentence: false, notice: null, headline: 'Ports to close', byline: 'Mara Lind and Per Holm', outlet: 'The Paper', isPress: true,
   published: '2031-03-13T21:12:00+01:00', url: 'https://paper.example/a_b?x=%7B1%7D', fetchedAt: '2031-03-14T08:00:00.000Z', link: 'https://record.example/s/0000000000000011-10-1c',
 }
 const said = { speaker: 'Ana Orlo', role: 'spokeswoman', relayedBy: ['The Wire'], kind: 'direct', words: '“No ship sails,”' } as const
@@ -31,6 +31,17 @@ test('what is not known is left out', () => {
   assert.equal(FORMS.txt.write(unknown), 'Without a headline, without a date. (as it was on 14 March 2031). Readout: https://record.example/s/0000000000000011-10-1c\n')
   assert.doesNotMatch(FORMS.bib.write(unknown), /author|howpublished| date|year| url = /)
   assert.doesNotMatch(FORMS.ris.write(unknown), /^(?:AU|T2|PY|DA|UR)/m)
+})
+
+test('a sentence that is no statement is cited as one, and not as the whole article', () => {
+  const sentence = { ...article, isSentence: true }
+  assert.match(FORMS.txt.write(sentence), /^A sentence in: Mara Lind and Per Holm, “Ports to close”, The Paper/)
+  assert.match(FORMS.bib.write(sentence), /note = \{A sentence of it\. Readout: /)
+  assert.match(FORMS.ris.write(sentence), /N1 {2}- A sentence of it\. Readout: /)
+})
+
+test('what must be known of the whole site is in every citation', () => {
+  for (const { write } of Object.values(FORMS)) assert.match(write({ ...article, notice: 'A fictional sample.' }), /\(A fictional sample\.\)/)
 })
 
 test('BibTeX keeps names and titles whole, and takes no sign of a text for its own', () => {

@@ -8,8 +8,9 @@ import { words } from '../words/words.ts'
 export interface Cited {
   /** A name for the entry in somebody's own list. */
   readonly id: string
-  /** Null where the whole article is cited. */
+  /** Null where the whole article is cited, or a sentence of it that is no statement. */
   readonly said: Quoted | null
+  readonly isSentence: boolean
   readonly headline: string | null
   readonly byline: string | null
   readonly outlet: string | null
@@ -20,6 +21,8 @@ export interface Cited {
   readonly fetchedAt: string
   /** The permanent address. */
   readonly link: string
+  /** What must be known of everything on the site. */
+  readonly notice: string | null
 }
 
 export interface Quoted {
@@ -42,12 +45,16 @@ export const FORMS: { readonly [form in Form]: { readonly type: string; readonly
 export const isForm = (name: string): name is Form => Object.hasOwn(FORMS, name)
 
 function asText(cited: Cited): string {
-  const { said, url, fetchedAt, link } = cited
+  const { said, isSentence, url, fetchedAt } = cited
   const say = words().cite
-  const article = `${say.in(articleOf(cited))}.`
+  const article = articleOf(cited)
   const place = `${url === null ? '' : `${oneLine(url)} `}${say.readOn(plainDay(fetchedAt))}.`
-  return `${[said && `${saying(said)}.`, said ? article : `${articleOf(cited)}.`, place, `${say.inReadout(link)}`].filter((it) => it).join(' ')}\n`
+  const whole = said ? `${saying(said)}. ${say.in(article)}.` : `${isSentence ? say.sentenceIn(article) : article}.`
+  return `${spaced(whole, place, whereabouts(cited))}\n`
 }
+
+/** Where it can be checked, and what must be known of all that is there. */
+const whereabouts = ({ link, notice }: Cited): string => spaced(words().cite.inReadout(link), notice && `(${oneLine(notice)})`)
 
 /** Marit Soames, “Ports to close”, The Paper, 13 March 2031 */
 function articleOf({ headline, byline, outlet, published }: Cited): string {
@@ -62,6 +69,14 @@ function saying(said: Quoted): string {
   return `${who.filter((it) => it !== null).map(oneLine).join(', ')} (${words().common.kinds[kind]}): ${shortened(oneLine(spoken(said)), kind)}`
 }
 
+/** What of the article it is, before the address. */
+function before({ said, isSentence }: Cited): string | null {
+  if (said) return `${saying(said)}.`
+  return isSentence ? `${words().cite.aSentence}.` : null
+}
+
+const spaced = (...parts: readonly (string | null)[]): string => parts.filter((it) => it).join(' ')
+
 // A citation is no copy: what is longer is found at its address.
 const LONGEST = 400
 
@@ -72,7 +87,7 @@ function shortened(said: string, kind: Quoted['kind']): string {
 }
 
 function asBibtex(cited: Cited): string {
-  const { id, byline, headline, outlet, published, url, fetchedAt, said, link } = cited
+  const { id, byline, headline, outlet, published, url, fetchedAt, link, notice } = cited
   const fields: [name: string, value: string | null][] = [
     ['author', tex(byline ?? outlet, '{', '}')],
     ['title', tex(headline ?? words().cite.withoutTitle, '{', '}')],
@@ -81,7 +96,7 @@ function asBibtex(cited: Cited): string {
     ['year', dayIn(published)?.slice(0, 4) ?? null],
     ['url', url && address(url)],
     ['urldate', dayIn(fetchedAt)],
-    ['note', `${said ? `${tex(saying(said))}. ` : ''}Readout: \\url{${address(link)}}`],
+    ['note', spaced(tex(before(cited)), `Readout: \\url{${address(link)}}`, notice && tex(`(${notice})`))],
   ]
   return `@misc{readout-${id},\n${fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`])).join('')}}\n`
 }
@@ -99,7 +114,8 @@ const tex = <Text extends string | null>(text: Text, before = '', after = '') =>
 /** An address goes in as it is, but for the signs that would end the field. */
 const address = (url: string): string => oneLine(url).replace(/[\\{} ]/g, (sign) => encodeURIComponent(sign))
 
-function asRis({ id, byline, headline, outlet, isPress, published, url, fetchedAt, said, link }: Cited): string {
+function asRis(cited: Cited): string {
+  const { id, byline, headline, outlet, isPress, published, url, fetchedAt } = cited
   const fields: [tag: string, value: string | null][] = [
     ['TY', isPress ? 'NEWS' : 'ELEC'],
     ['ID', `readout-${id}`],
@@ -110,7 +126,7 @@ function asRis({ id, byline, headline, outlet, isPress, published, url, fetchedA
     ['DA', risDay(published)],
     ['UR', url],
     ['Y2', risDay(fetchedAt)],
-    ['N1', `${said ? `${saying(said)}. ` : ''}${words().cite.inReadout(link)}`],
+    ['N1', spaced(before(cited), whereabouts(cited))],
     ['ER', ''],
   ]
   return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('')

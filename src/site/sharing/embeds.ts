@@ -34,7 +34,7 @@ export async function embedded(url: string, site: Site): Promise<Embed | null> {
   if (!card || !route || id === undefined) return null
   const asked = route.params.safeParse({ [/\{(\w+)\}/.exec(route.path)![1]!]: decoded(id) })
   const found = asked.success ? await route.ask(site, asked.data as never) : null
-  return found ? shown(await card(found as never, site, address.hash || hashOf(path))) : null
+  return found ? shown(await card(found as never, site, address.hash || hashOf(path)), site) : null
 }
 
 const hashOf = (path: string) => (path.includes('#') ? path.slice(path.indexOf('#')) : '')
@@ -59,7 +59,8 @@ interface Card extends Pick<Embed, 'title' | 'author_name'> {
   readonly body: Html
 }
 
-const shown = async ({ body, ...card }: Card): Promise<Embed> => ({ ...card, html: String(await body), width: WIDTH, height: null })
+/** With what must be known of all that is here, since a card is seen without the page around it. */
+const shown = async ({ body, ...card }: Card, { notice }: Site): Promise<Embed> => ({ ...card, html: String(await html`${body}${notice && html`<p><small>${notice}</small></p>`}`), width: WIDTH, height: null })
 
 const EMBEDS: { readonly [kind: string]: ((found: never, site: Site, hash: string) => Card) | undefined } = { '/statements': statementCard, '/articles': articleCard, '/meetings': meetingCard }
 

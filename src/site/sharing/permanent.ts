@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { citedAt } from './cited-at.ts'
-import { FORMS, isForm } from './citations.ts'
+import { FORMS, isForm, type Cited } from './citations.ts'
 import { atPlace, pathOf, pointPathOf, type AtPlace } from './at-place.ts'
 import { citePage } from '../pages/cite-page.ts'
 import { nothingPage } from '../pages/failures.ts'
@@ -13,8 +13,8 @@ export function permanent(site: Site): Hono {
   for (const door of [STATEMENT, POINT]) {
     const at = door.path(':short')
     permanent.get(at, (c) => found(c, site, async (it) => led(c, (await door.leadsTo(it, site)) ?? pathOf(it))))
-    permanent.get(`${at}/cite`, (c) => found(c, site, (it) => sent(c, citePage(citedAt(it, site.link(door.path(c.req.param('short')!))), it, door.path(c.req.param('short')!)))))
-    permanent.get(`${at}/:file{cite\\.\\w+}`, (c) => found(c, site, (it) => citation(c, it, site.link(door.path(c.req.param('short')!)))))
+    permanent.get(`${at}/cite`, (c) => found(c, site, (it) => sent(c, citePage(citedAt(it, site.link(door.path(c.req.param('short')!)), site.notice), it, door.path(c.req.param('short')!)))))
+    permanent.get(`${at}/:file{cite\\.\\w+}`, (c) => found(c, site, (it) => citation(c, citedAt(it, site.link(door.path(c.req.param('short')!)), site.notice))))
   }
   return permanent
 }
@@ -38,9 +38,9 @@ function led(c: Context, path: string): Response {
   return c.redirect(path, 308)
 }
 
-function citation(c: Context, it: AtPlace, link: string): Response | Promise<Response> {
+function citation(c: Context, cited: Cited): Response | Promise<Response> {
   const name = c.req.param('file')!.slice('cite.'.length)
   if (!isForm(name)) return nothingPage(c)
   const { type, write } = FORMS[name]
-  return c.body(write(citedAt(it, link)), 200, { 'content-type': type, 'cache-control': 'public, max-age=0, must-revalidate' })
+  return c.body(write(cited), 200, { 'content-type': type, 'cache-control': 'public, max-age=0, must-revalidate' })
 }

@@ -2,6 +2,7 @@
 // can't be taken for each other.
 import { plainDay } from '../pages/dates.ts'
 import { listedPlain } from '../pages/lists.ts'
+import { glanceOf } from '../told/glance.ts'
 import { spoken } from '../sayings.ts'
 import type { Article, Meeting, Statement } from '../api/schemas.ts'
 import { PATHS } from '../site.ts'
@@ -46,15 +47,22 @@ export function articleCard({ capture, kind, headline, section, creditedTo, outl
   return { path: PATHS.article(capture), label: section ?? common.official[kind] ?? kind, voice: 'title', words: headline ?? common.noHeadline, by: creditedTo ?? outlet ?? '', about: day(published) }
 }
 
-export function meetingCard({ id, sides, date, channel, accounts, reports }: Given<typeof Meeting>): Card {
-  const { common, meeting } = words()
-  const counts = Map.groupBy(accounts.rows, ({ kind }) => kind)
-  const counted = (['both', 'differ', 'contradict'] as const).flatMap((kind) => (counts.has(kind) ? [`${counts.get(kind)!.length} ${meeting.counts[kind](counts.get(kind)!.length)}`] : []))
+export function meetingCard({ id, sides, date, channel, accounts, reports, independent }: Given<typeof Meeting>): Card {
+  const { common, front, meeting } = words()
+  const { counts, disputed } = glanceOf(accounts)
+  const counted = counts.flatMap(({ kind, points }) => (isCounted(kind) ? [`${points} ${meeting.counts[kind](points)}`] : []))
+  const differ = disputed.length > 0 ? `${front.disputed} ${listedPlain(disputed.slice(0, MOST_DISPUTED))}` : null
   return {
     ...{ path: PATHS.meeting(id), label: meeting.section, voice: 'title', words: listedPlain(sides.map(({ side }) => side)) },
-    ...{ by: joined(counted), about: joined([date ? plainDay(date) : common.dayNotKnown, channel && (common.channels[channel] ?? channel), common.texts(reports)]) },
+    ...{ by: joined([...counted, differ]), about: joined([date ? plainDay(date) : common.dayNotKnown, channel && (common.channels[channel] ?? channel), common.independent(reports, independent)]) },
   }
 }
+
+// On a picture there is room for so many topics.
+const MOST_DISPUTED = 2
+
+/** What both say and what they differ on is what a stranger wants to know; what only one says is for the page. */
+const isCounted = (kind: string): kind is 'both' | 'differ' | 'contradict' => kind === 'both' || kind === 'differ' || kind === 'contradict'
 
 const day = (iso: string | null) => (iso === null ? words().common.noDate : plainDay(iso))
 

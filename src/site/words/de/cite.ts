@@ -10,6 +10,8 @@ export const cite: typeof english = {
   withoutTitle: 'Ohne Überschrift',
   relayedBy: (names) => `weitergegeben von ${names}`,
   in: (article) => `In: ${article}`,
+  sentenceIn: (article) => `Ein Satz in: ${article}`,
+  aSentence: 'Ein Satz daraus',
   readOn: (day) => `(Stand vom ${day})`,
   inReadout: (address) => `Readout: ${address}`,
   note: 'Die Adresse bleibt, solange es diese Sammlung gibt, was auch immer spätere Lesungen finden. Sie ist die Stelle der Worte im Text, wie er am genannten Tag abgerufen wurde.',

@@ -9,6 +9,8 @@ export const cite = {
   withoutTitle: 'Without a headline',
   relayedBy: (names: string) => `relayed by ${names}`,
   in: (article: string) => `In: ${article}`,
+  sentenceIn: (article: string) => `A sentence in: ${article}`,
+  aSentence: 'A sentence of it',
   readOn: (day: string) => `(as it was on ${day})`,
   inReadout: (address: string) => `Readout: ${address}`,
   note: 'The address stays as long as this record does, whatever later readings find. It is the place of the words in the text as it was fetched on the day named.',
