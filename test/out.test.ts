@@ -54,6 +54,14 @@ const text = async (path: string, from = site) => (await get(path, from)).text()
 const json = async (path: string): Promise<any> => (await get(path)).json()
 const decide = (statement: string, at: string) => correct(store, { key: crypto.randomUUID(), statement, field: 'topic', value: 'eagles', by: 'An editor', at, reason: 'Misread.' })
 
+test('an outlet’s feed has its texts, a page’s feed the replies to it; neither names a hub, which would never hear of them', async () => {
+  const outlet = parseAtomFeed(await text('/feeds/outlet/The%20Paper.atom'))
+  assert.deepEqual(outlet.entries?.map(({ title }) => title?.value), ['Lamps & ships'])
+  const replies = await json(`/feeds/replies/article%3A${capture}.json`)
+  assert.deepEqual([replies.items, replies.hubs], [[], undefined])
+  for (const path of ['outlet/Nobody.atom', 'replies/article%3A0.atom', 'replies/nonsense.atom']) assert.equal((await get(`/feeds/${path}`)).status, 404, path)
+})
+
 const kinds: [path: string, speakers: string[]][] = [
   ['party/Kelland', ['Ana Orlo', 'Per Holm']],
   ['person/Ana%20Orlo%2FB.', ['Ana Orlo']],

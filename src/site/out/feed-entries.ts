@@ -1,10 +1,14 @@
 // What is followed and is no search: the steps of a claim, who claims what by an agreement, the log of corrections.
+import { newestArticles } from '../../store/asked-by-site.ts'
 import { decidedAt } from '../../store/decided-at.ts'
+import { shownReplies } from '../../store/replies-shown.ts'
 import { parsedStatementKey } from '../../store/statement-key.ts'
 import { agreementTold } from '../told/agreement-told.ts'
 import { claimTold } from '../told/claim-told.ts'
 import { correctionsTold } from '../told/corrections-told.ts'
 import type { Entry } from './feed.ts'
+import { subjectOf } from '../replies/replies-about.ts'
+import { replyTold } from '../replies/routes-replies.ts'
 import { PATHS, type Site } from '../site.ts'
 
 interface Saying {
@@ -46,6 +50,27 @@ function entryOf({ capture, statement, outlet = null, title, words, data }: Sayi
 
 /** A day is its beginning; a time without a zone is taken for UTC. */
 const instant = (at: string) => new Date(/T[\d:.]+$/.test(at) ? `${at}Z` : at).toISOString()
+
+/** The texts of an outlet, as they come in; null where there is no such outlet. */
+export async function outletEntries(outlet: string, { store, link }: Site): Promise<Entry[] | null> {
+  const page = await newestArticles(store, { outlet, limit: MOST })
+  const entries = page!.items.map(({ capture, headline, byline, fetchedAt, statements, section, ...it }): Entry => { // null is for a cursor, and there is none
+    const [at, credit] = [link(PATHS.article(capture)), it.creditedTo ?? it.outlet]
+    const text = [credit, byline, `${statements} statements`].filter((part) => part !== null).join(' · ')
+    return { id: at, link: at, title: headline ?? 'Without a headline', text, author: byline ?? credit, topics: section === null ? [] : [section], published: fetchedAt, updated: fetchedAt, data: { capture, headline, byline, statements, ...it } }
+  })
+  return entries.length > 0 ? entries : null
+}
+
+/** What readers and sides answer on a page, once the desk has approved it: their names and words, and nothing else of them. Null where there is no such page. */
+export async function replyEntries(about: string, site: Site): Promise<Entry[] | null> {
+  if (!(await subjectOf(site.store, about))) return null
+  const page = await shownReplies(site.store, { about, limit: MOST })
+  return page!.items.map((it) => replyTold(it, site)).map((it) => ({ // null is for a cursor, and there is none
+    ...{ id: it.link, link: it.link, title: it.side ?? it.name, text: it.text, author: it.side ?? it.name, topics: [] },
+    ...{ published: it.sentAt, updated: it.editedAt ?? it.sentAt, data: it },
+  }))
+}
 
 const MOST = 50
 

@@ -2,7 +2,8 @@ import type { FeedKind } from '../../reading/feed-addresses.ts'
 import { decidedAt } from '../../store/decided-at.ts'
 import { searchStatements, type Search } from '../../store/search.ts'
 import { shortened } from '../../text/shortened.ts'
-import { agreementEntries, claimEntries, correctionEntries } from './feed-entries.ts'
+import { pathOfAbout } from '../replies/routes-replies.ts'
+import { agreementEntries, claimEntries, correctionEntries, outletEntries, replyEntries } from './feed-entries.ts'
 import type { Entry } from './feed.ts'
 import { says, type Said } from '../sayings.ts'
 import { PATHS, type Site } from '../site.ts'
@@ -17,6 +18,8 @@ interface Kind {
   readonly entries: (id: string, site: Site) => Promise<readonly Entry[] | null>
   /** Whether it is of something, which has a name. */
   readonly named: boolean
+  /** Whether hubs are told of its news (reading/pings.ts): no other feed says that one is. */
+  readonly told: boolean
 }
 
 export const MOST = 50
@@ -26,7 +29,7 @@ function searched(title: Kind['title'], home: Kind['home'], search: (id: string)
     const asked = search(id)
     return asked && statementsFound(asked, site)
   }
-  return { title, home, named: search.length > 0, entries }
+  return { title, home, named: search.length > 0, told: true, entries }
 }
 
 /** The feeds, by what they are of. Any other search has its own as well: /feeds/search.atom?… */
@@ -37,9 +40,11 @@ export const KINDS: { readonly [kind in FeedKind]: Kind } = {
   party: searched((id) => id, PATHS.name, (side) => ({ side })),
   person: searched((id) => id, PATHS.name, (speaker) => ({ speaker })),
   topic: searched((id) => id, PATHS.topic, (topic) => ({ topic })),
-  agreement: { title: (name) => name, home: PATHS.agreement, named: true, entries: agreementEntries },
-  claim: { title: () => 'The trail of a claim', home: PATHS.claim, named: true, entries: claimEntries },
-  corrections: { title: () => 'Corrections', home: () => '/corrections', named: false, entries: (_, site) => correctionEntries(site) },
+  agreement: { title: (name) => name, home: PATHS.agreement, named: true, told: true, entries: agreementEntries },
+  claim: { title: () => 'The trail of a claim', home: PATHS.claim, named: true, told: false, entries: claimEntries },
+  outlet: { title: (name) => name, home: PATHS.outlet, named: true, told: false, entries: outletEntries },
+  replies: { title: () => 'Replies', home: (about) => `${pathOfAbout(about)}#replies`, named: true, told: false, entries: replyEntries },
+  corrections: { title: () => 'Corrections', home: () => '/corrections', named: false, told: true, entries: (_, site) => correctionEntries(site) },
 }
 
 /** Null for what is no pair. */

@@ -40,7 +40,7 @@ async function kept(c: Context, { site, hubs }: { site: Site; hubs: readonly str
   const [kind, id] = c.req.param('kind') === undefined ? [kindCalled(name), ''] : [kindCalled(c.req.param('kind')!), name]
   const entries = kind && kind.named === (id !== '') ? await kind.entries(id, site) : null
   if (!kind || !entries) return problem({ status: 404, detail: 'There is no such feed.' })
-  return sent(c, form as FeedForm, { title: kind.title(id), self: site.link(new URL(c.req.url).pathname), home: site.link(kind.home(id)), hubs, entries })
+  return sent(c, form as FeedForm, { title: kind.title(id), self: site.link(new URL(c.req.url).pathname), home: site.link(kind.home(id)), hubs: kind.told ? hubs : [], entries })
 }
 
 const kindCalled = (name: string) => (Object.hasOwn(KINDS, name) ? KINDS[name as keyof typeof KINDS] : undefined)

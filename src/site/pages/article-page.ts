@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
+import { feedPath } from '../../reading/feed-addresses.ts'
 import type { Article } from '../api/schemas.ts'
 import type { ShownText } from '../told/shown-text.ts'
 import type { Surroundings } from '../told/related.ts'
+import { aboutArticle } from '../replies/replies-about.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'
 import { words } from '../words/words.ts'
@@ -30,6 +32,7 @@ export interface Beside {
 /** An article as far as it may be shown: its key points by topic, its text, where it is from, and what belongs to it. */
 export const articlePage = (article: ShownArticle, { text, marksOn, around, replies }: Beside): Page => ({
   title: article.headline ?? words().article.untitled,
+  feed: feedPath('replies', aboutArticle(article.capture)),
   linked: `${PATHS.article(article.capture)}.jsonld`,
   body: html`<article class="news" id="top">
 ${head(article)}

@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
+import { feedPath } from '../../reading/feed-addresses.ts'
 import type { Meeting } from '../api/schemas.ts'
+import { aboutMeeting } from '../replies/replies-about.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'
 import { glanceOf } from '../told/glance.ts'
@@ -20,6 +22,7 @@ export function meetingPage(meeting: Told, replies: Html | '' = ''): Page {
   const texts: Texts = new Map(meeting.sources.map((it) => [it.capture, it]))
   return {
     title: `${listedPlain(sides.map(({ side }) => side))}${meeting.date ? `, ${meeting.date}` : ''}`,
+    feed: feedPath('replies', aboutMeeting(id)),
     linked: `${PATHS.meeting(id)}.jsonld`,
     body: html`<article class="meeting">
 <header class="head"><p class="section">${say.section}</p><h1>${listed(sides.map(({ side }) => side))}</h1></header>

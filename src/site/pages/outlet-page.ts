@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { feedPath } from '../../reading/feed-addresses.ts'
 import type { ListedArticle } from '../api/schemas.ts'
 import type { OutletCard } from '../api/schemas-across.ts'
 import type { Given } from '../told/statements.ts'
@@ -16,7 +17,7 @@ export function outletPage(card: Card, latest: readonly Given<typeof ListedArtic
   const say = words()
   return {
     title: name,
-    feed: `/feeds/search.atom?${new URLSearchParams({ text: name })}`,
+    feed: feedPath('outlet', name),
     body: html`<header class="head"><p class="section">${say.outlet.section}</p><h1><bdi>${name}</bdi></h1><p class="credit">${dotted([say.sections.articles(articles), say.common.statements(statements)])}</p></header>
 ${facts(about(card))}
 <section><h2>${say.outlet.talks}</h2>${talks.reported === 0 ? html`<p class="empty">${say.outlet.noTalks}</p>` : html`<p class="note">${say.outlet.talksNote(talks.reported)}</p>${facts(amongOthers(card))}`}</section>
