@@ -9,6 +9,7 @@ import { mayPassOn, passedOn, unquoted } from './inside.ts'
 import type { Model } from './model.ts'
 import { type Signature, signatures } from './signatures.ts'
 import { withoutTellers } from './apart.ts'
+import { withNextQuotations } from './next-quotations.ts'
 import { withOneTeller } from './one-teller.ts'
 import { askCues, readings } from './readings.ts'
 import { endedAtSemicolons, mayTellBehind } from './semicolons.ts'
@@ -52,18 +53,18 @@ function mended<T extends Signature & { readonly score: number }>(told: readonly
   const { text, quotations } = sight
   const worded = told.map((one) => ({ ...one, content: one.content.filter((span) => WORD.test(textAt(text, span))) }))
   const apart = withoutDatelines(text, endedAtSemicolons(text, worded, mayTellBehind(sight)))
-  return withContinuations(withOneTeller(withWholeQuotations(apart, quotations), sight), quotations)
+  return withContinuations(withNextQuotations(withOneTeller(withWholeQuotations(apart, quotations), sight), sight), quotations)
 }
 
-// Inside a quotation more is asked: the score comes from texts where most of that is nobody's.
-const INSIDE = 0.4
+// Inside a quotation the score says less, since it comes from texts where most of that is nobody's: the ways to read it are to agree too.
+const INSIDE = { score: 0.35, agreed: 0.5 }
 
 function insideQuotations(sight: Sight, model: Model) {
   if (sight.quotations.length === 0) return []
   const inside = unquoted(sight)
   askCues(inside, model, { isAsked: (i) => mayPassOn(sight, i) })
   return readings(inside, model)
-    .filter(({ score }) => score >= INSIDE)
+    .filter(({ score, reading }) => score >= INSIDE.score && reading.agreed >= INSIDE.agreed)
     .map(given)
 }
 

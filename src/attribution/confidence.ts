@@ -45,16 +45,21 @@ function step(sure: number): number {
   return Math.max(0, Math.min(11, Math.round(odds * 1.2 + 4)))
 }
 
-function quotedPart(sight: Sight, { window, spans }: Reading): number {
-  let quoted = 0
-  let all = 0
+function quotedPart(sight: Sight, reading: Reading): number {
+  const { all, quoted } = contentOf(sight, reading)
+  return all === 0 ? 0 : 1 + Math.round((quoted / all) * 3)
+}
+
+/** How many tokens are told, and how many of them stand in a quotation. */
+export function contentOf({ tokens, quoteAt }: Sight, { window, spans }: Reading): { readonly all: number; readonly quoted: number } {
+  let [all, quoted] = [0, 0]
   for (let t = window.first; t < window.end; t++) {
-    const [start, end] = sight.tokens[t]!
+    const [start, end] = tokens[t]!
     if (!spans.content.some((span) => start < span[1] && end > span[0])) continue
     all++
-    if (sight.quoteAt[t] !== NO_QUOTATION) quoted++
+    if (quoteAt[t] !== NO_QUOTATION) quoted++
   }
-  return all === 0 ? 0 : 1 + Math.round((quoted / all) * 3)
+  return { all, quoted }
 }
 
 function lengthOf(spans: Reading['spans']['content']): number {

@@ -1,4 +1,4 @@
-import { overlaps, type Span, within } from '../text/span.ts'
+import { overlaps, type Span, textAt, within } from '../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { NO_QUOTATION, type Sight } from './sight.ts'
 
@@ -15,7 +15,9 @@ type Read = Omit<Attribution, 'id'> & { readonly main: number }
 // briefing. The corpus marks it so rarely that the model has learned to leave it alone, and beliefs, wishes and
 // turns of phrase inside a quotation are the speaker's own talk: only plain telling is taken.
 const TELLING = new Set(['tell', 'inform', 'say', 'mention', 'warn', 'assure', 'ask', 'promise', 'announce', 'propose', 'offer', 'demand', 'request', 'reply', 'answer', 'deny', 'confirm', 'stress', 'emphasize', 'underline', 'reiterate', 'urge', 'threaten'])
-const NOBODY_ELSE = /^(?:I|we|you|who|that|which|it|they|people|someone|nobody|everyone|anyone)$/i
+const NOBODY_ELSE = /^(?:I|we|you|who|that|which|it|they|people|some|others|many|someone|nobody|everyone|anyone|mine|the one)$/i
+// "what he said", "she said so": that something was told, and not what.
+const NOTHING = /^(?:what|which|whatever|this|it|so)$/i
 
 /** What a quotation tells of somebody else's words, passed on by the speaker, where nothing was found yet. */
 export function passedOn(sight: Sight, read: readonly Read[], found: readonly Omit<Attribution, 'id'>[]): Omit<Attribution, 'id'>[] {
@@ -28,7 +30,8 @@ export function passedOn(sight: Sight, read: readonly Read[], found: readonly Om
   })
 }
 
-const isTelling = ({ text }: Sight, { source }: Read): boolean => source.length > 0 && !NOBODY_ELSE.test(text.slice(...source[0]!))
+const isTelling = ({ text }: Sight, { source, content }: Read): boolean =>
+  source.length > 0 && !NOBODY_ELSE.test(textAt(text, source[0]!)) && !NOTHING.test(textAt(text, content[0]!))
 
 /** Whether the word tells, inside a quotation: the rest needs no asking. */
 export const mayPassOn = ({ lemmas, tags, quoteAt }: Sight, i: number): boolean =>

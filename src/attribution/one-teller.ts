@@ -55,7 +55,8 @@ function isBeside({ one: { cue }, span }: Teller<Told>, sentences: readonly Sent
   return place >= 0 && (place === sentenceAt(sentences, span[0]) || place === sentenceAt(sentences, span[1] - 1))
 }
 
-function sentenceAt(sentences: readonly Sentence[], position: number): number {
+/** The first sentence that ends behind a position. */
+export function sentenceAt(sentences: readonly Sentence[], position: number): number {
   let low = 0
   let high = sentences.length
   while (low < high) {

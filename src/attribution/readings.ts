@@ -55,11 +55,11 @@ export function readings(sight: Sight, model: Pick<Model, 'roles' | 'confidence'
   return likelyCues(sight).flatMap((cue) => {
     const heard = encoding?.roles.get(cue)
     const reading = readingOf(sight, cue, { ...model, heard }, sequence, space)
-    if (reading.spans.content.length === 0) return []
+    if (!reading || reading.spans.content.length === 0) return []
     const cueSure = sight.cueSure[cue]!
     confidenceFeatures(sight, reading, cueSure, features)
     const linear = likelihood(model.confidence, features)
     const read = { reading, cueSure, linear }
-    return [{ ...read, score: heard && model.joining ? joinedScore(read, model.joining) : linear }]
+    return [{ ...read, score: heard && model.joining ? joinedScore(sight, read, model.joining) : linear }]
   })
 }

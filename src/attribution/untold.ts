@@ -3,11 +3,22 @@ import type { Sight } from './sight.ts'
 
 interface Read {
   readonly main: number
+  readonly source: readonly Span[]
   readonly content: readonly Span[]
 }
 
 /** What only looks like an attribution, and would put words in a mouth that said none. */
-export const isUntold = (sight: Sight, read: Read): boolean => isMeasure(sight, read) || isFinished(sight, read)
+export const isUntold = (sight: Sight, read: Read): boolean => isMeasure(sight, read) || isFinished(sight, read) || isAsked(sight, read) || isName(sight, read)
+
+/** “Have you said so?”: who is asked has not; but “you said so, is it true?” tells. */
+const isAsked = ({ text }: Sight, { source }: Read): boolean =>
+  source.length > 0 && textAt(text, source[0]!) === 'you' && ASKING.test(text.slice(Math.max(0, source[0]![0] - LONGEST_ASKING), source[0]![0]))
+
+const ASKING = /\b(?:do|did|have|had|will|would|can|could|are|were|should)\s$/i
+const LONGEST_ASKING = 8
+
+/** “The newspaper Arve Echo reports”: the last word of a name echoes nothing. */
+const isName = ({ tags }: Sight, { main }: Read): boolean => tags[main] === 'NNP' && /^VB[DPZ]$/.test(tags[main + 1] ?? '')
 
 // "spoke for an hour and forty minutes"; not “forty minutes late”.
 const MEASURE = /^(?:for |about |nearly |almost |some |over |more than |less than )*[\w-]+(?: [\w-]+){0,5} (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times)$/i

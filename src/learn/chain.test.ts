@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { bestLabels, type Chain, lattice, logSums, marginal, score, type Sequence } from './chain.ts'
+import { bestPaths, type Chain, lattice, logSums, marginal, score, type Sequence } from './chain.ts'
 import { chainTrainer, learn } from './train-chain.ts'
 import { randomFrom } from './random.ts'
 
@@ -32,13 +32,18 @@ function worth(space: ReturnType<typeof lattice>, labels: readonly number[]): nu
 
 const drawing = [fc.integer(), fc.integer({ min: 1, max: 5 })] as const
 
-test('the best labels are the best of all labellings', () => {
-  fc.assert(fc.property(...drawing, (seed, length) => {
+test('the best paths are the best of all labellings, in order', () => {
+  fc.assert(fc.property(...drawing, fc.integer({ min: 1, max: 6 }), (seed, length, most) => {
     const { model, sequence } = drawn(seed, length)
     const space = lattice(3)
     score(model, sequence, space)
-    const top = Math.max(...labellings(length).map((labels) => worth(space, labels)))
-    assert.ok(Math.abs(worth(space, [...bestLabels(sequence, space)]) - top) < 1e-9)
+    const all = labellings(length).map((labels) => worth(space, labels)).sort((a, b) => b - a)
+    const paths = bestPaths(sequence, space, most)
+    assert.equal(new Set(paths.map(({ labels }) => labels.join())).size, Math.min(most, all.length))
+    paths.forEach(({ labels, score }, i) => {
+      assert.ok(Math.abs(score - all[i]!) < 1e-9)
+      assert.ok(Math.abs(worth(space, [...labels]) - score) < 1e-9)
+    })
   }))
 })
 
@@ -66,5 +71,5 @@ test('training on one sequence makes its labels the best', () => {
   for (let round = 0; round < 30; round++) learn(trainer, sequence, right)
   assert.ok(learn(trainer, sequence, right) < first / 5)
   score(trainer.model, sequence, trainer.space)
-  assert.deepEqual(bestLabels(sequence, trainer.space), right)
+  assert.deepEqual(bestPaths(sequence, trainer.space, 1)[0]!.labels, right)
 })

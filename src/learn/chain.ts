@@ -38,7 +38,6 @@ export interface Lattice {
   step: Float64Array
   forward: Float64Array
   backward: Float64Array
-  back: Uint8Array
 }
 
 export function lattice(labels: number): Lattice {
@@ -53,7 +52,6 @@ function sized(space: Lattice, capacity: number): Lattice {
     step: new Float64Array(capacity * labels * labels),
     forward: new Float64Array(capacity * labels),
     backward: new Float64Array(capacity * labels),
-    back: new Uint8Array(capacity * labels),
   })
 }
 
@@ -74,26 +72,55 @@ function sums(weights: Float32Array | Int8Array, bits: number, scale: number, wi
   }
 }
 
-/** The most likely labels (Viterbi), after `score`. */
-export function bestLabels(sequence: Sequence, space: Lattice): Uint8Array {
-  const { labels: width, node, step, back, forward: best } = space
-  const labels = new Uint8Array(sequence.length)
-  if (sequence.length === 0) return labels
-  for (let c = 0; c < width; c++) best[c] = node[c]!
-  for (let i = 1; i < sequence.length; i++) {
-    for (let c = 0; c < width; c++) {
-      let top = -Infinity
-      for (let p = 0; p < width; p++) {
-        const value = best[(i - 1) * width + p]! + step[(i * width + p) * width + c]!
-        if (value > top) { top = value; back[i * width + c] = p }
-      }
-      best[i * width + c] = top + node[i * width + c]!
+/** A labelling, and the sum of its scores. */
+export interface Path {
+  readonly labels: Uint8Array
+  readonly score: number
+}
+
+/** The likeliest labellings, the best first, after `score`: Viterbi's way, which remembers so many ways to each label instead of one. */
+export function bestPaths({ length }: Sequence, space: Lattice, most: number): Path[] {
+  if (length === 0) return []
+  const { labels: width, node } = space
+  const ways: Ways = { most, scores: new Float64Array(length * width * most).fill(-Infinity), back: new Uint16Array(length * width * most) }
+  for (let c = 0; c < width; c++) ways.scores[c * most] = node[c]!
+  for (let i = 1; i < length; i++) for (let c = 0; c < width; c++) extend(ways, space, i, c)
+  const last = ways.scores.subarray((length - 1) * width * most)
+  return [...last.keys()]
+    .filter((way) => last[way]! > -Infinity)
+    .sort((a, b) => last[b]! - last[a]!)
+    .slice(0, most)
+    .map((way) => ({ labels: labelsOf(ways, width, length, way), score: last[way]! }))
+}
+
+/** The best ways to each label of each position, in order, and for each the way that it goes on from, by its place among those before. */
+interface Ways {
+  readonly most: number
+  readonly scores: Float64Array
+  readonly back: Uint16Array
+}
+
+/** Since the ways to each label before are in order, the next best is the first that is left of one of them. */
+function extend({ most, scores, back }: Ways, { labels: width, node, step }: Lattice, i: number, c: number): void {
+  const firsts = new Uint16Array(width)
+  const before = (i - 1) * width * most
+  const at = (i * width + c) * most
+  for (let rank = 0; rank < most; rank++) {
+    let top = -Infinity
+    let from = -1
+    for (let p = 0; p < width; p++) {
+      const value = firsts[p]! < most ? scores[before + p * most + firsts[p]!]! + step[(i * width + p) * width + c]! : -Infinity
+      if (value > top) { top = value; from = p }
     }
+    if (from < 0) return
+    scores[at + rank] = top + node[i * width + c]!
+    back[at + rank] = from * most + firsts[from]!++
   }
-  const last = (sequence.length - 1) * width
-  let label = 0
-  for (let c = 1; c < width; c++) if (best[last + c]! > best[last + label]!) label = c
-  for (let i = sequence.length - 1; i >= 0; label = back[i * width + label]!, i--) labels[i] = label
+}
+
+function labelsOf({ most, back }: Ways, width: number, length: number, way: number): Uint8Array {
+  const labels = new Uint8Array(length)
+  for (let i = length - 1; i >= 0; way = back[i * width * most + way]!, i--) labels[i] = Math.floor(way / most)
   return labels
 }
 
