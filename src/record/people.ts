@@ -1,7 +1,7 @@
 import { type Cast, MOST_ALIKE, push } from './cast.ts'
 import { type Figure, figure } from './figures.ts'
-import type { Naming } from './namings.ts'
-import type { Gender } from './roles.ts'
+import { headOf, type Naming } from './namings.ts'
+import { type Gender, KIN } from './roles.ts'
 
 /**
  * People by their names: the same person under a full name, a surname, a surname with a title.
@@ -9,8 +9,9 @@ import type { Gender } from './roles.ts'
  */
 export function peopleOf(namings: readonly Naming[], cast: Cast): [Naming, Figure][] {
   const juniors = new Set(namings.flatMap((naming) => juniorIn(naming, cast) ?? []))
-  const known: Known = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), met: new Set(), bound: new Map(), juniors }
+  const known: Known = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), met: new Set(), bound: new Map(), juniors, kin: new Set() }
   const full = new Map(namings.filter(isFullName).map((naming) => [naming, fullName(known, naming, partsOf(naming, cast, juniors))]))
+  for (const [{ role }, person] of full) if (role && KIN.has(headOf(role.unit, cast.lower))) known.kin.add(person)
   addNamesakes(known, namings, cast)
   const named: [Naming, Figure][] = []
   for (const naming of namings) {
@@ -37,6 +38,8 @@ interface Known {
   readonly bound: Map<string, Figure>
   /** Surnames whose "Jr." tells the son from the father. */
   readonly juniors: ReadonlySet<string>
+  /** Who was brought in as somebody's: "his wife, Kari Lund" is called by more than "Lund" afterwards. */
+  readonly kin: Set<Figure>
 }
 
 /** "Mr. Lund" beside a Kari Lund who is a woman is a second Lund, known by that name alone. */
@@ -131,6 +134,7 @@ function oneOf(candidates: readonly Figure[], known: Known, { unit, gender, role
   const fitting = candidates.slice(0, MOST_ALIKE).filter((it) => agrees(it, gender))
   const clear = onlyOne(fitting)
     ?? (role || gender ? onlyOne(fitting.filter(({ name }) => !name.includes(' '))) : null)
+    ?? (role || gender ? null : onlyOne(fitting.filter((it) => !known.kin.has(it))))
     ?? fitting.find((it) => it === known.bound.get(word))
     ?? onlyOne(fitting.filter((it) => known.met.has(it)))
   if (clear) known.bound.set(word, clear)

@@ -23,7 +23,7 @@ export function phraseOf(cast: Cast, first: number, end: number): Phrase {
     if (cast.at.has(i)) head = i
     else if (isPossessive(cast.lower[i]!)) head = i + 1 < end ? -1 : head
     else if (head >= 0 && endsPhrase(cast, i)) break
-    else if (isHeadTag(cast.analysis.tags[i]!) || ROLE_NOUNS.has(cast.lower[i]!)) head = i
+    else if (isHeadTag(cast.analysis.tags[i]!) || ROLE_NOUNS.has(cast.lower[i]!) || (i + 1 === end && PEOPLE_TOO.has(cast.lower[i]!))) head = i
   }
   return isNamedAfter(cast, head, i, end) ? { first: start, head: end - 1, end, determiner } : { first: start, head, end: i, determiner }
 }
@@ -46,11 +46,18 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those',
 
 const isHeadTag = (tag: string): boolean => tag.startsWith('NN') || tag === 'CD' || tag === 'FW'
 
+// Tagged as adjectives as often: "a | relative".
+const PEOPLE_TOO = new Set(['relative', 'official', 'native', 'veteran', 'elder', 'representative', 'local', 'executive', 'professional'])
+
 // ASCII and typographic marks, prepositions, relatives, and a verb behind the noun.
 const endsPhrase = ({ lower, analysis: { tags } }: Cast, i: number): boolean =>
-  ENDS.has(lower[i]!) || /^(?:VB.?|MD|WP|WDT|IN|TO|DT|RB)$/.test(tags[i]!) || DAYS.has(lower[i]!) || !/[\p{L}\p{N}]/u.test(lower[i]!)
+  ENDS.has(lower[i]!) || (RECENT.has(lower[i]!) && TIMES.has(lower[i + 1] ?? '')) || /^(?:VB.?|MD|WP|WDT|IN|TO|DT|RB)$/.test(tags[i]!) || DAYS.has(lower[i]!) || !/[\p{L}\p{N}]/u.test(lower[i]!)
 
 const ENDS = new Set(['and', 'or', 'who', 'whose', 'which', 'that', 'of', 'for', 'at', 'in', 'on', 'from', 'with', 'by', 'to', 'as', 'also', 'himself', 'herself', 'themselves', 'itself'])
+
+// "a poll | last week"
+const RECENT = new Set(['last', 'this', 'next'])
+const TIMES = new Set(['week', 'month', 'year', 'weekend', 'summer', 'spring', 'autumn', 'winter', 'fall'])
 
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday'])
 

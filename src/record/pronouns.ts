@@ -21,7 +21,7 @@ export interface Discourse {
  */
 export function antecedent(cast: Cast, token: number, discourse: Discourse): Figure | null {
   const pronoun = cast.lower[token]!
-  if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them') return lastAs(cast, token, discourse, PLURAL)
+  if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them') return lastAs(cast, token, discourse, PLURAL) ?? lastAs(cast, token, discourse, COLLECTIVE)
   if (pronoun === 'it' || pronoun === 'its') return lastAs(cast, token, discourse, THINGS)
   const gender = HE_SHE.get(pronoun)
   return gender ? person(cast, token, gender, discourse) ?? likely(cast, token, gender, discourse) : null
@@ -36,14 +36,16 @@ const likely = (cast: Cast, token: number, gender: Gender, { lastSpeaker, conten
   cast.quoted[token] ? null : likelyAntecedent(cast, { token, gender, lastSpeaker, not: namedIn(cast, content) })
 
 const PLURAL = new Set<Figure['kind']>(['group'])
+/** "The family thanked them. They added …" */
+const COLLECTIVE = new Set<Figure['kind']>(['body', 'group'])
 const THINGS = new Set<Figure['kind']>(['body', 'outlet', 'document', 'country'])
 
-// A group or a body goes on speaking only from the sentence before, and only if nothing of its kind came between.
+// A group or a body goes on speaking from the sentence before or the one before that, and only if nothing of its kind did anything between.
 function lastAs(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse, kinds: ReadonlySet<Figure['kind']>): Figure | null {
-  if (!lastSpeaker || !kinds.has(lastSpeaker.kind) || token - lastToken > NEAR_TOKENS || sentencesBetween(cast, lastToken, token) > 1) return null
+  if (!lastSpeaker || !kinds.has(lastSpeaker.kind) || token - lastToken > NEAR_TOKENS || sentencesBetween(cast, lastToken, token) > 2) return null
   for (let i = lastToken + 1; i < token; i++) {
     const other = cast.at.get(i)
-    if (other && other !== lastSpeaker && kinds.has(other.kind) && !cast.quoted[i]) return null
+    if (other && other !== lastSpeaker && kinds.has(other.kind) && !cast.quoted[i] && (kinds !== PLURAL || isSubject(cast, i))) return null
   }
   return lastSpeaker
 }

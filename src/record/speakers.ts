@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Span } from '../text/span.ts'
-import { type Cast, enter, knownBy, shared, wordsOf } from './cast.ts'
-import { type Figure, sideOf } from './figures.ts'
+import { type Cast, enter, knownBy, push, shared, wordsOf } from './cast.ts'
+import { type Figure, figure, sideOf } from './figures.ts'
 import { bothHolders, holderOf } from './offices.ts'
 import { jointParts, together } from './joint-speakers.ts'
 import { levelsOf } from './nesting.ts'
@@ -10,7 +10,7 @@ import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
 import { quotingIn } from './quoting.ts'
 import { BODY_NOUNS } from './bodies.ts'
 import { isPossessive } from './namings.ts'
-import { HONORIFICS, ROLE_NOUNS } from './roles.ts'
+import { HONORIFICS, KIN, ROLE_NOUNS } from './roles.ts'
 import { singular } from './role-ends.ts'
 import { bodyMeant, isSomebody, unnamedFigure } from './unnamed.ts'
 import { tokensIn } from './words.ts'
@@ -57,7 +57,7 @@ function tokensOver(cast: Cast, spans: readonly Span[]): readonly [number, numbe
 
 /** Whom a stretch of tokens names as the one who speaks. `around` is who speaks the words that it stands in. */
 export function speakerIn(cast: Cast, first: number, end: number, discourse: Discourse, around: Figure | null): Figure | null {
-  if (PARTS.has(cast.lower[first]!) && cast.lower[first + 1] === 'of') return null
+  if (PARTS.has(cast.lower[first]!) && cast.lower[first + 1] === 'of') return partOf(cast, first, end)
   const pronoun = pronounAt(cast, first, end)
   if (pronoun >= 0 && pronoun + 1 < end && JOINING.has(cast.lower[pronoun + 1]!)) return null
   if (pronoun >= 0) return pronounMeaning(cast, pronoun, discourse, around)
@@ -67,8 +67,21 @@ export function speakerIn(cast: Cast, first: number, end: number, discourse: Dis
   return phrase.end + 1 < end && JOINING.has(cast.lower[phrase.end]!) ? null : speakerOf(cast, phrase, end, { discourse, around })
 }
 
-/** “One of the lines” is not the lines, and which of them it is the text leaves open. */
+/** “One of the lines” is not the lines, and which of them it is the text leaves open: named by just these words. */
+function partOf(cast: Cast, first: number, end: number): Figure | null {
+  const { head } = phraseOf(cast, first + 2, end)
+  if (head < 0 || NO_PARTS.has(cast.lower[first]!) || !/^NN/.test(cast.analysis.tags[head]!)) return null
+  const range = { first, end: head + 1 }
+  const words = wordsOf(cast, range)
+  const before = knownBy(cast, words).length
+  const who = figure(before === 0 ? words : `${words} (${before + 1})`, cast.lower[first] === 'one' ? 'person' : 'group')
+  push(cast.byWord, words, who)
+  enter(cast, who, range)
+  return who
+}
+
 const PARTS = new Set(['one', 'some', 'many', 'most', 'few', 'none', 'several', 'two', 'three', 'neither', 'either'])
+const NO_PARTS = new Set(['few', 'none', 'neither', 'either'])
 
 /** "Lund and others": one of them must not be given what all are said to have said. */
 const JOINING = new Set(['and', 'or', '&'])
@@ -81,7 +94,16 @@ interface Setting {
 function speakerOf(cast: Cast, phrase: Phrase, end: number, setting: Setting): Figure | null {
   if (phrase.head < 0 || cast.unclear.has(phrase.head) || isHeadlineClause(cast, phrase)) return null
   if (cast.at.has(phrase.head) && phrase.first < phrase.head && QUANTIFIERS.has(cast.lower[phrase.first]!)) return unnamedFigure(cast, phrase)
-  return cast.at.get(phrase.head) ?? holderAt(cast, phrase.head) ?? unnamedSpeaker(cast, phrase, end, setting)
+  return personBehind(cast, phrase.head, end) ?? cast.at.get(phrase.head) ?? holderAt(cast, phrase.head) ?? unnamedSpeaker(cast, phrase, end, setting)
+}
+
+/** "Elm Transport advanced threat researcher | Ann Lund": who stands last, behind a role and no comma, is the one whose role it is. */
+function personBehind({ at, lower, analysis: { tags } }: Cast, head: number, end: number): Figure | null {
+  const who = at.get(end - 1)
+  let first = end - 1
+  while (first > head && at.get(first - 1) === who) first--
+  const isOne = who?.kind === 'person' && who !== at.get(head) && at.has(head) && at.get(head)!.kind !== 'person' && ROLE_NOUNS.has(lower[first - 1]!)
+  return isOne && tags.slice(head + 1, first).every((tag) => /^(?:NN|JJ|VBN|POS|IN)/.test(tag)) ? who : null
 }
 
 /** "the leaders of thirty states" are not the one leader who has been named. */
@@ -97,7 +119,7 @@ const isHeadlineClause = ({ at, headlines, sentenceOf }: Cast, { first, head }: 
 function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, { discourse, around }: Setting): Figure | null {
   const role = cast.openRoles.get(phrase.head)
   if (role && OURS.has(role.determiner ?? '')) return around && sideOf(around) ? enteredRole(cast, phrase, holderOf(cast, role, cast.figures.slice(0, MOST_FIGURES), sideOf(around))) : null
-  if (phrase.determiner !== null && OTHERS.has(phrase.determiner)) return role || !discourse ? null : belonging(cast, phrase, discourse)
+  if (phrase.determiner !== null && OTHERS.has(phrase.determiner)) return (role && !KIN.has(cast.lower[phrase.head]!)) || !discourse ? null : belonging(cast, phrase, discourse)
   const sender = MESSAGES.has(cast.lower[phrase.head]!) ? senderOf(cast, phrase, end) : null
   if (sender) return sender
   const both = isBoth(cast, phrase) ? bothHolders(cast, officeWord(cast.lower[phrase.head]!)) : []
@@ -135,7 +157,7 @@ function belonging(cast: Cast, { first, head }: Phrase, discourse: Discourse): F
 }
 
 /** "according to her account" is according to her. */
-const OWN_WORDS = new Set(['account', 'reading', 'view', 'opinion', 'telling', 'statement', 'words', 'remarks', 'testimony', 'tweet', 'letter'])
+const OWN_WORDS = new Set(['account', 'voice', 'reading', 'view', 'opinion', 'telling', 'statement', 'words', 'remarks', 'testimony', 'tweet', 'letter'])
 
 // "their union": workers have one, and so has the article, or nobody is meant.
 function theUnion(cast: Cast, first: number, head: number): Figure | null {

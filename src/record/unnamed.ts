@@ -83,19 +83,27 @@ function kindOf({ lower, analysis: { tags } }: Cast, { head }: Phrase): EntityKi
   if (DOCUMENTS.has(noun) || DOCUMENTS.has(noun.replace(/s$/, ''))) return 'document'
   if (tags[head] === 'NNS' || tags[head] === 'NNPS' || PLURALS.has(noun)) return 'group'
   if (OUTLET_NOUNS.has(noun)) return 'outlet'
-  if (BODY_NOUNS.has(noun) || noun === 'firm' || noun === 'team') return 'body'
+  if (BODY_NOUNS.has(noun) || noun === 'firm' || noun === 'team' || noun === 'panel' || noun === 'jury') return 'body'
   return ROLE_NOUNS.has(noun) || HUMANS.has(noun) || /(?:ist|ian)$/.test(noun) ? 'person' : null
 }
 
 const HUMANS = new Set(
   `man woman person source individual boy girl friend wife husband widow son daughter mother father brother sister narrator participant insider critic witness ally
   supporter voter questioner staffer donor user caller speaker writer protester commenter viewer fighter prisoner neighbor neighbour mediator operator bystander passenger
-  driver employee employer refugee trainee attendee player singer leader shopper reader listener follower believer survivor victim suspect defendant plaintiff`.split(/\s+/),
+  driver employee employer refugee trainee attendee player singer leader shopper reader listener follower believer survivor victim suspect defendant plaintiff
+  relative teacher nurse doctor physician surgeon officer detective investigator researcher professor student pupil farmer worker resident tenant landlord pilot sailor soldier
+  conductor attendant firefighter paramedic lifeguard policeman policewoman bartender waiter waitress chef cashier clerk cleaner builder engineer mechanic electrician
+  fisherman hunter shopkeeper merchant trader broker banker investor shareholder lender buyer seller owner accountant auditor architect developer programmer
+  attorney lawyer prosecutor juror informant whistleblower eyewitness onlooker rescuer volunteer campaigner organizer organiser canvasser
+  father-in-law mother-in-law grandmother grandfather granddaughter grandson aunt uncle nephew niece cousin fiance fiancee roommate classmate teammate colleague co-worker coworker
+  fitter comic comedian actor actress star singer-songwriter musician rapper director producer author poet captain skipper coach manager referee host presenter anchor
+  aide adviser advisor deputy assistant someone somebody`.split(/\s+/),
 )
 
 const DOCUMENTS = new Set(
   `report statement letter tweet poll survey study document memo email e-mail readout communique communiqué resolution bill lawsuit filing complaint ad book article
-  column editorial post paper transcript release declaration law constitution indictment warrant affidavit analysis review ruling order text data figure`.split(/\s+/),
+  column editorial post paper transcript release declaration law constitution indictment warrant affidavit analysis review ruling order text data figure memo memorandum note
+  video audio recording footage tape broadcast diary blog magazine probe investigation inquiry polling polls`.split(/\s+/),
 )
 
 const PLURALS = new Set(['people', 'police', 'staff', 'public', 'majority', 'media', 'press', 'crowd', 'audience', 'many', 'some', 'others'])
