@@ -40,19 +40,27 @@ export function conditionsOf(search: Search): { conditions: string[]; values: un
   }
 }
 
+interface Query {
+  readonly ranked: boolean
+  readonly bounded: boolean
+  /** For "walk" the word index is hidden from the planner, for "leap" the order of the articles. */
+  readonly way: 'walk' | 'leap' | null
+}
+
 /**
  * The query. After the conditions' values it is bound to: the newest statement of the window (article, number), the last one shown
- * (rank, article, number), how many to show, the buckets to look into, or null for all, and the words, if it is ranked by any.
+ * (rank, article, number), how many to show, the buckets to look into, or null for all, the lowest article, and the words, if it is ranked by any.
  */
-export function sqlFor(conditions: readonly string[], { ranked, bounded }: { readonly ranked: boolean; readonly bounded: boolean }): string {
+export function sqlFor(conditions: readonly string[], { ranked, bounded, way }: Query): string {
   const at = (n: number) => `$${conditions.length + n}`
+  const met = way === 'walk' ? conditions.map((it) => it.replace(/^words @@ .*/s, 'coalesce($&, false)')) : conditions
   return `
     with hits as materialized (
-      select article, n, ${ranked ? `ts_rank(words, websearch_to_tsquery('english', ${at(8)}))` : '0::real'} as rank from made.statement
-      where ${['true', ...conditions].join(' and ')}
-        and article <= ${at(1)} and (article, n) <= (${at(1)}, ${at(2)}) ${bounded ? `and words @@ ${at(7)}::tsquery` : `and ${at(7)}::text is null`}
+      select article, n, ${ranked ? `ts_rank(words, websearch_to_tsquery('english', ${at(9)}))` : '0::real'} as rank from made.statement
+      where ${['true', ...met].join(' and ')}
+        and article <= ${at(1)} and (article, n) <= (${at(1)}, ${at(2)}) and article >= ${at(8)} ${bounded ? `and words @@ ${at(7)}::tsquery` : `and ${at(7)}::text is null`}
         ${ranked ? '' : `and (article, n) < (${at(4)}, ${at(5)})`}
-      order by article desc, n desc limit ${ranked ? WINDOW : at(6)}
+      order by article${way === 'leap' ? ' + 0' : ''} desc, n desc limit ${ranked ? WINDOW : at(6)}
     ), bounds as (
       select (select count(*)::int from hits) as size,
         (select json_build_array(article, n) from hits order by article desc, n desc limit 1) as top,

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import { cursorOf, placeIn } from './cursor.ts'
 import type { Page } from './articles.ts'
 import { highlightsIn } from './highlights.ts'
-import { bucketQuery, lowest, REACH } from './buckets.ts'
+import { bucketQuery, isPhrase, stepsFor, wayTo } from './buckets.ts'
 import { conditionsOf, sqlFor, WINDOW } from './search-sql.ts'
 import { statementKey } from './statement-key.ts'
 import { bearersCalled, namesOf } from './asked-bearers.ts'
@@ -110,15 +110,18 @@ async function rowsFound(queries: Queries, search: Search, { place, low, limit }
   const ranked = search.newestFirst ? [] : [search.text].filter((it) => it !== undefined)
   const high = search.text === undefined || low === 0 ? 0 : Math.min(place[0]!, await newestArticle(queries))
   const find = async (low: number) => {
-    const buckets = bucketQuery(low, high)
-    const sql = sqlFor(conditions, { ranked: ranked.length > 0, bounded: buckets !== null })
-    return { low, rows: await queries.rows<Row>(sql, [...values, ...place, limit + 1, buckets, ...ranked]) }
+    const way = wayTo(search.text, low, high)
+    const buckets = way === 'walk' ? null : bucketQuery(low, high)
+    const sql = sqlFor(conditions, { ranked: ranked.length > 0, bounded: buckets !== null, way })
+    return { low, rows: await queries.rows<Row>(sql, [...values, ...place, limit + 1, buckets, low, ...ranked]) }
   }
   if (low !== UNDECIDED) return find(low)
-  const first = await find(lowest(high, REACH.first))
-  if (first.low === 0 || first.rows.length > limit) return first
-  const further = first.rows.length === 0 ? first : await find(lowest(high, REACH.further))
-  return further.rows.length > limit ? further : find(0)
+  for (const step of stepsFor(search.text, high)) {
+    const found = await find(step)
+    if (step === 0 || found.rows.length > limit) return found
+    if (found.rows.length === 0 && !isPhrase(search.text)) break // of what the newest do not have at all, a few more would have little
+  }
+  return find(0)
 }
 
 async function newestArticle(queries: Queries): Promise<number> {
