@@ -61,6 +61,14 @@ const page = async (path: string) => {
 const api = async (path: string): Promise<any> => (await get(`/api/v1${path}`)).json()
 const PAIR = `/pairs/${encodeURIComponent('Orlonia|Westmark')}`
 
+test('a name’s page has what they said meeting by meeting, the latest first, and the way to what is denied', async () => {
+  const html = await page('/names/Ana%20Orlo')
+  const headings = [...html.matchAll(/<h3><a href="\/meetings\/[^"]+"><bdi>Orlonia<\/bdi> and <bdi>Westmark<\/bdi><\/a>, <time datetime="([^"]+)"/g)].map(([, day]) => day)
+  assert.deepEqual(headings, ['2031-04-20', '2031-03-13'])
+  assert.match(html, /Speaks for<\/dt><dd><bdi>Orlonia<\/bdi>/)
+  assert.doesNotMatch(html, /\/search\?speaker=/)
+})
+
 test('a pair is one, whichever of the two is named first and however it is written', async () => {
   const { pair, rounds, meetings } = await api(PAIR)
   assert.deepEqual([pair, rounds, meetings.map(({ date }: any) => date)], ['Orlonia|Westmark', 2, ['2031-03-13', '2031-04-20']])

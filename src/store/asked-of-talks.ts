@@ -91,6 +91,12 @@ export async function toldOfTalks(queries: Queries, ids: readonly string[]): Pro
   return new Map(rows.map(({ id, told }) => [id, unpackedJson(told)]))
 }
 
+/** The talks that articles tell of, by their captures; what tells of none is not in it. */
+export async function talksOfArticles(queries: Queries, captures: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await queries.rows<{ key: string; talk: string }>('select key, talk from made.talk_report join arrived.capture on capture.id = article where key = any($1)', [captures])
+  return new Map(rows.map(({ key, talk }) => [key, talk]))
+}
+
 /** The talks that an article tells of. */
 export async function talkOfArticle(queries: Queries, capture: string): Promise<string | null> {
   const [row] = await queries.rows<{ talk: string }>('select talk from made.talk_report join arrived.capture on capture.id = article where key = $1', [capture])

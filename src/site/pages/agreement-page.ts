@@ -11,12 +11,14 @@ import { bdi, dotted } from './lists.ts'
 type Card = Given<typeof AgreementCard>
 
 /** An agreement: who claims what of whom by it, and who names it. */
-export function agreementPage({ name, articles, claims, claimed, mentions }: Card): Page {
+export function agreementPage({ name, articles, claims, variants, claimed, latest, mentions }: Card): Page {
   const say = words().agreement
   return {
     title: name,
     feed: `/feeds/agreement/${encodeURIComponent(name)}.atom`,
-    body: html`<header class="head"><p class="section">${say.section}</p><h1><bdi>${name}</bdi></h1><p class="credit">${say.mentioned(words().sections.articles(articles), words().sections.claimed(claims))}</p></header>
+    body: html`<header class="head"><p class="section">${say.section}</p><h1><bdi>${name}</bdi></h1><p class="credit">${say.mentioned(words().sections.inArticles(articles), words().sections.claimed(claims))}</p></header>
+${variants.length > 0 && html`<dl class="facts"><dt>${words().names.variants}</dt><dd><bdi>${variants.join('; ')}</bdi></dd></dl>`}
+${latest.length > 0 && latest.length < claimed.length && html`<section><h2>${say.latest}</h2><p class="note">${say.note}</p>${claimsTable(latest)}</section>`}
 <section><h2>${say.claimed}</h2>${claimed.length > 0 ? html`<p class="note">${say.note}</p>${claimsTable(claimed)}` : html`<p class="empty">${say.none}</p>`}</section>
 <section><h2>${say.mentions}</h2><ul class="list">${mentions.map(mention)}</ul></section>`,
   }

@@ -28,7 +28,8 @@ import { articleReplied, meetingReplied, statementAnswered } from './replied.ts'
 import { replyPage } from './replies.ts'
 import { methodPage } from './method-page.ts'
 import type { Query } from './more.ts'
-import { namePage, type Beside } from './name-page.ts'
+import { besideName } from './name-beside.ts'
+import { namePage } from './name-page.ts'
 import { searchPage } from './search-page.ts'
 import { statementPage } from './statement-page.ts'
 
@@ -122,8 +123,3 @@ const known = (given: Query, { query }: Route) => Object.fromEntries(Object.entr
 
 /** What is asked of a page, without fields that were left empty, and how it is told. */
 const givenIn = (c: Context) => Object.fromEntries(Object.entries(c.req.query()).filter(([name, value]) => value !== '' && name !== 'lang'))
-
-async function besideName({ id, name }: Given<typeof NameCard>, { store, link }: Site): Promise<Beside> {
-  const [said, meetings] = await Promise.all([searchStatements(store, { speaker: id ?? name, limit: FRONT.statements }), talks(store, { side: name, limit: FRONT.articles })])
-  return { latest: said!.items.map((it) => foundStatement(it, { link })), meetings: meetings!.items.map((it) => listedMeeting(it, { link })) } // null is for a cursor, and there is none
-}

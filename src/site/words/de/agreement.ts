@@ -3,8 +3,9 @@ import type { agreement as english } from '../en/agreement.ts'
 
 export const agreement: typeof english = {
   section: 'Abkommen',
-  mentioned: (articles, claims) => `genannt in ${articles}, ${claims}`,
+  mentioned: (articles, claims) => `genannt ${articles}, ${claims}`,
   claimed: 'Wer behauptet was von wem',
+  latest: 'Was jede Seite zuletzt behauptet',
   note: 'Behauptungen, jede mit ihrem Satz. Ob ein Abkommen gehalten wurde, sagt Readout nicht.',
   when: 'Wann',
   who: 'Wer',

@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { names as english } from '../en/names.ts'
 
 export const names: typeof english = {
@@ -6,8 +7,14 @@ export const names: typeof english = {
   called: 'Genannt',
   variants: 'Auch unter dem Namen',
   others: 'Nicht zu verwechseln mit',
-  counted: (statements, articles) => `${statements} in ${articles}`,
-  latest: 'Neueste Aussagen',
+  counted: (statements, articles) => `${statements} ${articles}`,
+  denials: 'Dementis',
+  denialsBy: 'was dementiert wird',
+  denialsOf: 'was andere davon dementieren',
+  office: (role, articles, days, outlets) => html`${role} <span class="role">${articles}${days && html`, ${days}`}${outlets && html`: ${outlets}`}</span>`,
+  said: 'Was gesagt wurde, Treffen für Treffen',
+  elsewhere: 'In anderen Artikeln',
+  all: (count) => `Alle ${count}`,
   meetings: 'Treffen',
   statement: 'Eine Aussage',
 }

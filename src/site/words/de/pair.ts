@@ -23,6 +23,9 @@ export const pair: typeof english = {
   condition: 'Wenn',
   consequence: 'Dann',
   deadline: 'Bis wann',
+  outcome: 'Was daraus wurde',
+  outcomes: { came: 'es kam so', 'did not come': 'es kam nicht so', 'condition not met': 'die Bedingung trat nicht ein', withdrawn: 'es wurde zurückgenommen' },
+  judged: (what, at) => html`${what}, so die Redaktion am ${at}`,
   announced: (by, to) => (to === null ? html`${by}` : html`${by}, an ${to}`),
   statements: 'Was sie einander zuletzt gesagt haben',
 }

@@ -13,6 +13,7 @@ export const sections: typeof english = {
   method: 'Wie das gemacht wird',
   about: 'Über Readout und Datenschutz',
   articles: counted('Artikel', 'Artikel'),
+  inArticles: (count) => (count === 1 ? 'in 1 Artikel' : `in ${count} Artikeln`),
   rounds: counted('Runde', 'Runden'),
   claimed: counted('Behauptung', 'Behauptungen'),
   denials: counted('Dementi', 'Dementis'),

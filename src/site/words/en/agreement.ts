@@ -3,8 +3,9 @@ import type { Shown } from '../shown.ts'
 
 export const agreement = {
   section: 'Agreement',
-  mentioned: (articles: string, claims: string) => `named in ${articles}, ${claims}`,
+  mentioned: (articles: string, claims: string) => `named ${articles}, ${claims}`,
   claimed: 'Who claims what of whom',
+  latest: 'What each claimed last',
   note: 'Claims, each with its sentence. Whether an agreement was kept Readout does not say.',
   when: 'When',
   who: 'Who',

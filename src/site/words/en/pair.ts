@@ -23,6 +23,9 @@ export const pair = {
   condition: 'If',
   consequence: 'Then',
   deadline: 'By when',
+  outcome: 'What came of it',
+  outcomes: { came: 'it came', 'did not come': 'it did not come', 'condition not met': 'the condition was not met', withdrawn: 'it was withdrawn' } as { readonly [outcome in 'came' | 'did not come' | 'condition not met' | 'withdrawn']: string },
+  judged: (what: string, at: Shown) => html`${what}, an editor says on ${at}`,
   announced: (by: Shown, to: Shown | null) => (to === null ? html`${by}` : html`${by}, to ${to}`),
   statements: 'What they last said to each other',
 }

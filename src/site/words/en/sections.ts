@@ -13,6 +13,7 @@ export const sections = {
   method: 'How it is made',
   about: 'About and privacy',
   articles: counted('article', 'articles'),
+  inArticles: (count: number) => (count === 1 ? 'in 1 article' : `in ${count} articles`),
   rounds: counted('round', 'rounds'),
   claimed: counted('claim', 'claims'),
   denials: counted('denial', 'denials'),
