@@ -53,7 +53,7 @@ const fileOf = (set: string): string => fileURLToPath(new URL(`../../../shared/d
 export const isAtHand = (): boolean => ['stories/dev', 'readouts/dev', 'readouts/pool', 'polnear/train'].every((set) => existsSync(fileOf(set)))
 
 /** The annotated documents, each with its sentences. Throws where a text is not the one that was annotated. */
-export function documentsOf(sentences: readonly Annotated[]): { document: Document; sentences: Annotated[] }[] {
+export function documentsOf<T extends Pick<Annotated, 'set' | 'id' | 'sha256'>>(sentences: readonly T[]): { document: Document; sentences: T[] }[] {
   const sets = new Map([...new Set(sentences.map(({ set }) => set))].map((set) => [set, new Map(jsonLines(fileOf(set)).map((line) => [line.id, line as unknown as Document]))]))
   return [...Map.groupBy(sentences, ({ set, id }) => `${set} ${id}`).values()].map((own) => {
     const { set, id, sha256 } = own[0]!

@@ -115,7 +115,7 @@ function chain(gold: readonly Named[], found: readonly string[], reading: Readin
   return { right, wrong: found.length - right, missing: gold.length - right }
 }
 
-function marked(gold: Span | null, found: Span | null): Judgement {
+export function marked(gold: Span | null, found: Span | null): Judgement {
   const isRight = gold !== null && found !== null && overlaps(gold, found)
   return { right: Number(isRight), wrong: Number(found !== null && !isRight), missing: Number(gold !== null && !isRight) }
 }

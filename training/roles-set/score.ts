@@ -46,7 +46,7 @@ export async function verdictsOn(half: Half, show: (verdict: Verdict, sentence: 
 }
 
 /** An official text is read as a page with its title, as it comes; a story's text alone. */
-async function readingOf({ id, title, text, url, date }: Document, isOfficial: boolean) {
+export async function readingOf({ id, title, text, url, date }: Document, isOfficial: boolean) {
   const page = isOfficial ? await readArticle({ text: `${title}\n\n${text}`, url, date }, { models: models(), date }) : null
   if (page?.ok && page.record.article.text === `${title}\n\n${text}`) return { record: page.record, shift: page.record.article.text.length - text.length }
   const plain = await readArticle({ text, plain: true, date }, { models: models(), date })
@@ -73,7 +73,7 @@ export function figuresOf(verdicts: readonly Verdict[]): Figures {
 const summed = (verdicts: readonly Verdict[], kind: Kind): Judgement =>
   verdicts.reduce((sum, { [kind]: it }) => ({ right: sum.right + it.right, wrong: sum.wrong + it.wrong, missing: sum.missing + it.missing }), { right: 0, wrong: 0, missing: 0 })
 
-function scoreOf({ right, wrong, missing }: Judgement): Score {
+export function scoreOf({ right, wrong, missing }: Judgement): Score {
   const precision = right + wrong === 0 ? 1 : right / (right + wrong)
   const recall = right + missing === 0 ? 1 : right / (right + missing)
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
