@@ -17,17 +17,31 @@ export interface Candidate extends Likely {
  * cue are cut and who has a comma makes no difference; `words` are the places in the window that count.
  */
 export function candidatesOf(likely: readonly Likely[], words: readonly number[]): Candidate[] {
-  const ways = new Map<string, { first: Likely; share: number; told: Uint8Array }>()
-  for (const one of likely) {
-    const told = Uint8Array.from(words, (i) => (one.labels[i] === CUE ? NONE : one.labels[i]!))
+  const ways: Way[] = []
+  for (const { labels, share } of likely) {
+    const told = toldBy(labels, words)
     if (!told.includes(CONTENT)) continue
-    const key = String.fromCharCode(...told)
-    const way = ways.get(key)
-    if (way) way.share += one.share
-    else ways.set(key, { first: one, share: one.share, told })
+    const same = ways.find((way) => areSame(way.told, told))
+    if (same) same.share += share
+    else ways.push({ labels, share, told })
   }
-  const all = [...ways.values()]
-  return all.map(({ first, share, told }) => ({ labels: first.labels, share, agreed: all.reduce((sum, other) => sum + (areAlike(told, other.told) ? other.share : 0), 0) }))
+  return ways.map(({ labels, share, told }) => ({ labels, share, agreed: ways.reduce((sum, way) => sum + (areAlike(told, way.told) ? way.share : 0), 0) }))
+}
+
+interface Way {
+  readonly labels: Uint8Array
+  share: number
+  readonly told: Uint8Array
+}
+
+/** The labels of the words, those of the cue left out. */
+function toldBy(labels: Uint8Array, words: readonly number[]): Uint8Array {
+  const told = new Uint8Array(words.length)
+  for (let w = 0; w < words.length; w++) {
+    const label = labels[words[w]!]!
+    told[w] = label === CUE ? NONE : label
+  }
+  return told
 }
 
 /**
@@ -36,6 +50,11 @@ export function candidatesOf(likely: readonly Likely[], words: readonly number[]
  */
 export const bestOf = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.reduce<Candidate | undefined>((best, next) => (best && best.share + best.agreed >= next.share + next.agreed ? best : next), undefined)
+
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
 
 const areAlike = (a: Uint8Array, b: Uint8Array): boolean => a === b || (shareHalf(a, b, CONTENT) && shareHalf(a, b, SOURCE))
 

@@ -21,7 +21,7 @@ function left(nodes: readonly number[]): Lattice {
 const labels = (nodes: number[], heard: number[], joining: Joining): number[] => {
   const space = left(nodes)
   joinRoles(space, Float32Array.from(heard), joining)
-  return [...bestPaths({ length: heard.length / 2 } as Parameters<typeof bestPaths>[0], space, 1)[0]!.labels]
+  return [...bestPaths({ length: heard.length / 2 } as Parameters<typeof bestPaths>[0], space, { most: 1 })[0]!.labels]
 }
 
 test('two that agree are surer than one', () => near(joinedCue(0.8, Math.log(4), weights({})), 16 / 17))

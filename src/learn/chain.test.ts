@@ -38,12 +38,22 @@ test('the best paths are the best of all labellings, in order', () => {
     const space = lattice(3)
     score(model, sequence, space)
     const all = labellings(length).map((labels) => worth(space, labels)).sort((a, b) => b - a)
-    const paths = bestPaths(sequence, space, most)
+    const paths = bestPaths(sequence, space, { most })
     assert.equal(new Set(paths.map(({ labels }) => labels.join())).size, Math.min(most, all.length))
     paths.forEach(({ labels, score }, i) => {
       assert.ok(Math.abs(score - all[i]!) < 1e-9)
       assert.ok(Math.abs(worth(space, [...labels]) - score) < 1e-9)
     })
+  }))
+})
+
+test('no path is further from the best than is asked', () => {
+  fc.assert(fc.property(...drawing, (seed, length) => {
+    const { model, sequence } = drawn(seed, length)
+    const space = lattice(3)
+    score(model, sequence, space)
+    const all = bestPaths(sequence, space, { most: Infinity })
+    assert.deepEqual(bestPaths(sequence, space, { most: Infinity, within: 3 }), all.filter(({ score }) => score >= all[0]!.score - 3))
   }))
 })
 
@@ -71,5 +81,5 @@ test('training on one sequence makes its labels the best', () => {
   for (let round = 0; round < 30; round++) learn(trainer, sequence, right)
   assert.ok(learn(trainer, sequence, right) < first / 5)
   score(trainer.model, sequence, trainer.space)
-  assert.deepEqual(bestPaths(sequence, trainer.space, 1)[0]!.labels, right)
+  assert.deepEqual(bestPaths(sequence, trainer.space, { most: 1 })[0]!.labels, right)
 })

@@ -38,6 +38,7 @@ export interface Lattice {
   step: Float64Array
   forward: Float64Array
   backward: Float64Array
+  back: Uint8Array
 }
 
 export function lattice(labels: number): Lattice {
@@ -52,6 +53,7 @@ function sized(space: Lattice, capacity: number): Lattice {
     step: new Float64Array(capacity * labels * labels),
     forward: new Float64Array(capacity * labels),
     backward: new Float64Array(capacity * labels),
+    back: new Uint8Array(capacity * labels),
   })
 }
 
@@ -78,50 +80,75 @@ export interface Path {
   readonly score: number
 }
 
-/** The likeliest labellings, the best first, after `score`: Viterbi's way, which remembers so many ways to each label instead of one. */
-export function bestPaths({ length }: Sequence, space: Lattice, most: number): Path[] {
+/**
+ * The likeliest labellings, the best first, after `score`: at most so many, and none that is further from the best than `within`, as a
+ * difference of scores. Each but the first leaves a better one at some place, goes to another label there, and on from it in the best way.
+ */
+export function bestPaths({ length }: Sequence, space: Lattice, { most, within = Infinity }: { readonly most: number; readonly within?: number }): Path[] {
   if (length === 0) return []
-  const { labels: width, node } = space
-  const ways: Ways = { most, scores: new Float64Array(length * width * most).fill(-Infinity), back: new Uint16Array(length * width * most) }
-  for (let c = 0; c < width; c++) ways.scores[c * most] = node[c]!
-  for (let i = 1; i < length; i++) for (let c = 0; c < width; c++) extend(ways, space, i, c)
-  const last = ways.scores.subarray((length - 1) * width * most)
-  return [...last.keys()]
-    .filter((way) => last[way]! > -Infinity)
-    .sort((a, b) => last[b]! - last[a]!)
-    .slice(0, most)
-    .map((way) => ({ labels: labelsOf(ways, width, length, way), score: last[way]! }))
-}
-
-/** The best ways to each label of each position, in order, and for each the way that it goes on from, by its place among those before. */
-interface Ways {
-  readonly most: number
-  readonly scores: Float64Array
-  readonly back: Uint16Array
-}
-
-/** Since the ways to each label before are in order, the next best is the first that is left of one of them. */
-function extend({ most, scores, back }: Ways, { labels: width, node, step }: Lattice, i: number, c: number): void {
-  const firsts = new Uint16Array(width)
-  const before = (i - 1) * width * most
-  const at = (i * width + c) * most
-  for (let rank = 0; rank < most; rank++) {
-    let top = -Infinity
-    let from = -1
-    for (let p = 0; p < width; p++) {
-      const value = firsts[p]! < most ? scores[before + p * most + firsts[p]!]! + step[(i * width + p) * width + c]! : -Infinity
-      if (value > top) { top = value; from = p }
-    }
-    if (from < 0) return
-    scores[at + rank] = top + node[i * width + c]!
-    back[at + rank] = from * most + firsts[from]!++
+  bestWays(length, space)
+  const last = length - 1
+  const open: Branch[] = Array.from({ length: space.labels }, (_, label) => ({ at: last, label, rest: new Uint8Array(length), score: space.forward[last * space.labels + label]! }))
+  const least = open.reduce((top, { score }) => Math.max(top, score), -Infinity) - within
+  const paths: Path[] = []
+  while (paths.length < most) {
+    const branch = takeBest(open, least)
+    if (!branch) break
+    const path = { labels: labelsOf(branch, space), score: branch.score }
+    paths.push(path)
+    branchOff(path, branch.at, space, least, open)
   }
+  return paths
 }
 
-function labelsOf({ most, back }: Ways, width: number, length: number, way: number): Uint8Array {
-  const labels = new Uint8Array(length)
-  for (let i = length - 1; i >= 0; way = back[i * width * most + way]!, i--) labels[i] = Math.floor(way / most)
+/** A path that has this label here, the labels of another path behind, and the best ones before. */
+interface Branch {
+  readonly at: number
+  readonly label: number
+  readonly rest: Uint8Array
+  readonly score: number
+}
+
+/** Fills `forward` with the best score of any way to each label, and `back` with the label that this way comes from. */
+function bestWays(length: number, { labels: width, node, step, back, forward: best }: Lattice): void {
+  for (let c = 0; c < width; c++) best[c] = node[c]!
+  for (let i = 1; i < length; i++)
+    for (let c = 0; c < width; c++) {
+      let top = -Infinity
+      for (let p = 0; p < width; p++) {
+        const value = best[(i - 1) * width + p]! + step[(i * width + p) * width + c]!
+        if (value > top) { top = value; back[i * width + c] = p }
+      }
+      best[i * width + c] = top + node[i * width + c]!
+    }
+}
+
+function takeBest(open: Branch[], least: number): Branch | undefined {
+  let top = -1
+  for (let k = 0; k < open.length; k++) if (open[k]!.score >= least && (top < 0 || open[k]!.score > open[top]!.score)) top = k
+  if (top < 0) return undefined
+  const branch = open[top]!
+  open[top] = open.at(-1)!
+  open.pop()
+  return branch
+}
+
+function labelsOf({ at, label: own, rest }: Branch, { labels: width, back }: Lattice): Uint8Array {
+  const labels = rest.slice()
+  for (let i = at, label = own; i >= 0; label = back[i * width + label]!, i--) labels[i] = label
   return labels
+}
+
+/** Adds the paths that leave this one before a place, as far as they are likely enough. */
+function branchOff({ labels, score }: Path, before: number, { labels: width, node, step, forward: best }: Lattice, least: number, open: Branch[]): void {
+  for (let i = before; i > 0; i--) {
+    const c = labels[i]!
+    const rest = score - best[i * width + c]! + node[i * width + c]!
+    for (let p = 0; p < width; p++) {
+      const other = best[(i - 1) * width + p]! + step[(i * width + p) * width + c]! + rest
+      if (p !== labels[i - 1] && other >= least) open.push({ at: i - 1, label: p, rest: labels, score: other })
+    }
+  }
 }
 
 /** Fills `forward` and `backward` with log sums over all labellings, after `score`; gives the log of their total. */
