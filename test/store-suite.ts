@@ -16,6 +16,8 @@ import { agreementCard, agreements } from '../src/store/asked-by-site.ts'
 import { nameCard, names } from '../src/store/asked-bearers.ts'
 import { knowNames } from '../src/store/bearers.ts'
 import { mergeNames, splitName, splitNameIn } from '../src/store/merged-names.ts'
+import { setOutcome } from '../src/store/outcomes.ts'
+import { claimsOf, standingBetween } from '../src/store/asked-standing.ts'
 import { outgrown } from '../src/store/outgrown.ts'
 import { recordOf, saveReading } from '../src/store/reading.ts'
 import { searchStatements, type Search } from '../src/store/search.ts'
@@ -272,6 +274,29 @@ export function storeSuite(open: () => Promise<Store>): void {
     const { name, variants, articles, claims } = (await agreementCard(store, 'ostermoor accord'))!
     assert.deepEqual([name, variants, articles, claims], ['Ostermoor agreements', ['Ostermoor accord'], 2, 2])
     assert.deepEqual((await agreements(store, { start: 'osterm', limit: 1 }))!.items, [{ name, articles, claims }])
+  })
+
+  test('who claims an agreement broken, and what is announced on a condition, stands between two parties, with what a person says came of it', async () => {
+    const said = [{ words: 'Sorvane has violated the Tarnholm accord', speaker: 'Kari Venn', side: 'Ellmark', addressee: 'Odo Brask' }, { words: 'We will close the strait if the drills go on', speaker: 'Kari Venn', side: 'Ellmark', addressee: 'Odo Brask' }, { words: 'Thank you', speaker: 'Odo Brask', side: 'Sorvane' }]
+    const record = recordWith({ said, published: '2026-03-05' })
+    const at = (words: string): [number, number] => [record.article.text.indexOf(words), record.article.text.indexOf(words) + words.length]
+    const sorvane = { id: 'Sorvane', name: 'Sorvane', kind: 'country', role: null, side: null, mentions: [at('Sorvane')] } as const
+    const full = { ...record, entities: [...record.entities, sorvane], agreements: [{ name: 'Tarnholm accord', mentions: [at('Tarnholm accord')], claims: ['s1'] }], conditional: [{ statement: 's2', condition: at('if the drills go on'), consequence: at('We will close the strait') }] }
+    const { key } = await saveCapture(store, arrivalOf())
+    await saveReading(store, key, { record: full, model: 'm1', madeAt: MADE_AT })
+    const [claim, ...others] = await claimsOf(store, ['tarnholm accord'])
+    assert.deepEqual([claim!.claim, claim!.by, claim!.of, claim!.words, claim!.at, others], ['broken', 'Ellmark', 'Sorvane', `“${said[0]!.words},”`, '2026-03-05', []])
+    const standing = () => standingBetween(store, ['Sorvane', 'Ellmark'], 10)
+    const { claims, announcements: [announced] } = await standing()
+    assert.deepEqual([claims.length, announced!.condition, announced!.consequence, announced!.by, announced!.to, announced!.outcome], [1, 'if the drills go on', 'We will close the strait', 'Ellmark', 'Sorvane', null])
+    const saying = { by: 'An editor', at: DECIDED_AT }
+    assert.equal(await setOutcome(store, claim!.statement, { what: 'came', ...saying }), false)
+    assert.equal(await setOutcome(store, announced!.statement, { what: 'came', ...saying }), true)
+    await setOutcome(store, announced!.statement, { what: 'did not come', ...saying })
+    await saveReading(store, key, { record: full, model: 'm2', madeAt: MADE_AT })
+    const { what, at: day } = (await standing()).announcements[0]!.outcome!
+    assert.deepEqual([what, new Date(day).toISOString()], ['did not come', DECIDED_AT])
+    assert.deepEqual((await standingBetween(store, ['Sorvane', 'Thornland'], 10)).announcements, [])
   })
 
   test('what two sides say on one page are no versions of each other', async () => {

@@ -72,6 +72,19 @@ export const SITE_COMMANDS: readonly Command[] = [
     load: async () => (await import('./name.ts')).nameSplit,
   },
   {
+    name: 'conditional outcome',
+    usage: 'STATEMENT OUTCOME',
+    summary: 'Say what came of something that was announced on a condition.',
+    about: [
+      'STATEMENT is the key of the statement, as in its address. OUTCOME is "came", "did not come", "condition not met" or "withdrawn". It stands on the page of the two parties, as what an editor says, with its day.',
+      'Kept among the decisions, it outlives every reading; of several the last word counts.',
+    ],
+    options: STORE,
+    examples: [['readout conditional outcome 0f1e2d3c4b5a69788796.120-233 "did not come"', '']],
+    names: 2,
+    load: async () => (await import('./conditional.ts')).conditionalOutcome,
+  },
+  {
     name: 'mcp',
     usage: '',
     summary: 'Offer the record to an assistant, by the Model Context Protocol.',

@@ -28,20 +28,3 @@ export async function pairOf(queries: Queries, [one, other]: readonly [string, s
   const [row] = await queries.rows<Pair>(`select ${COLUMNS} from made.pair where key = any($1)`, [[`${one}|${other}`.toLowerCase(), `${other}|${one}`.toLowerCase()]])
   return row ?? null
 }
-
-/** The latest articles that claim something of an agreement or announce something on a condition, where these two talk or one speaks to the other. */
-export async function standingCaptures(queries: Queries, pair: readonly [string, string], limit: number): Promise<string[]> {
-  const rows = await queries.rows<{ capture: string }>(STANDING, [pair.map((it) => it.toLowerCase()), limit])
-  return rows.map(({ capture }) => capture)
-}
-
-const STANDING = `
-  with beside as (
-    select article from made.talk join made.talk_report on talk = talk.id where side_names @> $1
-    union select article from made.statement where lower(addressee_side) = ($1::text[])[1] and lower(side) = ($1::text[])[2]
-    union select article from made.statement where lower(addressee_side) = ($1::text[])[2] and lower(side) = ($1::text[])[1]
-  )
-  select capture.key as capture from beside join arrived.capture on capture.id = article
-  where exists (select from made.agreement where agreement.article = beside.article and cardinality(claims) > 0)
-    or exists (select from made.conditional where conditional.article = beside.article)
-  order by article desc limit $2`

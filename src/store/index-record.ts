@@ -54,6 +54,8 @@ const COLUMNS = {
   seat: 'n int, office text, side text, known boolean',
   agreement: 'n int, name text, claims text[]',
   conditional: 'n int, statement text, speaker text, side text, addressee text, condition text, consequence text',
+  agreement_claim: 'n int, agreement text, claim text, by_party text, of_party text, parties text[], statement text',
+  announcement: 'n int, by_party text, to_party text, parties text[], condition text, consequence text, deadline text, statement text',
   narrative: 'n int, claim text, first_report text, followed_by text[], denied_in text[], told_by text',
 } as const
 

@@ -5,6 +5,7 @@ import { BUCKET_TABLES } from './bucket-tables.ts'
 import { PAIR_TABLES } from './pair-tables.ts'
 import { PASSAGE_TABLES } from './passage-tables.ts'
 import { REMOVAL_TABLES } from './removal-tables.ts'
+import { STANDING_TABLES } from './standing-tables.ts'
 import { TALK_ID_TABLES } from './talk-id-tables.ts'
 import { TALK_TABLES } from './talk-tables.ts'
 import { WORK_TABLES } from './work-tables.ts'
@@ -247,4 +248,6 @@ create index on decided.decision (lower(value #>> '{}')) where kind = 'merge';
 `,
   },
   { name: 'who is who', sql: BEARER_TABLES },
+  { name: 'what stands between parties', sql: STANDING_TABLES },
+  { name: 'authors who want to hear of answers', sql: 'alter table sent.address add column wants_answers boolean not null default false;' },
 ]

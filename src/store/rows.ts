@@ -4,6 +4,7 @@ import { namesMeeting, namesParty, officeOf, reportOf, type Report } from '../re
 import { textAt } from '../text/span.ts'
 import { UNFILED, type Filing } from './filings.ts'
 import { passagesOf, type Passage } from './passages.ts'
+import { standingRows } from './standing-rows.ts'
 import { attributionOf, attributionsById, placeOf } from './statement-key.ts'
 import { storable } from './storable.ts'
 import { partiesOf } from './talk-region.ts'
@@ -18,6 +19,8 @@ export interface Rows {
   readonly seat: readonly object[]
   readonly agreement: readonly object[]
   readonly conditional: readonly object[]
+  readonly agreement_claim: readonly object[]
+  readonly announcement: readonly object[]
   readonly narrative: readonly object[]
 }
 
@@ -34,6 +37,7 @@ export function rowsOf(record: Record, decided: ReadonlySet<string> = new Set(),
     seat: report && namesMeeting(report) ? report.sides.map(seatRow) : [],
     agreement: record.agreements.map(({ name, claims }, n) => ({ n, name: short(name), claims })),
     conditional: conditionalRows(record),
+    ...standingRows(record, filing, short),
     narrative: record.narratives.map(narrativeRow),
   }
 }

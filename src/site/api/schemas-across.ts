@@ -1,4 +1,5 @@
 // The shapes of what is made across articles: pairs of parties, topics, agreements, claims, outlets, corrections, measures.
+import { OUTCOMES } from '../../store/asked-standing.ts'
 import { z } from 'zod'
 import { Agreement, ArticleBrief, KINDS, known, link, ListedMeeting, Listing, many, named, Outlet, PAGE, pageOf, pair as twoSides, Point, Span, text, Trail, words } from './schemas.ts'
 
@@ -26,7 +27,8 @@ const AgreementClaim = named(
 
 const Announcement = named(
   'Announcement',
-  z.object({ condition: text, consequence: text, deadline: known.meta({ description: 'The words for it.' }), by: text, to: known, ...where }),
+  z.object({ condition: text, consequence: text, deadline: known.meta({ description: 'The words for it.' }), by: text, to: known, ...where,
+    outcome: z.object({ what: z.enum(OUTCOMES), at: text }).nullable().meta({ description: 'What came of it, as a person said last; null where nobody has.' }) }),
 )
 
 export const AgreementCard = named(
@@ -35,6 +37,7 @@ export const AgreementCard = named(
     ...Agreement.shape,
     variants: many.meta({ description: 'What else it is called.' }),
     claimed: z.array(AgreementClaim).meta({ description: 'Who claims what of whom, in time.' }),
+    latest: z.array(AgreementClaim).meta({ description: 'What each party last claimed to be kept or broken, of each: claims, no verdict.' }),
     mentions: z.array(z.object({ capture: text, link, headline: known, outlet: known, day: known, claims: many })),
   }),
 )

@@ -40,12 +40,14 @@ export const period = ({ firstDay, lastDay }: { readonly firstDay: string | null
 
 function announcements(all: Card['conditionals']): Html {
   const say = words()
+  const judged = all.some(({ outcome }) => outcome !== null)
   const rows = all.map((it) => [
     it.at ? shownDay(it.at) : say.common.noDate,
     say.pair.announced(bdi(it.by), it.to && bdi(it.to)),
     bdi(it.condition),
     html`<a href="${it.statement ? PATHS.statement(it.statement) : PATHS.article(it.capture)}"><bdi>${it.consequence}</bdi></a>`,
     it.deadline && bdi(it.deadline),
+    ...(judged ? [it.outcome && say.pair.judged(say.pair.outcomes[it.outcome.what], shownDay(it.outcome.at))] : []),
   ])
-  return table([say.agreement.when, say.agreement.who, say.pair.condition, say.pair.consequence, say.pair.deadline], rows)
+  return table([say.agreement.when, say.agreement.who, say.pair.condition, say.pair.consequence, say.pair.deadline, ...(judged ? [say.pair.outcome] : [])], rows)
 }

@@ -1,24 +1,28 @@
-import { standingOf } from '../../record/standing.ts'
 import { agreementCard } from '../../store/asked-by-site.ts'
-import { sourcesOf } from '../../store/sources.ts'
+import { claimsOf } from '../../store/asked-standing.ts'
 import { byTime } from './by-time.ts'
 import type { AgreementCard } from '../api/schemas-across.ts'
 import { PATHS, type Site } from '../site.ts'
-import { standingTold } from './standing-told.ts'
 import type { Given } from './statements.ts'
 
-/** An agreement: who mentions it, and who claims what of whom by it. */
+type Claimed = Given<typeof AgreementCard>['claimed'][number]
+
+/** An agreement: who mentions it, who claims what of whom by it, and what each claimed last. */
 export async function agreementTold(name: string, { store, link }: Site): Promise<Given<typeof AgreementCard> | null> {
   const card = await agreementCard(store, name)
   if (!card) return null
-  const sources = await sourcesOf(store, card.mentions.filter(({ claims }) => claims.length > 0).map(({ capture }) => capture))
-  const told = standingTold(sources)
-  const names = new Set([card.name, ...card.variants].map((it) => it.toLowerCase()))
-  const claims = standingOf(sources).flatMap(({ agreements }) => agreements).filter(({ agreement }) => names.has(agreement.toLowerCase()))
+  const claimed = (await claimsOf(store, [card.name, ...card.variants].map((it) => it.toLowerCase()))).toSorted(byTime)
   return {
     ...card,
     link: link(PATHS.agreement(card.name)),
-    claimed: claims.map(told.claim).toSorted(byTime),
+    claimed,
+    latest: latestOf(claimed),
     mentions: card.mentions.map((it) => ({ ...it, link: link(PATHS.article(it.capture)) })),
   }
+}
+
+/** What each party claimed last of each: never which of them is right. What has no date is later than nothing. */
+function latestOf(claims: readonly Claimed[]): Claimed[] {
+  const dated = claims.filter(({ claim, at }) => claim !== 'invoked' && at !== null)
+  return [...new Map(dated.map((it) => [`${it.by}\n${it.of ?? ''}`, it])).values()]
 }
