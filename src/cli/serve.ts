@@ -1,6 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readingThread } from '../reading/reading-thread.ts'
@@ -9,7 +10,7 @@ import { app } from '../site/app.ts'
 import type { Operator } from '../site/site.ts'
 import type { StorePlace } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
-import { addSamples } from './add-samples.ts'
+import { addSamples, samplesAhead } from './add-samples.ts'
 import { clientFor } from './client-for.ts'
 import { EXIT, type Call, type Run } from './command.ts'
 import { failed, fault, misused } from './failed.ts'
@@ -29,10 +30,11 @@ export const serve: Run = async (call) => {
   const openness = { indexed: !call.options['no-index'], mined: call.options.mining === true }
   const settings = { notice, hubs, openness, operator: operatorIn(call), behindProxy: call.options.proxy === true, onFault: (error: Error) => void fault(error, call.world) }
   const data = call.options.samples ? ownPlace(call) : placeOf(call)
+  const ahead = call.options.samples && isNew(data) ? samplesAhead() : null
   return withStore(
     call,
     async (store) => {
-      if (call.options.samples) await addSamples(store, { client: clientFor(store, call) })
+      if (call.options.samples) await addSamples(store, { client: clientFor(store, call), ...(ahead && { read: ahead }) })
       const replying = await replySettings(call, data)
       if (typeof replying === 'number') return replying
       const token = addingToken(call, replying)
@@ -67,6 +69,8 @@ function ownPlace(call: Call): StorePlace {
   const isNamed = call.options.data !== undefined || call.options.database !== undefined
   return isNamed ? placeOf(call) : { dir: 'data/samples' }
 }
+
+const isNew = (place: StorePlace) => 'dir' in place && !existsSync(place.dir)
 
 interface Place {
   readonly host: string
