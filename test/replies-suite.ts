@@ -123,6 +123,24 @@ export function repliesSuite(open: () => Promise<StorePlace>): void {
     return (await visitor().get(`/articles/${capture}`)).text
   }
 
+  test('who asks for it hears by mail that somebody has answered, without a word of the answer, until they want no more', async () => {
+    const asked = await confirmed({ name: 'Ana Orlo', email: 'ana.orlo@post.example', text: 'Does the night ferry run as well?' })
+    await approve(asked.key)
+    assert.deepEqual((await post()).map(({ subject }) => subject), ['Your reply is published'])
+    const answer = async (text: string) => {
+      const { key } = await confirmed({ name: 'Per Holm', text }, { at: `/replies/check?${new URLSearchParams({ about: `article:${capture}`, to: asked.key })}` })
+      await approve(key)
+      return (await post()).filter(({ to }) => to[0] === 'ana.orlo@post.example')
+    }
+    assert.deepEqual(await answer('Not in the winter, I am afraid.'), [], 'nobody is written to who has not asked for it')
+    assert.match((await asked.by.send(await asked.by.get(asked.link), `${asked.link}/answers`, { answers: 'yes' })).text, /You will be written to/)
+    const [told, ...others] = await answer('In the summer it does, every hour.')
+    assert.deepEqual([told?.subject, others], ['Somebody has answered you', []])
+    assert.doesNotMatch(told!.raw + told!.text, /Per Holm|every hour/)
+    await asked.by.send(await asked.by.get(asked.link), `${asked.link}/answers`, { answers: 'no' })
+    assert.deepEqual(await answer('And on holidays it does not.'), [])
+  })
+
   test('a reply is confirmed by mail, approved by the desk, and only then on its page', async () => {
     const by = visitor()
     const page = await by.get(`/articles/${capture}`)
@@ -241,6 +259,7 @@ export function repliesSuite(open: () => Promise<StorePlace>): void {
       await approve(key)
       const { items } = (await (await site.request('/api/v1/replies?limit=1')).json()) as any
       assert.deepEqual([items[0].name, items[0].text], [name, text])
+      now += 2_000 // so long a page is sent without a look whether something has changed
       const page = await visitor().get(`/articles/${capture}`)
       assert.ok(page.text.includes(text.replace(/\s+/g, ' ')), name)
       assert.doesNotMatch(page.html, /<script>|<img|<svg|onerror=alert\(1\)>/)

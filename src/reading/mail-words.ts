@@ -1,5 +1,5 @@
-/** What an author hears of: that the address is to be confirmed, and what the desk decided. */
-export type Notice = 'confirm' | 'approved' | 'refused' | 'removed'
+/** What an author hears of: that the address is to be confirmed, what the desk decided, and, who wants that, that somebody has answered. */
+export type Notice = 'confirm' | 'approved' | 'refused' | 'removed' | 'answered'
 
 export interface Letter {
   readonly subject: string
@@ -26,6 +26,7 @@ The same page tells you what becomes of your reply, lets you change it for two h
     approved: (site, link) => ({ subject: 'Your reply is published', text: `Your reply at ${site} is published. Where it stands, and how to take it back:\n\n${link}\n` }),
     refused: (site, link) => ({ subject: 'Your reply was not published', text: `The desk has not published your reply at ${site}. Its reason is on this page:\n\n${link}\n` }),
     removed: (site, link) => ({ subject: 'Your reply was removed', text: `The desk has removed your reply at ${site}. Its reason is on this page:\n\n${link}\n` }),
+    answered: (site, link) => ({ subject: 'Somebody has answered you', text: `There is an answer to your reply at ${site}. The way to it, and how to hear of no others:\n\n${link}\n` }),
   },
   de: {
     confirm: (site, link) => ({
@@ -42,6 +43,7 @@ Dieselbe Seite sagt, was aus der Antwort wird. Zwei Stunden lang lässt sich die
     approved: (site, link) => ({ subject: 'Die Antwort ist erschienen', text: `Die Antwort auf ${site} ist erschienen. Wo sie steht, und wie sie sich zurücknehmen lässt:\n\n${link}\n` }),
     refused: (site, link) => ({ subject: 'Die Antwort ist nicht erschienen', text: `Die Redaktion hat die Antwort auf ${site} nicht veröffentlicht. Ihr Grund steht auf dieser Seite:\n\n${link}\n` }),
     removed: (site, link) => ({ subject: 'Die Antwort wurde entfernt', text: `Die Redaktion hat die Antwort auf ${site} entfernt. Ihr Grund steht auf dieser Seite:\n\n${link}\n` }),
+    answered: (site, link) => ({ subject: 'Jemand hat geantwortet', text: `Auf ${site} hat jemand auf die Antwort geantwortet. Der Weg dorthin, und wie keine weiteren Mails mehr kommen:\n\n${link}\n` }),
   },
 }
 

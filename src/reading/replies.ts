@@ -4,7 +4,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { addJobs } from '../store/jobs.ts'
 import { addReport, settleReports } from '../store/replies-desk.ts'
-import { isRepeated, keepAddress, keepLink, keepReply, keepUntil, noteConfirmed, noteDecided, noteEdited, replyByForm, replyByLink, replyOf, undecided, withdrawReply, type NewReply, type Reply, type ReplyState } from '../store/replies.ts'
+import { isRepeated, keepAddress, keepLink, keepReply, keepUntil, noteConfirmed, noteDecided, noteEdited, noteWish, replyByForm, replyByLink, replyOf, undecided, withdrawReply, type NewReply, type Reply, type ReplyState } from '../store/replies.ts'
 import type { Queries, Store } from '../store/store.ts'
 import { moment, systemClock, type Clock } from './clock.ts'
 import type { Notice } from './mail-words.ts'
@@ -121,6 +121,11 @@ export async function editReply(store: Store, reply: Reply, text: string, { cloc
   return (await store.transaction((queries) => noteEdited(queries, reply.key, { from: [reply.state], to, at: moment(clock), text, digest: digestOf(text) }), { lasting: true })) !== null
 }
 
+/** Whether its author hears of answers: only who has confirmed the address can want it, and only as long as it is kept. */
+export async function wishForAnswers(store: Store, { key, confirmedAt }: Reply, wants: boolean): Promise<void> {
+  if (confirmedAt !== null) await noteWish(store, key, wants)
+}
+
 /** Takes a reply back for its author. */
 export const takeBack = (store: Store, { key }: Reply, { clock = systemClock }: Pick<ReplyTools, 'clock'>): Promise<void> =>
   store.transaction((queries) => withdrawReply(queries, key, moment(clock)), { lasting: true })
@@ -147,7 +152,9 @@ export async function decideReply(store: Store, key: string, { to, reason, clock
       if (!decided) return null
       await settleReports(queries, key, moment(clock))
       await keepUntil(queries, key, { address: moment(clock, REPLY_TIMES.addressDecided), link: moment(clock, REPLY_TIMES.linkDecided) })
-      if (decided.confirmedAt !== null && before.state !== to) await tell(queries, key, { notice: to, clock })
+      if (before.state === to) return decided
+      if (decided.confirmedAt !== null) await tell(queries, key, { notice: to, clock })
+      if (to === 'approved' && decided.parent !== null) await tell(queries, decided.parent, { notice: 'answered', by: key, clock })
       return decided
     },
     { lasting: true },
@@ -155,6 +162,6 @@ export async function decideReply(store: Store, key: string, { to, reason, clock
 }
 
 /** A job whose payload says whom to tell of what: the address stays where it is until the mail is written. */
-async function tell(queries: Queries, reply: string, { notice, clock }: { notice: Notice; clock: Clock }): Promise<void> {
-  await addJobs(queries, [{ kind: 'mail', key: `${notice} ${reply}`, payload: { reply, notice }, host: null, runAt: moment(clock) }], moment(clock))
+async function tell(queries: Queries, reply: string, { notice, by = '', clock }: { notice: Notice; /** The reply that it is about, where that is another. */ by?: string; clock: Clock }): Promise<void> {
+  await addJobs(queries, [{ kind: 'mail', key: `${notice} ${reply} ${by}`.trim(), payload: { reply, notice }, host: null, runAt: moment(clock) }], moment(clock))
 }

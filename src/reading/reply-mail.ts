@@ -1,5 +1,5 @@
 import { addJobs } from '../store/jobs.ts'
-import { addressOf, expireReplies, replyOf } from '../store/replies.ts'
+import { addressOf, expireReplies, replyOf, type ReplyState } from '../store/replies.ts'
 import type { Store } from '../store/store.ts'
 import { moment, systemClock, type Clock } from './clock.ts'
 import { failure } from './failure.ts'
@@ -22,7 +22,7 @@ export const authorsPage = (link: string): string => `/replies/mine/${link}`
 export async function sendNotice(store: Store, payload: unknown, post: Post | undefined): Promise<Outcome> {
   const { reply: key, notice } = payload as { reply: string; notice: Notice } // written by replies.ts
   const [reply, kept] = [await replyOf(store, key), await addressOf(store, key)]
-  if (!reply || !kept || reply.state !== (notice === 'confirm' ? 'unconfirmed' : notice)) return { kind: 'done' }
+  if (!reply || !kept || reply.state !== STATE_OF[notice] || (notice === 'answered' && !kept.wantsAnswers)) return { kind: 'done' }
   if (!post) return { kind: 'failed', failure: failure('no-mail', 'There are no settings for mail: SMTP_URL and MAIL_FROM.') }
   const address = post.secrets.open(kept.sealed, key)
   if (address === null) return { kind: 'failed', failure: failure('other-key', 'The address was sealed with another key than this one.') }
@@ -30,6 +30,9 @@ export async function sendNotice(store: Store, payload: unknown, post: Post | un
   const sent = await post.send({ to: address, ...letter(notice, { language: reply.language, site: kept.site, link }) })
   return sent.ok ? { kind: 'done' } : { kind: 'failed', failure: sent }
 }
+
+/** In which state a reply must still be for its author to be told. */
+const STATE_OF: { readonly [notice in Notice]: ReplyState } = { confirm: 'unconfirmed', approved: 'approved', refused: 'refused', removed: 'removed', answered: 'approved' }
 
 const HOUR_MS = 3_600_000
 

@@ -52,15 +52,22 @@ export interface SealedAddress {
   /** The site's address as its visitors know it. */
   readonly site: string
   readonly deleteAt: string
+  /** Whether its owner wants to hear of answers, as long as it is kept. */
+  readonly wantsAnswers: boolean
 }
 
-export async function keepAddress(queries: Queries, reply: string, { sealed, site, deleteAt }: SealedAddress): Promise<void> {
+export async function keepAddress(queries: Queries, reply: string, { sealed, site, deleteAt }: Omit<SealedAddress, 'wantsAnswers'>): Promise<void> {
   await queries.rows('insert into sent.address (reply, sealed, site, delete_at) values ($1, $2, $3, $4) on conflict (reply) do nothing', [reply, sealed, site, deleteAt])
 }
 
 export async function addressOf(queries: Queries, reply: string): Promise<SealedAddress | null> {
-  const [found] = await queries.rows<SealedAddress>('select sealed, site, delete_at as "deleteAt" from sent.address where reply = $1', [reply])
+  const [found] = await queries.rows<SealedAddress>('select sealed, site, delete_at as "deleteAt", wants_answers as "wantsAnswers" from sent.address where reply = $1', [reply])
   return found ?? null
+}
+
+/** What an author wants to hear; of an address that is gone there is nothing to want. */
+export async function noteWish(queries: Queries, reply: string, wantsAnswers: boolean): Promise<void> {
+  await queries.rows('update sent.address set wants_answers = $2 where reply = $1', [reply, wantsAnswers])
 }
 
 /** Lets an author come back by a secret of which this is the hash. */

@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import { editableUntil, isEditable } from '../../reading/reply-times.ts'
-import type { Reply } from '../../store/replies.ts'
+import type { Reply, SealedAddress } from '../../store/replies.ts'
 import { LIMITS, textMistake, type Fields, type Mistakes } from '../replies/reply-given.ts'
 import { words } from '../words/words.ts'
-import { shownMoment } from './dates.ts'
+import { shownDay, shownMoment } from './dates.ts'
 import type { Html, Page } from './layout.ts'
 import { bdi } from './lists.ts'
 import { textOf } from './replies.ts'
@@ -54,7 +54,7 @@ export function replySentPage(subject: Subject, link: string | null): Page {
 }
 
 /** What becomes of a reply, for its author. */
-export function authorsPage(reply: Reply, { base, trusted, subject, now, values = {}, wrong = null }: AuthorShown): Page {
+export function authorsPage(reply: Reply, { base, trusted, subject, address, now, values = {}, wrong = null }: AuthorShown): Page {
   const say = words().replies
   const post = (act: string, content: Html) => html`<form class="reply-form" method="post" action="${base}/${act}">${trusted.field}${content}</form>`
   const isThere = reply.state !== 'withdrawn'
@@ -67,6 +67,7 @@ ${reply.state === 'unconfirmed' && post('confirmation', html`<button>${say.confi
 ${isThere && html`<article class="reply"><h3>${bdi(reply.name)}</h3>${textOf(reply.text)}</article>`}</section>
 ${isEditable(reply, now) && html`<section><h2>${say.change}</h2><p class="small">${say.changeUntil(shownMoment(new Date(editableUntil(reply)!).toISOString()))} ${reply.state === 'approved' ? say.changeReturns : ''}</p>
 ${post('text', html`${area(say.text, { name: 'text', value: values.text ?? reply.text, mistake: values.text === undefined ? undefined : textMistake(values.text).text }, LIMITS.text)}<button>${say.save}</button>`)}</section>`}
+${isThere && reply.confirmedAt !== null && address && html`<section><h2>${say.answers}</h2><p class="small">${say.answersNote(shownDay(address.deleteAt))}</p>${post('answers', address.wantsAnswers ? html`<p>${say.answersAsked}</p><button name="answers" value="no">${say.answersOff}</button>` : html`<button name="answers" value="yes">${say.answersOn}</button>`)}</section>`}
 ${isThere && html`<section><h2>${say.takeBack}</h2><p class="small">${say.takeBackNote}</p>${post('withdrawal', html`<button>${say.takeBack}</button>`)}</section>`}
 <p class="small">${say.onlyYou}</p>`,
   }
@@ -78,6 +79,8 @@ export interface AuthorShown {
   readonly trusted: Pick<Trusted, 'field'>
   /** Null where what it was about is gone. */
   readonly subject: Subject | null
+  /** Until when the address is kept, and whether answers are told; null where it is gone. */
+  readonly address: Pick<SealedAddress, 'deleteAt' | 'wantsAnswers'> | null
   readonly now: number
   readonly values?: Fields
   readonly wrong?: string | null

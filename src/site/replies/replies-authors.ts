@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono'
 import { systemClock } from '../../reading/clock.ts'
-import { confirmReply, editReply, replyOfLink, takeBack } from '../../reading/replies.ts'
+import { confirmReply, editReply, replyOfLink, takeBack, wishForAnswers } from '../../reading/replies.ts'
 import { authorsPage as pathOfAuthor } from '../../reading/reply-mail.ts'
-import type { Reply } from '../../store/replies.ts'
+import { addressOf, type Reply } from '../../store/replies.ts'
 import { nothingPage } from '../pages/failures.ts'
 import { sent } from '../pages/layout.ts'
 import { authorsPage } from '../pages/reply-pages.ts'
@@ -16,6 +16,7 @@ import { words } from '../words/words.ts'
 const ACTS: { readonly [act: string]: (desk: Desk, reply: Reply, fields: Fields) => Promise<unknown> } = {
   confirmation: ({ site, tools }, reply) => confirmReply(site.store, reply, tools),
   text: ({ site, tools }, reply, { text = '' }) => editReply(site.store, reply, tidied(text), tools),
+  answers: ({ site }, reply, { answers }) => wishForAnswers(site.store, reply, answers === 'yes'),
   withdrawal: ({ site, tools }, reply) => takeBack(site.store, reply, tools),
 }
 
@@ -45,6 +46,7 @@ interface Returned {
 async function page(c: Context, { site, tools: { clock = systemClock }, doors }: Desk, reply: Reply | null, { status, ...rest }: Returned = {}): Promise<Response> {
   if (!reply) return nothingPage(c)
   c.header('x-robots-tag', 'noindex')
-  const shown = { base: pathOfAuthor(c.req.param('link')!), subject: await subjectOf(site.store, reply.about), trusted: doors.trusted(c, ''), now: clock.now(), ...rest }
+  const [subject, address] = await Promise.all([subjectOf(site.store, reply.about), addressOf(site.store, reply.key)])
+  const shown = { base: pathOfAuthor(c.req.param('link')!), subject, address, trusted: doors.trusted(c, ''), now: clock.now(), ...rest }
   return sent(c, authorsPage(reply, shown), status ?? 200)
 }
