@@ -10,6 +10,11 @@ import { roughAnalysis } from './rough-analysis.ts'
 const cases: [name: string, text: string, expected: [condition: string, consequence: string] | null][] = [
   ['a threat with "in the event of"', 'Orland and its allies would respond with strong measures in the event of a landing on Tarn', ['in the event of a landing on Tarn', 'Orland and its allies would respond with strong measures']],
   ['what is being prepared "in case of" something', 'Belmora is preparing large sanctions in case of further shelling', ['in case of further shelling', 'Belmora is preparing large sanctions']],
+  ['what befalls somebody is a threat', 'Orland would be met with fire if it landed on Tarn', ['if it landed on Tarn', 'Orland would be met with fire']],
+  ['what somebody was offered', 'The mayor was offered a post if he stayed away', ['if he stayed away', 'The mayor was offered a post']],
+  ['a refusal until something', 'The crews would refuse to sail until they were paid', ['until they were paid', 'The crews would refuse to sail']],
+  ['"I would" with no act', 'I would if I knew them', null],
+  ['what is left to a "maybe"', 'Maybe we will sail if they pay', null],
   ['the condition first', 'If the yard closes, we will strike.', ['If the yard closes', 'we will strike']],
   ['a deadline stays inside', 'The union will strike if the company does not pay by Friday', ['if the company does not pay by Friday', 'The union will strike']],
   ['a comma inside the condition', 'If the ministry, as it hinted, cuts the grant by May, the city would close two schools.', ['If the ministry, as it hinted, cuts the grant by May', 'the city would close two schools']],

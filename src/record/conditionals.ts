@@ -25,23 +25,31 @@ export function conditionalOf(analysis: Analysis, content: readonly Span[]): { c
 export function conditionalsOf(statements: readonly Statement[], attributions: readonly Attribution[], analysis: Analysis, entities: readonly Entity[] = []): Conditional[] {
   const contents = new Map(attributions.map(({ id, content }) => [id, content]))
   const sides = new Map(entities.map(({ id, side }) => [id, side]))
-  const found = statements.flatMap(({ id, attribution, speaker }) => {
-    const parts = conditionalOf(analysis, contents.get(attribution) ?? [])
-    return parts && !isOthers(analysis, parts.consequence, speaker === null ? null : sides.get(speaker) ?? null, entities) ? [{ statement: id, ...parts }] : []
+  const found = statements.flatMap(({ id, attribution, speaker, verb, act }) => {
+    const parts = act === 'thought' ? null : conditionalOf(analysis, contents.get(attribution) ?? [])
+    if (parts && ASKING.has(verb) && isToDo(analysis, parts.consequence)) return []
+    return parts && !isOthers(analysis, parts.consequence, { speaker, side: speaker === null ? null : sides.get(speaker) ?? null }, entities) ? [{ statement: id, ...parts }] : []
   })
   const outer = new Map(statements.map((statement) => [statement.id, statement.within]))
   const relayed = new Set(found.map(({ statement, condition }) => `${outer.get(statement)} ${condition}`))
   return found.filter(({ statement, condition }) => !relayed.has(`${statement} ${condition}`))
 }
 
-/** Whether another side than the speaker's is named as the one who will act. */
-function isOthers(analysis: Analysis, [start, end]: Span, side: string | null, entities: readonly Entity[]): boolean {
-  if (side === null) return false
+/** "asked them | to call if they need help": what somebody else shall do is no announcement. */
+const ASKING: ReadonlySet<string> = new Set(['ask', 'urge', 'request', 'demand', 'call for', 'advise', 'tell', 'order', 'invite', 'encourage', 'recommend'])
+
+const isToDo = (analysis: Analysis, [start, end]: Span): boolean => lowerWords(analysis)[tokensIn(analysis, [start, end])[0]] === 'to'
+
+/** Whether another than the speaker, or another side than his, is named as the one who will act. */
+function isOthers(analysis: Analysis, [start, end]: Span, { speaker, side }: { readonly speaker: string | null; readonly side: string | null }, entities: readonly Entity[]): boolean {
   const [first, last] = tokensIn(analysis, [start, end])
-  const verb = announcingVerb(lowerWords(analysis), first, last)
-  const until = verb === null ? start : analysis.tokens[verb]![0]
-  const sides = entities.filter(({ mentions }) => mentions.some((mention) => mention[0] >= start && mention[1] <= until)).map((entity) => entity.side ?? entity.name)
-  return sides.length > 0 && !sides.includes(side)
+  const words = lowerWords(analysis)
+  const verb = announcingVerb(words, first, last)
+  if (verb === null || isDoneTo(words, verb, last)) return false // who is threatened is not who acts
+  const until = analysis.tokens[verb]![0]
+  const acting = entities.filter(({ mentions }) => mentions.some((mention) => mention[0] >= start && mention[1] <= until))
+  if (side === null) return speaker !== null && acting.length > 0 && acting.every(({ id, kind, name }) => id !== speaker && kind === 'person' && name.includes(' '))
+  return acting.length > 0 && !acting.some((entity) => (entity.side ?? entity.name) === side)
 }
 
 interface Parts {
@@ -69,7 +77,7 @@ function piecesOf(analysis: Analysis, content: readonly Span[]): Range[] {
 // The first word of a marker, and what may follow it. Longest first.
 const MARKERS: readonly (readonly string[])[] = [
   'if', 'unless', 'provided that', 'provided', 'providing that', 'as long as', 'so long as', 'on condition that', 'on the condition that',
-  'in the event of', 'in the event that', 'in the event', 'in case of', 'in case', 'only if', 'should', 'were', 'until',
+  'in the event of', 'in the event that', 'in the event', 'in case of', 'in case', 'only if', 'should', 'were', 'until', 'without', 'in exchange for', 'in return for',
 ].map((marker) => marker.split(' ')).sort((a, b) => b.length - a.length)
 
 const STARTS: ReadonlySet<string> = new Set(MARKERS.map(([first]) => first!))
@@ -107,7 +115,7 @@ function markerAt(analysis: Analysis, i: number, first: number, end: number): nu
   if (word === 'provided' && marker.length === 1 && (i === first || !/^(?:,|will|would|go)$/.test(words[i - 1]!))) return 0
   if ((word === 'should' || word === 'were') && !isInverted(analysis, i, first, end)) return 0
   if (LASTING.has(word) && (/^(?:\d|possible|necessary|needed)/.test(words[i + 3] ?? '') || (words[i + 3] === 'it' && words[i + 4] === 'takes'))) return 0 // "as long as it takes"
-  if (word === 'until' && !hasNo(words, first, i)) return 0
+  if ((word === 'until' || word === 'without') && !hasNo(words, first, i)) return 0
   return marker.length
 }
 
@@ -128,17 +136,20 @@ const isRealIf = (words: readonly string[], i: number, first: number) =>
 function isInverted(analysis: Analysis, i: number, first: number, end: number): boolean {
   const words = lowerWords(analysis)
   const open = i === first || /^(?:,|that|and|but|“)$/.test(words[i - 1]!)
-  if (!open || i + 2 >= end) return false
+  if (i + 2 >= end || (!open && !isBehindNoun(analysis, i))) return false
   const subject = SUBJECTS.has(words[i + 1]!) || isCapital(analysis, i + 1) || /^(?:the|any|this|our|their|his|her|its)$/.test(words[i + 1]!)
   return subject && (words[i] === 'should' || words.slice(i + 2, i + 8).includes('to'))
 }
+
+/** "We stand ready | should the state need help": a verb's "should" has its subject before it, and no other behind. */
+const isBehindNoun = ({ tags }: Analysis, i: number): boolean => /^(?:NN|JJ|CD)/.test(tags[i - 1]!) && /^(?:DT|PRP|PRP\$|NNPS?)$/.test(tags[i + 1]!)
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i', 'anyone', 'there'])
 
 /** "There will be no talks until …": what is refused until then is announced with its condition. */
 const hasNo = (words: readonly string[], first: number, i: number) => words.slice(first, i).some((word) => NEGATIONS.has(word))
 
-const NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', 'never', "n't", 't', "won't", 'nothing', 'none', 'cannot'])
+const NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', 'never', "n't", 't', "won't", 'nothing', 'none', 'cannot', 'refuse', 'refuses', 'refused'])
 
 /** At the beginning, or with only small words, a comma or a mark before it. */
 function opensClause(analysis: Analysis, i: number, first: number): boolean {
@@ -227,10 +238,32 @@ function isAnnouncement(analysis: Analysis, [first, end]: Range): boolean {
   if (from >= end) return false
   if (words[from] === 'to' || (words[from] === 'not' && words[from + 1] === 'to')) return end - from > 1
   const verb = announcingVerb(words, from, end)
-  if (verb === null) return false
+  if (verb === null) return isOffered(words, from, end)
+  if (isLoose(words, from, verb) || !/\p{L}/u.test(words.slice(verb + 1, end).join(''))) return false
+  if (isDoneTo(words, verb, end)) return true
   if (/^(?:likely|probably|surely)$/.test(words[verb + 1] ?? '')) return false // a forecast, even of one's own
   return isActor(analysis, from, verb) && !isState(words, verb, end)
 }
+
+/** "how he would", "maybe he will": asked or left open; "I would if I could" says nothing that would be done. */
+const isLoose = (words: readonly string[], from: number, verb: number): boolean => words.slice(from, verb).some((word) => /^(?:how|whether|why|when|maybe|perhaps)$/.test(word))
+
+/** "was offered a post", "had threatened to leave": told as an offer or a threat, and so it is one. */
+const isOffered = (words: readonly string[], from: number, end: number): boolean =>
+  words.slice(from, end).some((word, k) => (/^(?:offered|promised)$/.test(word) && /^(?:was|were|been|being)$/.test(words[from + k - 1] ?? '')) || (/^(?:threatened|threatening|vowed|pledged)$/.test(word) && words[from + k + 1] === 'to'))
+
+/** "would be arrested", "will face sanctions": what befalls one at another's hands, and is a threat or a promise. */
+function isDoneTo(words: readonly string[], verb: number, end: number): boolean {
+  let next = verb + 1
+  while (next < end && /^(?:not|n't|also|then|never|immediately|certainly)$/.test(words[next]!)) next++
+  return words[next] === 'face' || (words[next] === 'be' && words.slice(next + 1, next + 4).some((word) => DONE_TO.has(word)))
+}
+
+const DONE_TO: ReadonlySet<string> = new Set(
+  `arrested met punished fined sanctioned expelled cut withdrawn suspended cancelled canceled closed released freed lifted deported evicted dismissed fired sued prosecuted jailed charged detained
+  imprisoned executed killed shot destroyed bombed attacked seized confiscated banned barred blocked rejected vetoed imposed stopped halted revoked rewarded paid compensated returned restored reopened
+  protected spared pardoned admitted considered answered retaliated treated hit struck`.split(/\s+/),
+)
 
 function afterOpening(words: readonly string[], first: number, end: number): number {
   let from = first
@@ -265,7 +298,7 @@ function isQuoted({ tokens, quotations }: Analysis, i: number): boolean {
   return [low - 1, low - 2].some((k) => k >= 0 && quotations[k]!.span[1] >= tokens[i]![1])
 }
 
-const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'the', 'these', 'those', 'prices', 'what', 'things', 'a', 'an', 'its', 'everything', 'nothing', 'all'])
+const THINGS: ReadonlySet<string> = new Set(['people', 'voters', 'many', 'some', 'nobody', 'it', 'this', 'that', 'there', 'the', 'these', 'those', 'prices', 'what', 'things', 'a', 'an', 'its', 'everything', 'nothing', 'all'])
 const ACTORS: ReadonlySet<string> = new Set(
   `i we he she they our us both sides side country government union company city ministry members workers drivers nurses teachers staff crews tenants residents
   landlord landlords allies parties delegation administration council states state team employers employees management board troops forces army military
