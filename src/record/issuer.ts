@@ -16,6 +16,21 @@ export function issuerOf({ kind, issuer }: Article, cast: Cast): Figure | null {
   return found
 }
 
+/**
+ * Whether an official page gives what somebody said there, not its issuer's account: it says "I" outside quotation marks,
+ * and is no written statement. Its "we" and its plain sentences are the guest's as often as the host's.
+ */
+export function isSpoken({ headline }: Article, { lower, quoted }: Cast): boolean {
+  if (WRITTEN.test(headline ?? '')) return false
+  return lower.filter((word, i) => word === 'i' && !quoted[i]).length >= SAYS_I
+}
+
+// takes "Statement by the Minister", "Joint Declaration"; leaves "Remarks by the President and the Chancellor"
+const WRITTEN = /\b(?:statement|readout|declaration|message|letter|proclamation|communiqu[eé])\b(?!s to the press)/i
+
+/** Once may be a slip of the marks. */
+const SAYS_I = 2
+
 // The text may call the "Chancellery of Ellmark" the Chancellery.
 function namedInText(cast: Cast, name: string): Figure | null {
   const side = sideOfIssuer(name)

@@ -11,7 +11,7 @@ import { withDenials } from './denials.ts'
 import { withoutDoubles } from './doubles.ts'
 import { entitiesOf } from './entities.ts'
 import type { Figure } from './figures.ts'
-import { homeOf, issuerOf } from './issuer.ts'
+import { homeOf, isSpoken, issuerOf } from './issuer.ts'
 import { meetingOf } from './meeting.ts'
 import { narrativesOf } from './narratives.ts'
 import { withoutOverruns } from './overruns.ts'
@@ -29,7 +29,7 @@ import { withTopics } from './topics.ts'
 export function recordOf(article: Article, whole: Analysis, found: readonly Attribution[], { date }: { readonly date: string | null }): Record {
   const analysis = storyIn(article, whole)
   const cast = castOf(analysis, { home: homeOf(article), press: [article.outlet, article.creditedTo].filter((name) => name !== null), headline: article.headline })
-  const issuer = article.kind === 'transcript' ? null : issuerOf(article, cast) // who prints a transcript passes nothing on: it is verbatim
+  const issuer = article.kind === 'transcript' || isSpoken(article, cast) ? null : issuerOf(article, cast) // who prints what was spoken passes nothing on: it is verbatim
   const read = [...turnAttributions(article), ...withWholeTellings(analysis, withTellersBetween(analysis, withoutDoubles(withoutOverruns(analysis, found)))).filter((it) => !isAside(article, it.content) && !isTurn(article, it))]
   const said = [...read, ...retold(cast, read)]
   const attributions = issuer ? [...said, ...ownSentences(article, cast, said)] : said

@@ -12,7 +12,7 @@ import { BODY_NOUNS } from './bodies.ts'
 import { isPossessive } from './namings.ts'
 import { HONORIFICS, KIN, ROLE_NOUNS } from './roles.ts'
 import { singular } from './role-ends.ts'
-import { bodyMeant, isSomebody, unnamedFigure } from './unnamed.ts'
+import { bodyMeant, isHuman, isSomebody, unnamedFigure } from './unnamed.ts'
 import { tokensIn } from './words.ts'
 
 export interface Spoken {
@@ -74,7 +74,7 @@ function partOf(cast: Cast, first: number, end: number): Figure | null {
   const range = { first, end: head + 1 }
   const words = wordsOf(cast, range)
   const before = knownBy(cast, words).length
-  const who = figure(before === 0 ? words : `${words} (${before + 1})`, cast.lower[first] === 'one' ? 'person' : 'group')
+  const who = figure(before === 0 ? words : `${words} (${before + 1})`, cast.lower[first] === 'one' && isHuman(singular(cast.lower[head]!)) ? 'person' : 'group')
   push(cast.byWord, words, who)
   enter(cast, who, range)
   return who

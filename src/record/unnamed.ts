@@ -84,8 +84,11 @@ function kindOf({ lower, analysis: { tags } }: Cast, { head }: Phrase): EntityKi
   if (tags[head] === 'NNS' || tags[head] === 'NNPS' || PLURALS.has(noun)) return 'group'
   if (OUTLET_NOUNS.has(noun)) return 'outlet'
   if (BODY_NOUNS.has(noun) || noun === 'firm' || noun === 'team' || noun === 'panel' || noun === 'jury') return 'body'
-  return ROLE_NOUNS.has(noun) || HUMANS.has(noun) || /(?:ist|ian)$/.test(noun) ? 'person' : null
+  return isHuman(noun) ? 'person' : null
 }
+
+/** Whether a noun in the singular is somebody. */
+export const isHuman = (noun: string): boolean => ROLE_NOUNS.has(noun) || HUMANS.has(noun) || /(?:ist|ian)$/.test(noun)
 
 const HUMANS = new Set(
   `man woman person source individual boy girl friend wife husband widow son daughter mother father brother sister narrator participant insider critic witness ally
