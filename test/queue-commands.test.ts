@@ -52,6 +52,8 @@ test('a feed is followed, listed, read by a worker, exported, imported and follo
   assert.equal(status, 0)
   assert.match(out, /done {3}feed/)
   assert.match(out, /done {3}fetch http\S+\/one\n/)
+  assert.match((await called(['queue', ...data])).out, /^fetch +\d+ due, \d+ later, 1 given up$/m)
+  assert.match((await called(['forget', 'nobody', ...data])).err, /^0 readings deleted/)
   assert.match(out, /dead {3}fetch http\S+\/gone [^]*answered 404/)
 
   const [listed] = (await called(['feed', 'list', '--json', ...data])).out.trim().split('\n').map((line) => JSON.parse(line))

@@ -80,6 +80,16 @@ export const QUEUE_COMMANDS: readonly Command[] = [
     load: async () => (await import('./feed.ts')).feedExport,
   },
   {
+    name: 'queue',
+    usage: '',
+    summary: 'Print how much waits in the queue.',
+    about: ['A line for each kind of job: how many are due, how many wait for their day, and how many were given up.'],
+    options: { ...STORE, ...JSON_LINES },
+    examples: [['readout queue', '']],
+    names: 0,
+    load: async () => (await import('./queue.ts')).queue,
+  },
+  {
     name: 'dead',
     usage: '[NUMBER ...]',
     summary: 'List the jobs that were given up; try them again, or drop them.',

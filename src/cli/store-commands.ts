@@ -37,6 +37,16 @@ export const STORE_COMMANDS: readonly Command[] = [
     load: async () => (await import('./reread.ts')).rereadStore,
   },
   {
+    name: 'forget',
+    usage: 'MODEL',
+    summary: 'Delete what a model has made.',
+    about: ['Deletes all readings of a model that turned out to be bad, by its id. An article that another model has read is shown by that reading again; any other waits for "reread". What arrived and what people decided stays.'],
+    options: STORE,
+    examples: [['readout forget 3f9c01aa', '']],
+    names: 1,
+    load: async () => (await import('./forget.ts')).forget,
+  },
+  {
     name: 'backup',
     usage: 'FILE',
     summary: 'Write the whole store into one file.',

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Mini, miniSource } from './mini-source.ts'
 import { passagesOf } from './passages.ts'
-import { pointsByTopic, pointsOf } from './points.ts'
+import { pointsOf } from './points.ts'
 import { who } from './said.ts'
 
 const entities = [who('Orla Venn', 'Ellmark'), who('Ada Holm', 'Ellmark'), who('Tomas Reuk', 'Sorvane')]
@@ -48,12 +48,6 @@ test('another number, or a “not”, is another point', () => {
 
 test('thanks and greetings are no point', () => {
   assert.deepEqual(pointsIn([miniSource({ id: 'a', side: 'Ellmark', text: 'Thank you very much, Mr. President. It is great to be here.' })]), [])
-})
-
-test('points stand under their topics, those without one last', () => {
-  const [a, b] = [saying('a', exercises), saying('b', 'the transit fees of the Marrow pipeline')]
-  const fees = { ...b, record: { ...b.record, statements: b.record.statements.map((it) => ({ ...it, topic: 'fees' })) } }
-  assert.deepEqual([...pointsByTopic(pointsIn([a, fees])).keys()], ['fees', null])
 })
 
 test('the order of arrival changes nothing, and one more copy never makes one more source', () => {

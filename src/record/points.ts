@@ -120,11 +120,3 @@ function byRank(a: Point, b: Point): number {
     b.independent - a.independent || VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) || (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   )
 }
-
-/** Topic → its points, both in order of rank; points without a topic come last, under `null`. */
-export function pointsByTopic(points: readonly Point[]): Map<string | null, readonly Point[]> {
-  const topics = Map.groupBy(points, ({ topic }) => topic)
-  const rest = topics.get(null)
-  topics.delete(null)
-  return rest ? new Map<string | null, readonly Point[]>([...topics, [null, rest]]) : topics
-}
