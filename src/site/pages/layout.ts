@@ -75,7 +75,7 @@ ${place.notice && html`<p class="notice" role="note">${place.notice}</p>`}
 <div class="masthead">
 <a class="name" href="/">Readout</a>
 <p>${words().frame.motto}</p>
-<search-as-you-type data-words="${typing()}"><form action="/search" role="search"><label for="q">${words().frame.searchLabel}</label><input id="q" type="search" name="text" value="${sought}" maxlength="500" autocomplete="off"><button>${words().frame.search}</button></form></search-as-you-type>
+<search-as-you-type data-words="${typing()}"><form action="/search" role="search"><label for="q">${words().frame.searchLabel}</label><input id="q" type="search" name="text" value="${sought}" placeholder="${words().frame.searchLabel}" maxlength="500" autocomplete="off"><button>${words().frame.search}</button></form></search-as-you-type>
 ${sectionLine(place.adds === true)}
 </div>
 </header>

@@ -13,7 +13,7 @@ import { alert, area, ticketed, type Trusted } from './reply-form.ts'
 /** How a side answers, for everybody: that both have the same door is for everybody to know. */
 export function sidesPage(): Page {
   const say = words().replies.door
-  return { title: say.title, body: html`<h1>${say.title}</h1><p>${say.how}</p><p>${say.toGet}</p>` }
+  return { title: say.title, body: html`<header class="head"><h1>${say.title}</h1></header><div class="prose"><p>${say.how}</p><p>${say.toGet}</p></div>` }
 }
 
 /** A place in a text that a side answers, with the words there. */
