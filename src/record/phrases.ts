@@ -47,11 +47,11 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those',
 const isHeadTag = (tag: string): boolean => tag.startsWith('NN') || tag === 'CD' || tag === 'FW'
 
 // Tagged as adjectives as often: "a | relative".
-const PEOPLE_TOO = new Set(['relative', 'official', 'native', 'veteran', 'elder', 'representative', 'local', 'executive', 'professional'])
+const PEOPLE_TOO = new Set(['relative', 'official', 'native', 'veteran', 'elder', 'representative', 'local', 'executive', 'professional', 'comic'])
 
-// ASCII and typographic marks, prepositions, relatives, and a verb behind the noun.
+// ASCII and typographic marks, prepositions, relatives, a verb behind the noun, and "an official | speaking on condition".
 const endsPhrase = ({ lower, analysis: { tags } }: Cast, i: number): boolean =>
-  ENDS.has(lower[i]!) || (RECENT.has(lower[i]!) && TIMES.has(lower[i + 1] ?? '')) || /^(?:VB.?|MD|WP|WDT|IN|TO|DT|RB)$/.test(tags[i]!) || DAYS.has(lower[i]!) || !/[\p{L}\p{N}]/u.test(lower[i]!)
+  ENDS.has(lower[i]!) || (/ing$/.test(lower[i]!) && ROLE_NOUNS.has(lower[i - 1]!)) || (RECENT.has(lower[i]!) && TIMES.has(lower[i + 1] ?? '')) || /^(?:VB.?|MD|WP|WDT|IN|TO|DT|RB)$/.test(tags[i]!) || DAYS.has(lower[i]!) || !/[\p{L}\p{N}]/u.test(lower[i]!)
 
 const ENDS = new Set(['and', 'or', 'who', 'whose', 'which', 'that', 'of', 'for', 'at', 'in', 'on', 'from', 'with', 'by', 'to', 'as', 'also', 'himself', 'herself', 'themselves', 'itself'])
 

@@ -26,6 +26,13 @@ test('a readout’s own sentences are its issuer’s word, and the rest is passe
   assert.deepEqual(statements.map(({ speaker, relayedBy }) => [speaker, relayedBy]), [['Government of Norway', []], ['Kari Lund', ['Government of Norway']]])
 })
 
+test('a guest’s spoken words are not those of the house that prints them', () => {
+  const text = 'I thank you for the welcome. I am glad that we met. We agreed on the ports.'
+  const agreed: Attribution = { id: 'a1', source: [spanIn(text, 'We')], cue: [spanIn(text, 'agreed')], content: [spanIn(text, 'on the ports')], score: 1 }
+  const { statements } = read(articleOf(text, { kind: 'readout', issuer: 'Government of Norway', headline: 'Remarks by Minister Kari Lund and Minister Ann Lee' }), [agreed])
+  assert.deepEqual(statements.map(({ speaker, relayedBy }) => [speaker, relayedBy]), [[null, []]])
+})
+
 test('an official document’s own country goes to whom its headline names first, and the other’s is taken from there too', () => {
   const text = 'Prime Minister Ann Lee met President Kari Lund today.'
   const headline = 'Readout of President Lund’s meeting with Prime Minister Lee of Sweden'

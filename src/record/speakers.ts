@@ -287,7 +287,7 @@ const OPENING = 3
 
 /** Whom a relative pronoun takes up: what stands right before it or its comma, or whoever spoke in "Lee, 59, of Oslo, who". */
 function before(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse): Figure | null {
-  const last = cast.lower[token - 1] === ',' ? token - 2 : token - 1
+  const last = beforeBracket(cast, cast.lower[token - 1] === ',' ? token - 2 : token - 1)
   if (last < 0 || cast.sentenceOf[last] !== cast.sentenceOf[token] || cast.unclear.has(last)) return null
   const named = cast.at.get(last) ?? cast.held.get(last)
   if (named?.kind === 'person' && PLURAL_VERBS.has(cast.lower[token + 1] ?? '')) return null // "allies such as Lund, who have said so"
@@ -296,6 +296,16 @@ function before(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse
   const phrase = phraseOf(cast, phraseStart(cast, last), last + 1)
   return phrase.head === last ? unnamedSpeaker(cast, phrase, last + 1, { discourse: null, around: null }) : null
 }
+
+// "Ann Lund (D-Va.), who"
+function beforeBracket({ lower }: Cast, last: number): number {
+  if (lower[last] !== ')') return last
+  let at = last
+  while (at > last - LONGEST_BRACKET && at > 0 && lower[at] !== '(') at--
+  return lower[at] === '(' ? at - 1 : last
+}
+
+const LONGEST_BRACKET = 8
 
 const PLURAL_VERBS = new Set(['have', 'are', 'were', 'say', 'do'])
 
