@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import torch
 
 from data import quote_relation
+from model import ROLES
 
 CHUNK = 2048  # pieces or tokens at a time, padding counted: what the caches like
 MASK = 103
@@ -71,13 +72,15 @@ class CueRows:
     sentence: torch.Tensor
     quote: torch.Tensor
     mask: torch.Tensor
-    labels: torch.Tensor
+    nodes: torch.Tensor
+    steps: torch.Tensor
 
 
 def cue_rows(items):
     """`items` are [text, where its tokens begin, cue]."""
     length = max(cue.end - cue.first for _, _, cue in items)
-    tokens, sentence, quote, mask, labels = (torch.zeros(len(items), length, dtype=torch.long) for _ in range(5))
+    tokens, sentence, quote, mask = (torch.zeros(len(items), length, dtype=torch.long) for _ in range(4))
+    nodes, steps = torch.zeros(len(items), length, len(ROLES)), torch.zeros(len(items), len(ROLES), len(ROLES))
     at = torch.tensor([cue.at - cue.first for _, _, cue in items])
     for row, (text, start, cue) in enumerate(items):
         inside = range(cue.first, cue.end)
@@ -86,5 +89,6 @@ def cue_rows(items):
         sentence[row, : len(inside)] = torch.tensor([max(-3, min(3, text.sentence_at[t] - home)) + 3 for t in inside])
         quote[row, : len(inside)] = torch.tensor([quote_relation(text, cue.at, t) for t in inside])
         mask[row, : len(inside)] = 1
-        labels[row, : len(inside)] = torch.tensor(cue.roles)
-    return CueRows(tokens, at, sentence, quote, mask, labels)
+        if cue.right:
+            nodes[row, : len(inside)], steps[row] = cue.right.nodes, cue.right.steps
+    return CueRows(tokens, at, sentence, quote, mask, nodes, steps)

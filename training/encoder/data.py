@@ -5,11 +5,16 @@ import random
 import unicodedata
 from dataclasses import dataclass, field
 
+import torch
+
 UNK, CLS, SEP = 100, 101, 102
 UNSEEN = ("Mn", "Cf")  # accents, soft hyphens
 MOST_PIECES = 6  # of one token: an address or a hash says no more with its rest
 LONGEST_UNIT = 60  # pieces; a longer sentence is cut
-LONGEST_WINDOW = 256  # pieces, with [CLS] and [SEP]
+PIECES = 192  # of a window, with [CLS] and [SEP]
+
+
+HELD_OUT = (12, 11)  # every twelfth text from the eleventh: on these, reading learns how far to trust the encoder
 
 
 class Pieces:
@@ -60,6 +65,7 @@ class Text:
     sentences: list  # [first, end, paragraph] in tokens
     quotes: list  # the outer quotation each token lies in, or -1
     windows: list  # [cue, first, end] wherever a cue may stand
+    linear: list  # for each of them, how likely it is one by the linear model; empty where that has learnt from the text
     gold: list  # for each annotator, the cues with their windows and roles
     pieces: list
     marks: list
@@ -78,6 +84,12 @@ def read(path, cutter, wanted=None):
         return [text_of(line, cutter) for line in lines if wanted is None or line["id"] in wanted]
 
 
+def marked_texts(folder, cutter):
+    """The texts that people marked, but for those held out."""
+    every, rest = HELD_OUT
+    return [text for i, text in enumerate(read(f"{folder}/train.jsonl", cutter)) if i % every != rest]
+
+
 def text_of(line, cutter):
     pieces = [cutter.of(word) for word in line["words"]]
     sentence_at, marks = [-1] * len(pieces), [0] * len(pieces)
@@ -87,7 +99,7 @@ def text_of(line, cutter):
             sentence_at[t] = s
             marks[t] = (1 if line["quotes"][t] >= 0 else 0) + (2 if paragraph != before else 0)
         before = paragraph
-    rest = {name: line[name] for name in ("id", "spans", "sentences", "quotes", "windows", "gold")}
+    rest = {name: line.get(name, []) for name in ("id", "spans", "sentences", "quotes", "windows", "linear", "gold")}
     text = Text(**rest, pieces=pieces, marks=marks, sentence_at=sentence_at)
     text.units = [unit for first, end, _ in text.sentences for unit in units(pieces, first, end)]
     return text
@@ -114,7 +126,7 @@ class Window:
     places: list
 
 
-def windows(text, longest=LONGEST_WINDOW, shift=0):
+def windows(text, longest=PIECES, shift=0):
     """
     Cuts a text into windows of whole units; the first is shorter by `shift` pieces. A unit of context on either side
     was tried in reading: a quarter more to read, and the same on the dev set (joint .703 with, .702 without).
@@ -155,12 +167,28 @@ def batches(texts, pieces, seed):
 
 @dataclass
 class Cue:
-    """A window around a cue, in tokens of its text, with the right role of each token, or all 0 where it is no cue."""
+    """A window around a cue, in tokens of its text, with what is right in it, where that is known."""
 
     at: int
     first: int
     end: int
-    roles: list
+    right: "Right | None" = None
+
+
+@dataclass
+class Right:
+    """How likely each role is for each token, and how often one follows another: certain by people, less so by teachers."""
+
+    nodes: torch.Tensor  # [tokens, roles]
+    steps: torch.Tensor  # [roles, roles]
+
+    def between(self, other, share):
+        return Right(self.nodes.lerp(other.nodes.float(), share), self.steps.lerp(other.steps.float(), share))
+
+
+def certain(roles, kinds=4):
+    one = torch.nn.functional.one_hot(torch.tensor(roles), kinds).float()
+    return Right(one, one[:-1].T @ one[1:])
 
 
 def cues(text, annotator, false_share, chance):
@@ -169,8 +197,8 @@ def cues(text, annotator, false_share, chance):
     true = {cue["cue"] for cue in gold}
     others = [window for window in text.windows if window[0] not in true]
     false = chance.sample(others, min(len(others), round(len(gold) * false_share)))
-    return [Cue(cue["cue"], cue["first"], cue["end"], cue["roles"]) for cue in gold] + [
-        Cue(at, first, end, [0] * (end - first)) for at, first, end in false
+    return [Cue(cue["cue"], cue["first"], cue["end"], certain(cue["roles"])) for cue in gold] + [
+        Cue(at, first, end, certain([0] * (end - first))) for at, first, end in false
     ]
 
 

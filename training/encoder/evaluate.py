@@ -7,7 +7,7 @@ import tempfile
 import torch
 
 from batch import chunks, cue_rows, read_texts
-from data import LONGEST_WINDOW, Cue, windows
+from data import Cue, windows
 from model import ROLES
 from sense import sentences, vectors
 
@@ -15,17 +15,17 @@ LEAST_CUE = 0.2
 
 
 @torch.no_grad()
-def predictions(encoder, roles, texts, longest=LONGEST_WINDOW):
+def predictions(encoder, roles, texts):
     """For each text its attributions as spans, each with how likely its cue is one."""
     encoder.eval(), roles.eval()
-    return [{"id": text.id, "attributions": attributions(encoder, roles, text, lambda text: windows(text, longest))} for text in texts]
+    return [{"id": text.id, "attributions": attributions(encoder, roles, text)} for text in texts]
 
 
-def attributions(encoder, roles, text, cut):
+def attributions(encoder, roles, text):
     with torch.autocast("cpu", torch.bfloat16):
-        read = read_texts(encoder, [text], cut)
+        read = read_texts(encoder, [text], windows)
     sure = read.cue.sigmoid()
-    cues = [Cue(at, first, end, [0] * (end - first)) for at, first, end in text.windows if sure[at] >= LEAST_CUE]
+    cues = [Cue(at, first, end) for at, first, end in text.windows if sure[at] >= LEAST_CUE]
     found = []
     for chunk in chunks([(text, 0, cue) for cue in cues], lambda item: item[2].end - item[2].first):
         rows = cue_rows(chunk)

@@ -24,6 +24,8 @@ class Three(nn.Linear):
 class Layer(nn.Module):
     """One transformer layer as BERT has it: what is read is added, then levelled."""
 
+    rounded = staticmethod(lambda x: x)  # in_bytes, to learn what the runtime will make of it
+
     def __init__(self, width, heads, inner, dropout):
         super().__init__()
         self.heads = heads
@@ -37,16 +39,25 @@ class Layer(nn.Module):
 
     def forward(self, x, bias):
         x = self.norm(x + self.dropout(self.attend(x, bias)))
-        return self.last_norm(x + self.dropout(self.down(F.gelu(self.up(x)))))
+        return self.last_norm(x + self.dropout(self.down(self.rounded(F.gelu(self.up(self.rounded(x)))))))
 
     def attend(self, x, bias):
         rows, length, width = x.shape
         split = lambda part: part.view(rows, length, self.heads, width // self.heads).transpose(1, 2)
-        query, key, value = (split(part) for part in self.qkv(x))
+        query, key, value = (split(part) for part in self.qkv(self.rounded(x)))
         # By hand: on a CPU the fused attention takes three times as long to learn through.
         likeness = query @ key.transpose(2, 3) * (width // self.heads) ** -0.5
         read = (likeness + bias.to(likeness.dtype)).softmax(-1).to(value.dtype) @ value
-        return self.out(read.transpose(1, 2).reshape(rows, length, width))
+        return self.out(self.rounded(read.transpose(1, 2).reshape(rows, length, width)))
+
+
+def in_bytes(x):
+    """What is left of numbers after the runtime has put them into bytes, a scale for each row; learnt as if they were whole."""
+    with torch.no_grad():
+        low, high = x.amin((1, 2), keepdim=True).clamp(max=0).float(), x.amax((1, 2), keepdim=True).clamp(min=0).float()
+        scale = (high - low).clamp(min=1e-8) / 255
+        lost = (x / scale).round().mul_(scale).to(x.dtype) - x
+    return x + lost
 
 
 def attention_bias(mask):
@@ -57,13 +68,13 @@ def attention_bias(mask):
 class Encoder(nn.Module):
     """Pieces of words in, a state for each out; with what the states say of cues and of the sense of sentences."""
 
-    def __init__(self, layers, dropout=0.0):
+    def __init__(self, layers, dropout=0.0, inner=INNER):
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, HIDDEN)
         self.places = nn.Embedding(PLACES, HIDDEN)
         self.marks = nn.Embedding(MARKS, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(HIDDEN, HEADS, INNER, dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(HIDDEN, HEADS, inner, dropout) for _ in range(layers))
         self.dropout = nn.Dropout(dropout)
         self.state = nn.Linear(HIDDEN, WIDTH)
         self.cue_up = nn.Linear(HIDDEN, WIDTH)
@@ -120,24 +131,31 @@ class Roles(nn.Module):
         """Scores of a label after another (from row, to column), of the first and of the last."""
         return 10 * self.steps, 10 * self.first, 10 * self.last
 
-    def loss(self, scores, labels, mask):
-        """How unlikely the right labels are, as the sum over the rows: a linear chain's negative log likelihood."""
-        return (self._all(scores, mask) - self._one(scores, labels, mask)).sum()
+    def loss(self, scores, rows):
+        """How unlikely what is right is, as the sum over the rows: a linear chain's negative log likelihood, expected where right is unsure."""
+        return (self._all(scores, rows.mask, self.chain()) - self._right(scores, rows)).sum()
 
-    def _one(self, scores, labels, mask):
+    def _right(self, scores, rows):
         steps, first, last = self.chain()
-        ends = mask.sum(1) - 1
-        nodes = (scores.gather(2, labels[:, :, None]).squeeze(2) * mask).sum(1)
-        between = (steps[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]).sum(1)
-        return nodes + between + first[labels[:, 0]] + last[labels[torch.arange(len(labels)), ends]]
+        ends = rows.nodes[torch.arange(len(scores)), rows.mask.sum(1) - 1]
+        return (scores * rows.nodes).sum((1, 2)) + (steps * rows.steps).sum((1, 2)) + rows.nodes[:, 0] @ first + ends @ last
 
-    def _all(self, scores, mask):
-        steps, first, last = self.chain()
+    def _all(self, scores, mask, chain):
+        steps, first, last = chain
         sums = first + scores[:, 0]
         for t in range(1, scores.shape[1]):
             further = torch.logsumexp(sums[:, :, None] + steps, dim=1) + scores[:, t]
             sums = torch.where(mask[:, t, None] > 0, further, sums)
         return torch.logsumexp(sums + last, dim=1)
+
+    @torch.enable_grad()
+    def likely(self, scores, mask):
+        """How likely each role is for each token, and how many steps from one role to another are to be expected in each row."""
+        scores = scores.detach().requires_grad_()
+        steps, first, last = (part.detach() for part in self.chain())
+        steps = steps.repeat(len(scores), 1, 1).requires_grad_()
+        # The slopes of the sum over all labellings are just that.
+        return torch.autograd.grad(self._all(scores, mask, (steps, first, last)).sum(), [scores, steps])
 
     @torch.no_grad()
     def best(self, scores, length):
@@ -174,6 +192,45 @@ def from_base(weights, chosen, dropout=0.1):
         for layer, number in zip(encoder.layers, chosen):
             copy_layer(layer, weights, f"encoder.layer.{number}")
     return encoder
+
+
+@torch.no_grad()
+def narrowed(encoder, inner, used):
+    """The same encoder with fewer numbers inside its layers: of each those that are `used` most, and the mean of the rest as a constant."""
+    small = Encoder(len(encoder.layers), inner=inner)
+    wide = encoder.state_dict()
+    for number, (squares, means) in enumerate(used):
+        name = f"layers.{number}"
+        down = wide[f"{name}.down.weight"]
+        weight = squares * down.square().sum(0)
+        kept, left = (part.sort().values for part in weight.argsort(descending=True).split([inner, len(weight) - inner]))
+        wide[f"{name}.down.bias"] = wide[f"{name}.down.bias"] + down[:, left] @ means[left]
+        wide[f"{name}.down.weight"] = down[:, kept]
+        for part in ("weight", "bias"):
+            wide[f"{name}.up.{part}"] = wide[f"{name}.up.{part}"][kept]
+    small.load_state_dict(wide)
+    return small
+
+
+@torch.no_grad()
+def uses(encoder, batches):
+    """For each number inside each layer the mean of its square, and its mean, over [ids, marks, mask]."""
+    seen = [[] for _ in encoder.layers]
+    listen = lambda rows: lambda _, given, __: rows.append(given[0].flatten(0, 1))
+    hooks = [layer.down.register_forward_hook(listen(rows)) for layer, rows in zip(encoder.layers, seen)]
+    for batch in batches:
+        encoder(*batch)
+    for hook in hooks:
+        hook.remove()
+    return [(torch.cat(rows).square().mean(0), torch.cat(rows).mean(0)) for rows in seen]
+
+
+def nets(saved):
+    """The running mean of the weights, ready to read."""
+    both = nn.ModuleDict({"encoder": Encoder(len(saved["layers"]), inner=saved["inner"]), "roles": Roles()})
+    both.load_state_dict(saved["mean"])
+    both.eval()
+    return both["encoder"], both["roles"]
 
 
 def copy_layer(layer, weights, name):

@@ -1,7 +1,7 @@
 /**
  * Trains the encoder from nothing to the committed weights:
  *
- *     npm run train:encoder -- [--out models] [--work tmp/encoder] [--python FILE] [--texts N] [--epochs 8] [--seed 1] [--resume]
+ *     npm run train:encoder -- [--out models] [--work tmp/encoder] [--python FILE] [--texts N] [--epochs N] [--seed 1] [--resume]
  *
  * Without --python, a Python 3.11 or later makes itself an environment in the work folder and installs what
  * requirements.txt pins. Reading needs none of this: it is Node alone.
@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
     shared: { type: 'string', default: SHARED },
     python: { type: 'string' },
     texts: { type: 'string' },
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string' },
     seed: { type: 'string', default: '1' },
     resume: { type: 'boolean', default: false },
   },
@@ -34,8 +34,22 @@ for (const folder of [`${work}/data`, out]) mkdirSync(folder, { recursive: true 
 const python = options.python ?? environment(`${work}/venv`)
 run(process.execPath, here('export.ts'), '--out', `${work}/data`, '--shared', shared, ...slice)
 run(python, here('sense.py'), '--data', `${work}/data`, '--seed', options.seed)
-run(python, here('train.py'), '--data', `${work}/data`, '--out', work, '--epochs', options.epochs, '--seed', options.seed, ...(options.resume ? ['--resume'] : []), ...slice, ...measuring)
-run(python, here('to_onnx.py'), '--checkpoint', `${work}/checkpoint.pt`, '--out', out, '--data', `${work}/data`, ...measuring)
+// Two teachers, that are wrong about different things; and a pupil narrow enough to be quick, that begins from the smaller one.
+train('small', '--layers', '0,1,2', '--rate', '2e-4', '--epochs', options.epochs ?? '8')
+train('deep', '--layers', '0,1,2,3,4,5', '--epochs', options.epochs ?? '5')
+for (const name of ['train', 'plain'])
+  run(python, here('teach.py'), '--data', `${work}/data`, '--name', name, '--teachers', `${trained('small')},${trained('deep')}`)
+train('pupil', '--first', trained('small'), '--inner', '1024', '--answers', '--epochs', options.epochs ?? '4')
+run(python, here('to_onnx.py'), '--checkpoint', trained('pupil'), '--out', out, '--data', `${work}/data`, ...measuring)
+
+function train(name: string, ...how: string[]): void {
+  const goesOn = options.resume && existsSync(trained(name)) ? ['--resume'] : []
+  run(python, here('train.py'), '--data', `${work}/data`, '--out', `${work}/${name}`, '--seed', options.seed, ...how, ...goesOn, ...slice, ...measuring)
+}
+
+function trained(name: string): string {
+  return `${work}/${name}/checkpoint.pt`
+}
 
 function environment(folder: string): string {
   const python = `${folder}/bin/python`

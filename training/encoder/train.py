@@ -1,32 +1,32 @@
 """
 Trains the encoder and the roles on what export.ts wrote, and keeps a checkpoint after each epoch.
 
-    python train.py --data FOLDER --out FOLDER [--epochs 8] [--layers 0,1,2] [--seed 1] [--texts N] [--resume]
+    python train.py --data FOLDER --out FOLDER [--epochs 8] [--layers 0,1,2] [--rate 2e-4] [--seed 1] [--texts N] [--resume]
+    python train.py … --first CHECKPOINT --inner 1024 --answers          a narrower one, that learns from teachers too (teach.py)
 """
 
 import argparse
 import copy
+import itertools
 import os
 import random
 import time
 
 import torch
 
-from batch import chunks, cue_rows, read_texts
-from data import Pieces, batches, cues, read, windows
+from batch import padded
+from data import Pieces, batches, marked_texts, read, windows
 from evaluate import predictions, scored, summary
-from model import Roles, base_weights, from_base
+from lessons import losses
+from model import INNER, Layer, Roles, base_weights, from_base, in_bytes, narrowed, nets, uses
 
-RATE = {"encoder": 2e-4, "new": 8e-4}
+PUPILS_DROPOUT = 0.05  # teachers' unsure answers hold it back already
+NEW_RATE = 8e-4  # of what the published net does not have
 WARM = 0.06  # of all steps
 PIECES = 4000  # in a batch
-PLAIN_PIECES, PLAIN_EVERY = 2000, 5  # texts that teach only what sentences mean, with every fifth batch
-HIDE = 0.1  # of the pieces, so that nothing hangs on one word
-LONGEST = (160, 256)  # windows of lengths between, so that reading may choose
-FALSE_CUES = 0.3  # for each true one
+PLAIN_PIECES, PLAIN_EVERY = 2500, 5  # texts that nobody marked, with every fifth batch; with every one where teachers answered
 WEIGHT = {"roles": 1.0, "cue": 2.0, "sense": 8.0}  # a cue costs some nats, a sense at most 1
 KEPT = 0.995  # of the running mean of the weights, which is what is measured and given out
-HELD_OUT = (12, 11)  # every twelfth text from the eleventh: on these, reading learns how far to trust the encoder
 
 
 def main():
@@ -42,14 +42,18 @@ def work(rank, options):
     torch.manual_seed(options.seed)
     weights, vocabulary = base_weights()
     cutter = Pieces(vocabulary)
-    every, rest = HELD_OUT
-    train = [text for i, text in enumerate(read(f"{options.data}/train.jsonl", cutter)) if i % every != rest][: options.texts]
+    train = marked_texts(options.data, cutter)[: options.texts]
     dev = read(f"{options.data}/dev.jsonl", cutter)[: options.texts]
     senses, plain = known_senses(options.data, cutter)
-    net = torch.nn.ModuleDict({"encoder": from_base(weights, options.layers), "roles": Roles()})
+    answers = known_answers(options)
+    if answers:
+        plain = [text for text in read(f"{options.data}/plain.jsonl", cutter) if text.id in answers]
+    net = pupil(options, train) if options.first else torch.nn.ModuleDict({"encoder": from_base(weights, options.layers), "roles": Roles()})
     run = Run(net, options, train)
     for epoch in range(run.epoch, options.epochs):
-        run.learn(train, plain, senses, epoch)
+        # At last, as the runtime will see it.
+        Layer.rounded = staticmethod(in_bytes if options.answers and epoch + 1 == options.epochs else lambda x: x)
+        run.learn(train, plain, senses, answers, epoch)
         if rank == 0:
             run.save(epoch + 1)
         if rank == 0 and options.scorer:
@@ -63,6 +67,10 @@ def arguments():
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--layers", type=lambda list: [int(layer) for layer in list.split(",")], default=[0, 1, 2])
+    parser.add_argument("--first", help="a trained encoder to begin from, made narrower")
+    parser.add_argument("--inner", type=int, default=INNER)
+    parser.add_argument("--answers", action="store_true", help="learn from what teachers found, too (teach.py)")
+    parser.add_argument("--rate", type=float, default=1.5e-4, help="of the published layers")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--port", type=int, default=29500, help="on which the workers find each other")
@@ -73,6 +81,25 @@ def arguments():
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
     return options
+
+
+def known_answers(options):
+    """By text: how likely its tokens are cues by the teachers, and what is right around the likely ones."""
+    found = {}
+    for name in ("train", "plain") if options.answers else ():
+        found.update(torch.load(f"{options.data}/{name}-answers.pt", weights_only=False))
+    return found
+
+
+def pupil(options, texts):
+    """A trained net made narrower, to learn on."""
+    encoder, roles = nets(torch.load(options.first))
+    some = [padded([(0, window) for window in windows(text)[:4]], 0) for text in texts[::10]]
+    net = torch.nn.ModuleDict({"encoder": narrowed(encoder, options.inner, uses(encoder, some)), "roles": roles})
+    for part in net.modules():
+        if isinstance(part, torch.nn.Dropout):
+            part.p = PUPILS_DROPOUT
+    return net
 
 
 def known_senses(folder, cutter):
@@ -101,23 +128,22 @@ class Run:
             if parameter.requires_grad:
                 groups["new" if name.startswith(fresh) else "encoder"].append(parameter)
         self.optimizer = torch.optim.AdamW(
-            [{"params": parameters, "lr": RATE[group]} for group, parameters in groups.items()], weight_decay=0.01, betas=(0.9, 0.98), fused=True
+            [{"params": groups["encoder"], "lr": options.rate}, {"params": groups["new"], "lr": NEW_RATE}], weight_decay=0.01, betas=(0.9, 0.98), fused=True
         )
         self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, lambda step: share_of_rate(step, self.steps))
         if options.resume:
             self.load()
 
-    def learn(self, train, plain, senses, epoch):
+    def learn(self, train, plain, senses, answers, epoch):
         self.net.train()
         seed = self.options.seed * 1000 + epoch
         rank = torch.distributed.get_rank()
         chance = random.Random(seed + 500 * rank)
         torch.manual_seed(seed + 500 * rank)
-        plain_batches = batches(plain, PLAIN_PIECES, seed)
+        marked = batches(train, PIECES, seed)
         begun, sums, pieces = time.time(), {}, 0
-        for number, texts in enumerate(batches(train, PIECES, seed)):
-            others = plain_batches[number // PLAIN_EVERY % len(plain_batches)] if number % PLAIN_EVERY == 0 else []
-            parts = losses(self.net, share(texts), share(others), senses, chance)
+        for texts, others in zip(marked, beside(plain, epoch * len(marked), 1 if answers else PLAIN_EVERY)):
+            parts = losses(self.net, share(texts), share(others), senses, answers, chance)
             self.optimizer.zero_grad(set_to_none=False)
             sum((WEIGHT[name] * part for name, part in parts.items()), torch.zeros((), requires_grad=True)).backward()
             share_gradients(self.net)
@@ -145,7 +171,7 @@ class Run:
         self.epoch = epoch
         whole = {"net": self.net, "mean": self.mean, "optimizer": self.optimizer, "schedule": self.schedule}
         saved = {name: part.state_dict() for name, part in whole.items()}
-        facts = {"epoch": epoch, "step": self.step, "layers": self.options.layers, "seed": self.options.seed, "texts": self.texts}
+        facts = {"epoch": epoch, "step": self.step, "layers": self.options.layers, "seed": self.options.seed, "texts": self.texts, "inner": self.options.inner}
         torch.save({**saved, **facts}, f"{self.options.out}/checkpoint.tmp")
         os.replace(f"{self.options.out}/checkpoint.tmp", f"{self.options.out}/checkpoint.pt")
 
@@ -154,6 +180,13 @@ class Run:
         for name in ("net", "mean", "optimizer", "schedule"):
             getattr(self, name).load_state_dict(saved[name])
         self.epoch, self.step = saved["epoch"], saved["step"]
+
+
+def beside(plain, begin, every):
+    """Texts that nobody marked, to go with every so many of the batches from `begin` on, round and round."""
+    found = batches(plain, PLAIN_PIECES, 0)
+    for number in itertools.count(begin):
+        yield found[number // every % len(found)] if number % every == 0 else []
 
 
 def share(texts):
@@ -177,56 +210,6 @@ def share_gradients(net):
 def share_of_rate(step, steps):
     warm = WARM * steps
     return step / warm if step < warm else max(0.02, (steps - step) / (steps - warm))
-
-
-def losses(net, texts, plain, senses, chance):
-    """How wrong the roles, the cues and the senses are, each per cue or sentence."""
-    read_all = texts + plain
-    if not read_all:
-        return {}
-    longest = chance.randint(*LONGEST)
-    # Cut elsewhere each time, so that every sentence has its neighbours often enough.
-    cut = lambda text: windows(text, longest, shift=chance.randrange(longest // 2))
-    with torch.autocast("cpu", torch.bfloat16):
-        read = read_texts(net["encoder"], read_all, cut, HIDE)
-    found = {}
-    lesson = [(text, start, chance.randrange(len(text.gold))) for text, start in zip(texts, read.starts)]
-    true = [start + cue["cue"] for text, start, annotator in lesson for cue in text.gold[annotator]]
-    if true:
-        found["cue"] = cue_loss(read, true, read.starts[len(texts)] if plain else len(read.cue)) / len(true)
-        found["roles"] = roles_loss(net["roles"], read, lesson, chance) / len(true)
-    sense = sense_loss(read, read_all, senses)
-    return {**found, "sense": sense} if sense is not None else found
-
-
-def cue_loss(read, true, end):
-    right = torch.zeros(end)
-    right[true] = 1
-    return torch.nn.functional.binary_cross_entropy_with_logits(read.cue[:end], right, reduction="sum")
-
-
-def roles_loss(roles, read, lesson, chance):
-    items = [(text, start, cue) for text, start, annotator in lesson for cue in cues(text, annotator, FALSE_CUES, chance)]
-    total = 0.0
-    for chunk in chunks(items, lambda item: item[2].end - item[2].first):
-        rows = cue_rows(chunk)
-        with torch.autocast("cpu", torch.bfloat16):
-            scores = roles(read.states[rows.tokens], rows.cue, rows.sentence, rows.quote, rows.mask)
-        total = total + roles.loss(scores.float(), rows.labels, rows.mask)
-    return total
-
-
-def sense_loss(read, texts, senses):
-    """One less the likeness of each sentence's vector to the published model's."""
-    mine, theirs = [], []
-    for text, start in zip(texts, read.starts):
-        for sentence, vector in senses.get(text.id, {}).items():
-            first, end, _ = text.sentences[sentence]
-            mine.append(read.sense[start + first : start + end].mean(0))
-            theirs.append(vector)
-    if not mine:
-        return None
-    return 1 - torch.nn.functional.cosine_similarity(torch.stack(mine), torch.stack(theirs)).mean()
 
 
 def measure(net, dev, options, epoch):
