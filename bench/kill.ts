@@ -28,6 +28,7 @@ const ALWAYS: readonly (readonly [what: string, sql: string])[] = [
 const AT_THE_END: typeof ALWAYS = [
   ['every page that arrived was read', 'select id from arrived.capture where not exists (select from made.article where article.id = capture.id)'],
   ['every report is in the talk that its reading makes', `select report.article from made.report join made.article on id = report.article where not exists (select from made.talk_report where talk_report.article = report.article and split_part(stamp, '.', 1) = reading::text)`],
+  ['everybody whom an article names is known', 'select article from made.entity where not exists (select from made.description it where lower(it.name) = lower(entity.name) and it.kind = entity.kind and bearer is not null)'],
   ['nothing but later visits waits', `select id from work.job where kind <> 'fetch' and kind <> 'tend' and kind <> 'replies' or dead_at is not null`],
 ]
 

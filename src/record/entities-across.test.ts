@@ -25,6 +25,7 @@ const cases: [name: string, named: Named[], groups: string[]][] = [
   ['two presidents Venn leave a mere “Venn” to itself', [['Venn', 'Ellmark', 'President'], ['Orla Venn', 'Ellmark', 'President'], ['Karl Venn', 'Ellmark', 'President']], ['1', '2', '3']],
   ['a body is known by its name', [['The Port Office', null, null, 'body'], ['Port Office', 'Ellmark', null, 'body']], ['1+2']],
   ['two ministries of one name are two', [['Foreign Ministry (Ellmark)', 'Ellmark', null, 'body'], ['Foreign Ministry', 'Sorvane', null, 'body'], ['Foreign Ministry', 'Ellmark', null, 'body']], ['1+3', '2']],
+  ['a body that speaks for itself is of no known side', [['Harbour Union', 'Harbour Union', null, 'body'], ['Harbour Union', 'Ellmark', null, 'body'], ['Workers’ Aid', 'Workers’ Aid', null, 'body'], ["Workers' Aid", "Workers' Aid", null, 'body']], ['1+2', '3+4']],
   ['a body and a place of one name are two', [['Caldmoor', null, null, 'body'], ['Caldmoor', null, null, 'place']], ['1', '2']],
   ['bodies and states go by their short names too', [['NATO', null, null, 'body'], ['North Atlantic Treaty Organization', null, null, 'body'], ['US', null, null, 'country'], ['the United States', null, null, 'country']], ['1+2', '3+4']],
   ['an agreement is known by its marks, whatever noun it goes by', [['Caldmoor agreements', null, null, 'agreement'], ['Caldmoor accord', null, null, 'agreement'], ['2031 Caldmoor accord', null, null, 'agreement'], ['Caldmoor format', null, null, 'agreement']], ['1+2', '3', '4']],

@@ -103,10 +103,17 @@ function nameKey(it: Known): string {
 /** One by one side; who is of no known side is the only one there is, or somebody else. */
 function joinNamesakes(alike: readonly Known[]): void {
   if (classOf(alike[0]!.kind) === 'thing' || alike[0]!.kind === 'agreement' || alike[0]!.apart !== null) return joinAll(alike)
-  const sides = Map.groupBy(alike, ({ side }) => (side !== null && isPress(side) ? 'press' : side))
+  const sides = Map.groupBy(alike, sideOf)
   for (const ofSide of sides.values()) joinAll(ofSide)
   const sided = [...sides].filter(([side]) => side !== null)
   if (sided.length === 1 && sides.has(null)) join(sided[0]![1][0]!, sides.get(null)![0]!)
+}
+
+/** However it is written; a body that speaks for itself alone is of no known side. */
+function sideOf({ name, side }: Known): string | null {
+  if (side === null || isPress(side)) return side === null ? null : 'press'
+  const party = nameWords(side).join(' ')
+  return party === nameWords(bare(name)).join(' ') ? null : party
 }
 
 const isOpenPerson = ({ kind, side, role, apart, decided }: Known): boolean => kind === 'person' && side !== null && role !== null && apart === null && decided === undefined
@@ -172,9 +179,10 @@ function bearerOf(unsorted: readonly Known[]): Bearer {
   const own = group.filter((it) => !it.decided)
   const name = own.length === 0 && decided !== null ? decided : fullest(own.map((it) => it.name))
   const lead = own.find((it) => it.name === name) ?? group[0]!
+  const sided = [lead, ...group].find((it) => sideOf(it) !== null) ?? group.find(({ side }) => side !== null)
   const names = inAlphabet(group.map((it) => it.name))
   return {
-    ...{ name, kind: lead.kind, side: lead.side ?? group.find(({ side }) => side !== null)?.side ?? null },
+    ...{ name, kind: lead.kind, side: sided?.side ?? null },
     ...{ variants: names.filter((it) => it !== name), roles: inAlphabet(group.flatMap(({ role }) => role ?? [])), described: group.map(({ key }) => key) },
   }
 }

@@ -33,7 +33,7 @@ export function givenBefore(queries: Queries, descriptions: readonly string[]): 
 /** "ilya-brandt"; "ilya-brandt-sorvane" where another is, or was, called so; else the last with a number behind it. */
 export async function freeBearerId(queries: Queries, { name, side }: Bearer, taken: readonly string[]): Promise<string> {
   const plain = nameWords(name).join('-') || 'name'
-  const names = [plain, ...(side === null ? [] : [[plain, ...nameWords(side)].join('-')])]
+  const names = [plain, ...(side === null || nameWords(side).join('-') === plain ? [] : [[plain, ...nameWords(side)].join('-')])]
   const all = [...names, ...Array.from({ length: 999 }, (_, i) => `${names.at(-1)}-${i + 2}`)]
   const rows = await queries.rows<{ id: string }>('select bearer as id from decided.bearer_id where bearer = any($1) union select alias from decided.bearer_id where alias = any($1)', [all])
   const away = new Set([...taken, ...rows.map(({ id }) => id)])
