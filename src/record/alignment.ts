@@ -29,22 +29,26 @@ export interface AligningOptions {
   readonly alone?: Standing
 }
 
-/** Two passages are one point where each is the other's likest. A third that came near one of them is left open. */
+/** Two passages are one point where each is the other's likest. A third joins them where it is as good as certain, else it is left open. */
 export function alignment(ones: readonly Weighed[], others: readonly Weighed[], { similarity, like = similarity ? BY_MEANING : BY_WORDS, alone = ALONE }: AligningOptions = {}): Alignment {
   const pairs = pairsOf(ones, others, similarity)
-  const links = mutual(scored(pairs, like), like.limit)
+  const links = linked(scored(pairs, like), like)
   const scores = scored(pairs, BY_WORDS)
   const standing = (own: 'one' | 'other', sides: readonly [readonly Weighed[], readonly Weighed[]]) => {
-    const linked = new Set(links.map((link) => link[own]))
-    return aloneIn(...sides, bests(scores, own)).flatMap(({ place, figures }) => (!linked.has(place) && likely(alone.weights, figures) >= alone.limit ? [place] : []))
+    const taken = new Set(links.map((link) => link[own]))
+    return aloneIn(...sides, bests(scores, own)).flatMap(({ place, figures }) => (!taken.has(place) && likely(alone.weights, figures) >= alone.limit ? [place] : []))
   }
   return { links, onlyOne: standing('one', [ones, others]), onlyOther: standing('other', [others, ones]) }
 }
 
-/** Pairs of which each is the other's likest. */
-function mutual(scores: readonly Link[], limit: number): Link[] {
+/** Pairs of which each is the other's likest, and those whose likest is in such a pair with another: one side says it twice. */
+function linked(scores: readonly Link[], { limit, joining }: Pick<Likening, 'limit' | 'joining'>): Link[] {
   const best = { one: bests(scores, 'one'), other: bests(scores, 'other') }
-  return scores.filter(({ one, other, score }) => score >= limit && score === best.one.get(one) && score === best.other.get(other))
+  const isLikest = (link: Link, own: 'one' | 'other') => link.score === best[own].get(link[own])
+  const links = scores.filter((link) => link.score >= limit && isLikest(link, 'one') && isLikest(link, 'other'))
+  const taken = { one: new Set(links.map(({ one }) => one)), other: new Set(links.map(({ other }) => other)) }
+  const joins = (link: Link, own: 'one' | 'other', across: 'one' | 'other') => isLikest(link, own) && !taken[own].has(link[own]) && taken[across].has(link[across])
+  return [...links, ...scores.filter((link) => link.score >= joining && (joins(link, 'one', 'other') || joins(link, 'other', 'one')))]
 }
 
 /** How like each passage is to the other account's likest. */
@@ -54,7 +58,7 @@ export function bests(links: readonly Link[], side: 'one' | 'other'): Map<number
   return best
 }
 
-export const scored = (pairs: readonly Pair[], { weights }: Likening): Link[] => pairs.map(({ one, other, figures }) => ({ one, other, score: likely(weights, figures) }))
+export const scored = (pairs: readonly Pair[], { weights }: Pick<Likening, 'weights'>): Link[] => pairs.map(({ one, other, figures }) => ({ one, other, score: likely(weights, figures) }))
 
 // ---- how like two passages are
 

@@ -16,13 +16,15 @@ export interface Things {
   readonly areas: ReadonlySet<string>
   readonly countries: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
+  /** Initials that are written as such: "^ai". Spelled out, a name's initials say nothing that its words don't. */
+  readonly abbreviations: ReadonlySet<string>
   readonly negated: boolean
   /** Somebody speaks in it to others: "I", "you", "it’s". */
   readonly spoken: boolean
 }
 
 export function thingsIn(text: string, spans: readonly Span[]): Things {
-  const found: Found = { things: new Map(), names: new Set(), areas: new Set(), countries: new Set(), numbers: new Set(), negated: false, spoken: false }
+  const found: Found = { things: new Map(), names: new Set(), areas: new Set(), countries: new Set(), numbers: new Set(), abbreviations: new Set(), negated: false, spoken: false }
   for (const span of spans) {
     const stretch = text.slice(...span)
     if (SPOKEN.test(stretch)) found.spoken = true
@@ -37,6 +39,7 @@ interface Found extends Things {
   readonly areas: Set<string>
   readonly countries: Set<string>
   readonly numbers: Set<string>
+  readonly abbreviations: Set<string>
   negated: boolean
   spoken: boolean
 }
@@ -66,6 +69,7 @@ function addWord(found: Found, words: readonly string[], i: number): void {
   if (area) found.areas.add(area)
   const initials = isCapital(words[i]!) ? initialsAt(words, i) : null
   if (initials) found.things.set(`^${initials}`, COMMON.initials)
+  if (initials === word) found.abbreviations.add(`^${initials}`)
   if (NEGATIONS.has(word) || word.endsWith("n't")) found.negated = true
   if (isNumber(word)) addNumber(found, word)
   else if (word.length > 1 && !FUNCTION_WORDS.has(word) && !COURTESY.has(word)) addStem(found, word, i > 0 && isCapital(words[i]!))

@@ -35,7 +35,7 @@ export interface Weighed {
 
 /** Weighs passages among one another; `atTable` are the names of those who met, which both sides say all the time. */
 export function weighed(passages: readonly Passage[], atTable: readonly string[] = []): Weighed[] {
-  const known = passages.map(thingsOf)
+  const known = withoutSpelled(passages.map(thingsOf))
   const shelf = new Map<string, { readonly number: number; passages: number }>()
   for (const { things } of known)
     for (const thing of things.keys()) {
@@ -45,7 +45,7 @@ export function weighed(passages: readonly Passage[], atTable: readonly string[]
     }
   const stale = new Set(atTable.flatMap(namesOf))
   const speeches = speechesAmong(passages, known)
-  return known.map(({ things, names, countries, spoken, ...rest }, i) => {
+  return known.map(({ things, names, countries, spoken, abbreviations: _, ...rest }, i) => {
     const entries = [...things].map(([thing, share]) => {
       const { number, passages: count } = shelf.get(thing)!
       const telling = !stale.has(thing) && (thing[0]! in WORTH || names.has(thing))
@@ -68,6 +68,12 @@ function thingsOf(passage: Passage): Things {
   const known = kept.get(passage) ?? thingsIn(passage.source.record.article.text, passage.spans)
   kept.set(passage, known)
   return known
+}
+
+/** Initials stand for a name only where somebody writes them: "Port Ellery" is two words, and not "PE" as well. */
+function withoutSpelled(known: readonly Things[]): Things[] {
+  const written = new Set(known.flatMap(({ abbreviations }) => [...abbreviations]))
+  return known.map((it) => ({ ...it, things: new Map([...it.things].filter(([thing]) => thing[0] !== '^' || written.has(thing))) }))
 }
 
 /** The texts that are a speech: in them every sentence leans on those around it. */
@@ -121,8 +127,8 @@ function namesOf(name: string): string[] {
   return [`@${country?.country ?? name}`, ...name.toLowerCase().split(/[^\p{L}\d]+/u).map(stemOf)]
 }
 
-/** Too little is said in it to be a point of its own: "Thank you for the visit", "The leaders also". dev pairs. */
-export const isPoint = ({ total, spoken }: Weighed): boolean => total >= (spoken ? LEAST.aloud : LEAST.written)
+/** Too little is said in it to be a point of its own: "Thank you for the visit", "The leaders also", and places alone: "Saudi Arabia". dev pairs. */
+export const isPoint = ({ total, spoken, placed }: Weighed): boolean => total >= (spoken ? LEAST.aloud : LEAST.written) && placed.includes(false)
 
 /** What is said aloud takes more words for the same. */
 const LEAST = { written: 0.5, aloud: 1.3 }

@@ -1,7 +1,7 @@
 /**
  * Learns the weights of `src/record/alignment-weights.ts`: `node training/alignment/fit.ts [--words]`, --words without the
- * encoder's word. From the dev and test pairs; how well they do is told by cross-validation, each pair aligned by what was
- * learned from the seven eighths that it is not in, for several limits. The fresh pairs are not touched.
+ * encoder's word. From the dev, test and fresh pairs; how well they do is told by cross-validation, each pair aligned by what was
+ * learned from the seven eighths that it is not in, for several limits. The blind pairs are not touched.
  */
 import { parseArgs } from 'node:util'
 import { aloneIn, bests, pairsOf, scored } from '../../src/record/alignment.ts'
@@ -11,7 +11,7 @@ import { overlaps, type Span } from '../../src/text/span.ts'
 import { accountsOf, rowsOf, tallied, type Accounts } from './score.ts'
 
 const FOLDS = 8
-const LIMITS = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]
+const LIMITS = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]
 
 interface Learned {
   readonly like: Likening['weights']
@@ -38,7 +38,7 @@ function likeAnswers({ pair, one, other, similarity }: Accounts): Answered[] {
 }
 
 function aloneAnswers({ pair, one, other }: Accounts, weights: Likening['weights']): Answered[] {
-  const scores = scored(pairsOf(one, other), { weights, limit: 0 })
+  const scores = scored(pairsOf(one, other), { weights })
   return ([['one', one, other], ['other', other, one]] as const).flatMap(([side, own, theirs]) =>
     aloneIn(own, theirs, bests(scores, side)).flatMap(({ place, figures }): Answered[] => {
       const isMatched = touches(placeOf(own[place]!), pair.both.flatMap((match) => match[side]))
@@ -83,11 +83,15 @@ function solved(table: number[][], right: number[]): number[] {
 }
 
 const { values } = parseArgs({ options: { words: { type: 'boolean' } } })
-const all = (await Promise.all(['dev', 'test'].map((split) => accountsOf(split)))).flat().map((it) => (values.words ? { ...it, similarity: undefined } : it))
+const all = (await Promise.all(['dev', 'test', 'fresh'].map((split) => accountsOf(split)))).flat().map((it) => (values.words ? { ...it, similarity: undefined } : it))
 const byFold = Array.from({ length: FOLDS }, (_, fold) => learned(all.filter((_, i) => i % FOLDS !== fold)))
 const others = new Map(all.map((accounts, i) => [accounts, byFold[i % FOLDS]!]))
 for (const limit of LIMITS) {
-  const tally = tallied(all, (it) => ({ similarity: it.similarity, like: { weights: others.get(it)!.like, limit }, alone: { weights: others.get(it)!.alone, limit } }))
+  const tally = tallied(all, (it) => ({ similarity: it.similarity, like: { weights: others.get(it)!.like, limit, joining: Infinity }, alone: { weights: others.get(it)!.alone, limit } }))
   process.stdout.write(`limit ${limit}\n${rowsOf(tally)}`)
+}
+for (const joining of LIMITS) {
+  const tally = tallied(all, (it) => ({ similarity: it.similarity, like: { weights: others.get(it)!.like, limit: BY_WORDS.limit, joining }, alone: { weights: others.get(it)!.alone, limit: 1 } }))
+  process.stdout.write(`joining ${joining}\n${rowsOf(tally)}`)
 }
 process.stdout.write(`${JSON.stringify(learned(all), null, 2)}\n`)
