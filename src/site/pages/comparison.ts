@@ -12,14 +12,26 @@ export type Accounts = Given<typeof Meeting>['accounts']
 type Row = Accounts['rows'][number]
 type Account = Accounts['one']
 
-/** The two accounts in two columns, topic by topic; one under the other where there is no room. */
+/** The two accounts in two columns, topic by topic; one under the other where there is no room. What is left open goes last, folded. */
 export function comparison({ one, other, rows }: Accounts, texts: Texts): Html {
   const say = words().meeting
   if (rows.length === 0) return html`<p class="empty">${say.noAccount}</p>`
-  const topics = byTopic(rows)
+  const { placed = [], open = [] } = Object.groupBy(rows, ({ kind }) => (kind === 'open' ? 'open' : 'placed'))
+  const topics = byTopic(placed)
   const rest = topics.size > 1 ? say.otherPoints : say.allPoints
+  const sides = { one, other, texts }
   return html`<compared-rows><div class="sides" aria-hidden="true"><p><bdi>${one.side}</bdi></p><p><bdi>${other.side}</bdi></p></div>
-${[...topics].map(([topic, list]) => html`<section class="topic"><h3>${topic === null ? rest : bdi(topic)}</h3>${list.map((row) => comparedRow(row, { one, other, texts }))}</section>`)}</compared-rows>`
+${[...topics].map(([topic, list]) => html`<section class="topic"><h3>${topic === null ? rest : bdi(topic)}</h3>${list.map((row) => comparedRow(row, sides))}</section>`)}
+${open.length > 0 && openRows(open, sides, placed.length === 0)}</compared-rows>`
+}
+
+/** Of what nothing sure can be said, each side's own points in the order of its text: to be read, and no claim. */
+function openRows(rows: readonly Row[], { one, other, texts }: Side, unfolded: boolean): Html {
+  const say = words().meeting
+  const own = (side: Account, points: readonly Point[]) =>
+    points.length === 0 ? html`<div class="cell none" aria-hidden="true"></div>` : html`<div class="cell"><details class="uncompared" ${unfolded && 'open'}><summary>${say.alsoSaid(bdi(side.side), points.length)}</summary>${points.map((it) => point(it, texts))}</details></div>`
+  return html`<section class="topic"><h3>${say.notCompared}</h3><div class="row open" tabindex="-1"><p class="verdict"><span>${say.notSure}</span></p>
+<div class="cells">${own(one, rows.flatMap((row) => row.one))}${own(other, rows.flatMap((row) => row.other))}</div></div></section>`
 }
 
 /** Topics as the texts come to them; what belongs to none goes last. */
@@ -56,7 +68,7 @@ function verdict({ kind, side, differences }: Row, silent: Account): Html {
     differ: () => html`${say.differ}${kinds.length > 0 && html` <span>${say.differIn(kinds.map((it) => say.differences[it] ?? it).join(', '))}</span>`}`,
     contradict: () => html`${say.contradict} <span>${say.byPerson}</span>`,
     only: () => say.onlySays(speaking),
-    open: () => html`${say.says(speaking)} <span>${say.notSure(bdi(silent.side))}</span>`,
+    open: () => html`${say.says(speaking)}`, // stands with its like, in openRows
     unanswered: () => html`${say.says(speaking)} <span>${say.unread(bdi(silent.side))}</span>`,
   }
   return verdicts[kind]()
