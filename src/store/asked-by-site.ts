@@ -89,7 +89,7 @@ export async function agreements(queries: Queries, listing: Listing): Promise<Pa
   return listed(queries, listing, (after) => [
     `select bearer.name, count(distinct article)::int as articles, coalesce(sum(cardinality(claims)), 0)::int as claims
      from (select id, name, variants from made.bearer where kind = 'agreement' and ${after('name')} and $3::text is null order by lower(name), id limit $2) as bearer
-       left join made.agreement it on lower(it.name) in (select lower(called) from unnest(array[bearer.name] || bearer.variants) as called)
+       cross join lateral (select distinct lower(called) as called from unnest(array[bearer.name] || bearer.variants) as called) names left join made.agreement it on lower(it.name) = names.called
      group by id, bearer.name order by lower(bearer.name), id`,
     [null],
   ])

@@ -3,8 +3,8 @@
 import { bucketOf, bucketsOf, entitiesAcross, type Bearer, type Description } from '../record/entities-across.ts'
 import { keptIds } from '../record/talk-ids.ts'
 import { freeBearerId, giveBearerIds, givenBefore, type GivenBearer } from './bearer-ids.ts'
-import { APART, keyOf } from './bearer-keys.ts'
-import { decidedAs, DECIDED_APART, nameDecisions } from './name-decisions.ts'
+import { apartIn, keyOf } from './bearer-keys.ts'
+import { decidedAs, decidedApart, nameDecisions } from './name-decisions.ts'
 import type { Queries, Store } from './store.ts'
 
 // Any number, the same for all who say who is who.
@@ -31,7 +31,7 @@ type Fresh = Omit<Description, 'key'>
 /** In an article a name may be somebody else's: that is another description. */
 const FRESH = `
   select distinct entity.name, entity.kind, entity.side, entity.role, apart.capture as apart
-  from made.entity join arrived.capture on capture.id = entity.article left join lateral ${APART('entity')} apart on true
+  from made.entity join arrived.capture on capture.id = entity.article left join lateral ${apartIn('entity')} apart on true
     left join made.description known on known.key = ${keyOf('entity', 'apart.capture')}`
 
 const freshIn = (queries: Queries, capture: string): Promise<Fresh[]> => queries.rows<Fresh>(`${FRESH} where capture.key = $1 and known.key is null`, [capture])
@@ -72,7 +72,7 @@ const FORGET = `
   delete from made.description it where bucket = any($1) and not exists (
     select from made.entity where lower(entity.name) = lower(it.name) and entity.name = it.name and entity.kind = it.kind
       and entity.side is not distinct from it.side and entity.role is not distinct from it.role)
-    or bucket = any($1) and apart is not null and not exists (select from decided.decision it_is where it_is.capture = it.apart and ${DECIDED_APART('it.name', 'it_is')})`
+    or bucket = any($1) and apart is not null and not exists (select from decided.decision it_is where it_is.capture = it.apart and ${decidedApart('it.name', 'it_is')})`
 
 async function keepBearers(queries: Queries, bearers: readonly Bearer[]): Promise<void> {
   const keys = bearers.map(({ described }) => described)

@@ -24,7 +24,7 @@ const STANDING = `
   order by subject, capture, id desc`
 
 /** SQL: whether a decision is one on a name in its own article. */
-export const DECIDED_APART = (name: string, decision = 'it'): string =>
+export const decidedApart = (name: string, decision = 'it'): string =>
   `${decision}.kind in ('merge', 'split') and ${decision}.subject = 'name:' || lower(${name}) and not exists (select from decided.decision later where later.undoes = ${decision}.key)`
 
 export const decidedAs = (decisions: readonly NameDecision[]): NameDecisions => new Map(decisions.map(({ name, capture, into }) => [capture === null ? name : `${capture}\n${name}`, into]))
