@@ -10,7 +10,16 @@ import { FUNCTION_WORDS, stemOf } from './words.ts'
  */
 export function headingOf(one: readonly Point[], other: readonly Point[]): string | null {
   const topics = [...one, ...other].flatMap(({ topic }) => topic ?? [])
-  return topics.find(saysWhat) ?? subjectWord(one, other) ?? null
+  const places = placesIn([...one, ...other])
+  const telling = topics.filter(saysWhat)
+  return telling.find((topic) => !places.has(topic.toLowerCase())) ?? subjectWord(one, other) ?? telling[0] ?? null
+}
+
+/** Where something is says less than what it is: a place is a heading only for want of another. */
+function placesIn(points: readonly Point[]): Set<string> {
+  const sources = new Set(points.map(({ words }) => words.source))
+  const entities = [...sources].flatMap(({ record }) => record.entities)
+  return new Set(entities.filter(({ kind }) => kind === 'place' || kind === 'country').map(({ name }) => name.toLowerCase()))
 }
 
 // takes "the video call", "Caldmoor agreements", "Two versions of one agreement"; leaves "shared commitment", "significant U.S."
