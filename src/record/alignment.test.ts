@@ -28,6 +28,16 @@ test('that they met is one thing and what they said another, and thanks for a vi
   assert.deepEqual([links, onlyOne, onlyOther], [[], [], [1]])
 })
 
+test('what one side says twice is one point with what the other says once', () => {
+  const { links } = alignment(...sides(ONE, miniSource({ id: 'b', side: 'Sorvane', text: 'The presidents spoke of the Marrow pipeline and its transit fees. The transit fees for the Marrow pipeline are not paid. The weather in Quist was fine.' })))
+  assert.deepEqual(links.map(({ one, other }) => [one, other]).sort(), [[0, 0], [0, 1]])
+})
+
+test('the initials of a name that is written out weigh nothing beside its words, unless somebody writes them', () => {
+  const thingsOf = (other: string) => sides(miniSource({ id: 'a', side: 'Ellmark', text: 'They keep customers in Port Ellery.' }), miniSource({ id: 'b', side: 'Sorvane', text: other }))[0][0]!.things.length
+  assert.equal(thingsOf('The dockers of Quist will help.') + 1, thingsOf('The dockers of PE will help.'))
+})
+
 test('where part of the other account is in another language, nothing is said to stand alone', () => {
   const [ones, others] = sides()
   const inGerman = others.map((it, i) => (i > 0 ? it : { ...it, passage: { ...it.passage, source: { ...it.passage.source, record: { ...it.passage.source.record, article: { ...it.passage.source.record.article, language: 'de' } } } } }))

@@ -1,5 +1,6 @@
 import { ALONE, BY_MEANING, BY_WORDS, type Likening, type Standing } from './alignment-weights.ts'
 import type { Passage } from './passages.ts'
+import { textAt } from '../text/span.ts'
 import { common, isPoint, type Weighed } from './weights.ts'
 
 /**
@@ -162,11 +163,14 @@ type AloneFigures = Figures<Standing['weights']>
 export function aloneIn(side: readonly Weighed[], others: readonly Weighed[], best: ReadonlyMap<number, number>): Single[] {
   const across = heardIn(others)
   return side.flatMap((it, place) => {
-    if (!isPoint(it) || it.ofMeeting || isInHeardArea(it, across) || isInOtherWords(it, across)) return []
+    if (!isPoint(it) || it.ofMeeting || isFragmentOfSpeech(it) || isInHeardArea(it, across) || isInOtherWords(it, across)) return []
     const figures = aloneFigures(side, place, { best, heard: across.heard })
     return figures.unheard > 0 ? [{ place, figures }] : []
   })
 }
+
+/** Of a sentence said aloud a part says too little by itself: "the Supreme Court building." */
+const isFragmentOfSpeech = ({ spoken, passage: { source, spans } }: Weighed): boolean => spoken && !/^[\p{P}\s]*[\p{Lu}\d][^]*[.?!…][\p{P}\s]*$/u.test(textAt(source.record.article.text, spans[0]!))
 
 const isInHeardArea = ({ areas, areasOfCountries }: Weighed, across: Across): boolean =>
   !areasOfCountries.isDisjointFrom(across.areas) || !areas.isDisjointFrom(across.areas) || !areas.isDisjointFrom(across.areasOfCountries)
