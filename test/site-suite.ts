@@ -14,6 +14,7 @@ import { callbackName } from '../src/reading/websub.ts'
 import { app } from '../src/site/app.ts'
 import { servedScripts } from '../src/site/serving/islands.ts'
 import { ROUTES } from '../src/site/api/routes.ts'
+import { pointAnchor } from '../src/site/sharing/at-place.ts'
 import { saveCapture } from '../src/store/capture.ts'
 import { correct } from '../src/store/correct.ts'
 import { feedsFollowed, noteSubscription } from '../src/store/feeds.ts'
@@ -310,7 +311,10 @@ export function siteSuite(open: () => Promise<Store>): void {
       const { items } = await json('/api/v1/meetings?side=sorvane')
       const { accounts } = await json(`/api/v1/meetings/${items[0].id}`)
       const page = await (await get(`/meetings/${items[0].id}`)).text()
-      for (const kind of ['both', 'differ', 'only', 'open']) assert.equal(page.split(`<div class="row ${kind}"`).length - 1, accounts.rows.filter((it: any) => it.kind === kind).length, kind)
+      for (const kind of ['both', 'differ', 'only']) assert.equal(page.split(`<div class="row ${kind}"`).length - 1, accounts.rows.filter((it: any) => it.kind === kind).length, kind)
+      const left = accounts.rows.filter((it: any) => it.kind === 'open')
+      assert.equal(page.split('<div class="row open"').length - 1, Number(left.length > 0), 'what is left open stands together')
+      for (const it of left.flatMap((row: any) => [...row.one, ...row.other])) assert.ok(page.includes(`id="${pointAnchor(it)}"`), 'and every point of it')
       for (const { side } of [accounts.one, accounts.other]) assert.ok(page.includes(`<b>official text of <bdi>${side}</bdi></b>`), side)
       for (const [, words] of page.matchAll(/<div class="point indirect">\s*<p class="words" dir="auto">([^]*?)<\/p>/g)) assert.doesNotMatch(words!, /^“[^”]*”$/)
     })
