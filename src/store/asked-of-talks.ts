@@ -57,7 +57,8 @@ export async function talks(queries: Queries, { side, pair, topic, from, to, cur
   if (!place) return null
   const sides = [...(side === undefined ? [] : [side]), ...(pair ?? [])].map((it) => it.toLowerCase())
   const values = [place[0], place[1], limit + 1, sides.length > 0 ? sides : null, topic?.toLowerCase() ?? null, from ?? null, to ?? null]
-  const rows = await queries.rows<Row>(LIST, values, { prepared: values.slice(3).every((it) => it === null) }) // what is sought decides how it is sought
+  const isOpen = values.every((it, i) => i === 2 || it === null)
+  const rows = await (isOpen ? queries.rows<Row>(LATEST, [limit + 1], { prepared: true }) : queries.rows<Row>(LIST, values))
   const items = rows.slice(0, limit).map(talkIn)
   const last = rows[limit - 1]
   return { items, next: rows.length > limit ? cursorOf([last!.place, last!.number]) : null }
@@ -127,12 +128,17 @@ const columns = (mostSources: number) => `
          join arrived.capture original on original.id = talk_report.copy_of
        where talk_report.talk = talk.id order by official desc, published, capture.key limit ${mostSources}) as source) as sources`
 
+const ORDER = `order by coalesce(day, '0001-01-01') desc, number desc`
+
+// A question of its own, for the front page: planned for any value, LIST takes twice as long among 20,000 talks as planned for those given.
+const LATEST = `select ${columns(MOST_SOURCES.listed)} from made.talk ${ORDER} limit $1`
+
 const LIST = `
   select ${columns(MOST_SOURCES.listed)} from made.talk
   where ($1::int is null or (coalesce(day, '0001-01-01'), number) < (date '0001-01-01' + $1::int, $2::bigint))
     and ($4::text[] is null or side_names @> $4) and ($5::text is null or topic_names @> array[$5])
     and ($6::date is null or day >= $6) and ($7::date is null or day <= $7)
-  order by coalesce(day, '0001-01-01') desc, number desc limit $3`
+  ${ORDER} limit $3`
 
 const ONE = `select ${columns(MOST_SOURCES.alone)}, told from made.talk where id = coalesce((select talk from made.talk_alias where talk_alias.id = $1), $1)`
 
