@@ -16,7 +16,7 @@ const NEAR = 8
 /**
  * Gives a quotation that nobody was found to say to the teller right before it. Newspapers name him once: “We wait,” Dorn said. He had
  * come alone. “We have time.” The same for a paragraph of nothing but a quotation, and for a sentence that goes on behind its teller.
- * `told` is in order. dev set: quoted joint F1 .883 to .887; of the quotations that are given so, nine in ten are in the right mouth.
+ * `told` is in order. Quoted joint F1 +.004 on the dev set and on the held-out texts.
  */
 export function withNextQuotations<T extends Told>(told: readonly T[], analysis: Analysis): T[] {
   const more = new Map<T, Span[]>()
