@@ -11,7 +11,7 @@ UNK, CLS, SEP = 100, 101, 102
 UNSEEN = ("Mn", "Cf")  # accents, soft hyphens
 MOST_PIECES = 6  # of one token: an address or a hash says no more with its rest
 LONGEST_UNIT = 60  # pieces; a longer sentence is cut
-PIECES = 192  # of a window, with [CLS] and [SEP]
+PIECES = 144  # of a window, with [CLS] and [SEP]
 
 
 HELD_OUT = (12, 11)  # every twelfth text from the eleventh: on these, reading learns how far to trust the encoder
