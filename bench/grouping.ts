@@ -7,9 +7,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { copiesOf } from '../src/record/copies.ts'
-import { emptyShelf, shelve, type StoryDocument } from '../src/record/shelf.ts'
-import { storiesOn } from '../src/record/stories.ts'
+import { copiesOf } from '../src/record/stories/copies.ts'
+import { emptyShelf, shelve, type StoryDocument } from '../src/record/stories/shelf.ts'
+import { storiesOn } from '../src/record/stories/stories.ts'
 
 const [file, times = '1'] = process.argv.slice(2)
 if (!file) throw new Error('bench: name a file of articles, one JSON object a line')

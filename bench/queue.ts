@@ -18,7 +18,7 @@ import { PoliteClient } from '../src/reading/polite-client.ts'
 import { hostsIn } from '../src/reading/stored-hosts.ts'
 import { tasks } from '../src/reading/tasks.ts'
 import { queueVisits } from '../src/reading/visits.ts'
-import { addJobs } from '../src/store/jobs.ts'
+import { addJobs } from '../src/store/work/jobs.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { numbers, report } from './options.ts'
 

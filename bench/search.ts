@@ -6,7 +6,7 @@
  * A store that has fewer invented articles (15 statements each) gets the others first.
  */
 import { parseArgs } from 'node:util'
-import { searchStatements, type Search } from '../src/store/search.ts'
+import { searchStatements, type Search } from '../src/store/asked/search.ts'
 import { tend } from '../src/store/tend.ts'
 import type { Figure } from './figures.ts'
 import { add, countOf, storeAt } from './growing.ts'

@@ -8,7 +8,7 @@ import { takeNews } from '../src/reading/news.ts'
 import { PoliteClient } from '../src/reading/polite-client.ts'
 import { tasks } from '../src/reading/tasks.ts'
 import { callbackName, confirmed, feedCalled, isSigned } from '../src/reading/websub.ts'
-import { feedsFollowed } from '../src/store/feeds.ts'
+import { feedsFollowed } from '../src/store/work/feeds.ts'
 import type { Store } from '../src/store/store.ts'
 import { fakeClock, farEnd, page } from './far-end.ts'
 

@@ -5,9 +5,9 @@ import { moment, systemClock } from '../reading/clock.ts'
 import { models, prepareModels } from '../reading/models.ts'
 import { bringUpToDate } from '../reading/up-to-date.ts'
 import { articleOf } from '../store/articles.ts'
-import { setRights } from '../store/outlet-rights.ts'
+import { setRights } from '../store/decided/outlet-rights.ts'
 import type { Store } from '../store/store.ts'
-import { isReadBy } from '../store/unread.ts'
+import { isReadBy } from '../store/work/unread.ts'
 import { sampleFiles } from './samples.ts'
 
 /** Reads the samples while a new store is being made, in another thread and for longer; gives what reads them once they are to be kept. */

@@ -1,6 +1,6 @@
 import { moment, systemClock } from '../reading/clock.ts'
 import { newSecret } from '../reading/webhook.ts'
-import { addAlert, alertStates, removeAlert, type AlertSearch, type AlertState } from '../store/alerts.ts'
+import { addAlert, alertStates, removeAlert, type AlertSearch, type AlertState } from '../store/work/alerts.ts'
 import { SEARCH_OPTIONS } from './alert-commands.ts'
 import { EXIT, type Call, type Run } from './command.ts'
 import { failed, misused } from './failed.ts'

@@ -1,6 +1,6 @@
 import { bringUpToDate } from '../reading/up-to-date.ts'
-import { backup, move, restore, restoreInto } from '../store/backup.ts'
-import type { Imported } from '../store/import.ts'
+import { backup, move, restore, restoreInto } from '../store/moved/backup.ts'
+import type { Imported } from '../store/moved/import.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { EXIT, type Call, type Run } from './command.ts'

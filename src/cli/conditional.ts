@@ -1,6 +1,6 @@
 import { moment, systemClock } from '../reading/clock.ts'
-import { OUTCOMES } from '../store/asked-standing.ts'
-import { setOutcome } from '../store/outcomes.ts'
+import { OUTCOMES } from '../store/asked/asked-standing.ts'
+import { setOutcome } from '../store/decided/outcomes.ts'
 import { EXIT, type Run } from './command.ts'
 import { failed, misused } from './failed.ts'
 import { withStore } from './store-place.ts'

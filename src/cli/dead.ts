@@ -1,4 +1,4 @@
-import { deadJobs, dropDeadJobs, reviveJobs, type DeadJob } from '../store/jobs.ts'
+import { deadJobs, dropDeadJobs, reviveJobs, type DeadJob } from '../store/work/jobs.ts'
 import { EXIT, type Call, type Run } from './command.ts'
 import { misused } from './failed.ts'
 import { filled } from './layout.ts'

@@ -3,8 +3,8 @@ import { linkedArticle, linkedMeeting } from '../site/out/json-ld.ts'
 import { meetingTold } from '../site/told/meeting-told.ts'
 import type { Site } from '../site/site.ts'
 import { articlesSince } from '../store/articles.ts'
-import { shownRecord } from '../store/asked-by-site.ts'
-import { talkCalled, talks } from '../store/asked-of-talks.ts'
+import { shownRecord } from '../store/asked/asked-by-site.ts'
+import { talkCalled, talks } from '../store/asked/asked-of-talks.ts'
 import type { Store } from '../store/store.ts'
 
 /** The record as linked data (JSON-LD), a line for each meeting and each article, with the addresses they have on a site. */

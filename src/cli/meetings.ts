@@ -1,6 +1,6 @@
 import { listedMeeting, meetingTold } from '../site/told/meeting-told.ts'
 import type { Site } from '../site/site.ts'
-import { talkCalled, talks, type KeptTalk, type TalkSearch } from '../store/asked-of-talks.ts'
+import { talkCalled, talks, type KeptTalk, type TalkSearch } from '../store/asked/asked-of-talks.ts'
 import { EXIT, type Call, type Run } from './command.ts'
 import { printedMeeting } from './comparison-print.ts'
 import { failed, misused } from './failed.ts'

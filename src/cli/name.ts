@@ -1,5 +1,5 @@
 import { moment, systemClock } from '../reading/clock.ts'
-import { mergeNames, splitName, splitNameIn } from '../store/merged-names.ts'
+import { mergeNames, splitName, splitNameIn } from '../store/decided/merged-names.ts'
 import type { Store } from '../store/store.ts'
 import { EXIT, type Call, type Run } from './command.ts'
 import { failed, misused } from './failed.ts'

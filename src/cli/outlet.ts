@@ -1,6 +1,6 @@
 import { moment, systemClock } from '../reading/clock.ts'
-import { RIGHTS, subjectOf } from '../store/outlet-rights.ts'
-import { set } from '../store/settings.ts'
+import { RIGHTS, subjectOf } from '../store/decided/outlet-rights.ts'
+import { set } from '../store/decided/settings.ts'
 import { EXIT, type Call, type Run } from './command.ts'
 import { misused } from './failed.ts'
 import { oneName, withStore } from './store-place.ts'

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { moment, systemClock } from '../reading/clock.ts'
 import { hashOf } from '../reading/secrets.ts'
-import { addParty, parties, revokeParty, sideOnRecord } from '../store/parties.ts'
+import { addParty, parties, revokeParty, sideOnRecord } from '../store/replies/parties.ts'
 import { EXIT, type Run } from './command.ts'
 import { failed, misused } from './failed.ts'
 import { filled } from './layout.ts'

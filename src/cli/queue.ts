@@ -1,5 +1,5 @@
 import { moment, systemClock } from '../reading/clock.ts'
-import { queueLengths } from '../store/jobs.ts'
+import { queueLengths } from '../store/work/jobs.ts'
 import { EXIT, type Run } from './command.ts'
 import { withStore } from './store-place.ts'
 

@@ -1,6 +1,6 @@
 import { decideReply, type Decision } from '../reading/replies.ts'
-import { openReports, repliesIn, repliesLike, type Report } from '../store/replies-desk.ts'
-import type { Reply } from '../store/replies.ts'
+import { openReports, repliesIn, repliesLike, type Report } from '../store/replies/replies-desk.ts'
+import type { Reply } from '../store/replies/replies.ts'
 import type { Store } from '../store/store.ts'
 import { shortened } from '../text/shortened.ts'
 import { EXIT, type Call, type Run } from './command.ts'

@@ -2,7 +2,7 @@
 // lines of JSON are many, taken one after another while they are read, however many there are.
 import { mailFrom } from '../article/mail.ts'
 import { pagesIn } from '../article/warc.ts'
-import type { Filing } from '../store/filings.ts'
+import type { Filing } from '../store/decided/filings.ts'
 import type { Store } from '../store/store.ts'
 import { addDocument, type Addition, type Handed, type Tools } from './add.ts'
 import { isBlank } from './asked.ts'

@@ -1,6 +1,6 @@
 // Feeds that are followed: which, when each is asked, and who tells of their news. What is new in them is for `news.ts`.
-import { addFeed, feedOf, notePoll, noteSubscription, readyFeeds, removeFeed, type Feed, type NewFeed, type Poll } from '../store/feeds.ts'
-import { addJobs, dropJobs } from '../store/jobs.ts'
+import { addFeed, feedOf, notePoll, noteSubscription, readyFeeds, removeFeed, type Feed, type NewFeed, type Poll } from '../store/work/feeds.ts'
+import { addJobs, dropJobs } from '../store/work/jobs.ts'
 import type { Store } from '../store/store.ts'
 import type { Tools } from './add.ts'
 import { moment, systemClock } from './clock.ts'

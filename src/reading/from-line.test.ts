@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Filing } from '../store/filings.ts'
+import type { Filing } from '../store/decided/filings.ts'
 import { fromLine } from './from-line.ts'
 
 const line = (fields: object) => fromLine(new TextEncoder().encode(JSON.stringify(fields)), 'Line 1')

@@ -1,6 +1,6 @@
 // One line of JSON as a document to be added. In: its bytes. Out: a page or a text, an address to be fetched, or why neither.
-import { partyCalled } from '../record/countries.ts'
-import type { Filing } from '../store/filings.ts'
+import { partyCalled } from '../record/names/countries.ts'
+import type { Filing } from '../store/decided/filings.ts'
 import type { Handed } from './add.ts'
 import { askedIn } from './asked.ts'
 import { failure, type Failure } from './failure.ts'

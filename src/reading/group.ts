@@ -1,5 +1,5 @@
-import { emptyShelf, shelve, type Shelf } from '../record/shelf.ts'
-import { storiesOn } from '../record/stories.ts'
+import { emptyShelf, shelve, type Shelf } from '../record/stories/shelf.ts'
+import { storiesOn } from '../record/stories/stories.ts'
 import type { Answered } from './answers.ts'
 import { askedIn, idIn, isBlank, type Id } from './asked.ts'
 import { LIMITS } from './limits.ts'

@@ -1,7 +1,7 @@
 // The queue's worker. In: a store whose queue has jobs, and what each kind of job does. Out: the jobs done, each once in
 // effect. A worker that dies loses nothing: its jobs are another's after two minutes, and doing one twice is doing it once.
 import { createHash, randomUUID } from 'node:crypto'
-import { endJob, giveUpJob, holdJobs, nextTurn, repeatJob, retryJob, sizeUpQueue, takeJobs, type Held, type Job, type NewJob } from '../store/jobs.ts'
+import { endJob, giveUpJob, holdJobs, nextTurn, repeatJob, retryJob, sizeUpQueue, takeJobs, type Held, type Job, type NewJob } from '../store/work/jobs.ts'
 import type { Store } from '../store/store.ts'
 import { failure } from './failure.ts'
 import { moment, systemClock, type Clock } from './clock.ts'

@@ -1,8 +1,8 @@
 // Tells the hubs of our feeds (WebSub) which of them have news: after an article was read, and after somebody has decided
 // something. A standing job looks what has changed since it last looked; for each hub it leaves one that tells it, and is tried
 // again like any other.
-import { addJobs, type NewJob } from '../store/jobs.ts'
-import { changedSince, heardOfAll, type Concerned, type Heard } from '../store/changed-since.ts'
+import { addJobs, type NewJob } from '../store/work/jobs.ts'
+import { changedSince, heardOfAll, type Concerned, type Heard } from '../store/asked/changed-since.ts'
 import type { Store } from '../store/store.ts'
 import type { Tools } from './add.ts'
 import { moment, systemClock, type Clock } from './clock.ts'

@@ -1,8 +1,8 @@
 // What happens when an article has been read for the first time: whoever wants to hear of it is told. In: its capture. Out: jobs.
-import { alertsSince, toldAnew, type Alert } from '../store/alerts.ts'
-import { addJobs } from '../store/jobs.ts'
+import { alertsSince, toldAnew, type Alert } from '../store/work/alerts.ts'
+import { addJobs } from '../store/work/jobs.ts'
 import { hashOf } from '../store/rows.ts'
-import { searchStatements, type Found } from '../store/search.ts'
+import { searchStatements, type Found } from '../store/asked/search.ts'
 import type { Queries, Store } from '../store/store.ts'
 import { wordsIn } from '../text/words-in.ts'
 import type { Span } from '../text/span.ts'

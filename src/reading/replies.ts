@@ -2,9 +2,9 @@
 // author has confirmed the address and the desk has decided; whoever is to hear of it is told by a job in the queue. The site and
 // the commands call the same.
 import { createHash, randomUUID } from 'node:crypto'
-import { addJobs } from '../store/jobs.ts'
-import { addReport, settleReports } from '../store/replies-desk.ts'
-import { isRepeated, keepAddress, keepLink, keepReply, keepUntil, noteConfirmed, noteDecided, noteEdited, noteWish, replyByForm, replyByLink, replyOf, undecided, withdrawReply, type NewReply, type Reply, type ReplyState } from '../store/replies.ts'
+import { addJobs } from '../store/work/jobs.ts'
+import { addReport, settleReports } from '../store/replies/replies-desk.ts'
+import { isRepeated, keepAddress, keepLink, keepReply, keepUntil, noteConfirmed, noteDecided, noteEdited, noteWish, replyByForm, replyByLink, replyOf, undecided, withdrawReply, type NewReply, type Reply, type ReplyState } from '../store/replies/replies.ts'
 import type { Queries, Store } from '../store/store.ts'
 import { moment, systemClock, type Clock } from './clock.ts'
 import type { Notice } from './mail-words.ts'

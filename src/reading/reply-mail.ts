@@ -1,5 +1,5 @@
-import { addJobs } from '../store/jobs.ts'
-import { addressOf, expireReplies, replyOf, type ReplyState } from '../store/replies.ts'
+import { addJobs } from '../store/work/jobs.ts'
+import { addressOf, expireReplies, replyOf, type ReplyState } from '../store/replies/replies.ts'
 import type { Store } from '../store/store.ts'
 import { moment, systemClock, type Clock } from './clock.ts'
 import { failure } from './failure.ts'

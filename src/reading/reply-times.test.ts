@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import type { ReplyState } from '../store/replies.ts'
+import type { ReplyState } from '../store/replies/replies.ts'
 import { isEditable } from './reply-times.ts'
 
 const SENT = '2026-03-05T10:00:00.000Z'

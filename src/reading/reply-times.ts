@@ -1,5 +1,5 @@
 // How long what belongs to a reply is kept, and may be changed. Pure: what was when goes in, what holds now comes out.
-import type { Reply } from '../store/replies.ts'
+import type { Reply } from '../store/replies/replies.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

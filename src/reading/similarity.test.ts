@@ -4,7 +4,7 @@ import type { Passage } from '../attribution/passages.ts'
 import { vocabularyOf } from '../text/wordpieces.ts'
 import type { Encoder } from './encoder.ts'
 import { miniSource } from '../record/mini-source.ts'
-import { passagesOf } from '../record/passages.ts'
+import { passagesOf } from '../record/compared/passages.ts'
 import { senseOf, similarityOf } from './similarity.ts'
 
 const WORDS = ['strait', 'channel', 'grain', '.']

@@ -1,6 +1,6 @@
 import type { Passage as Asked } from '../attribution/passages.ts'
-import type { Similarity } from '../record/alignment.ts'
-import type { Passage } from '../record/passages.ts'
+import type { Similarity } from '../record/compared/alignment.ts'
+import type { Passage } from '../record/compared/passages.ts'
 import { textAt } from '../text/span.ts'
 import { tokens } from '../text/tokens.ts'
 import { BEGINNING, END, wordpieces } from '../text/wordpieces.ts'

@@ -1,4 +1,4 @@
-import { hostRules, keepHostRules, takeTurn } from '../store/hosts.ts'
+import { hostRules, keepHostRules, takeTurn } from '../store/work/hosts.ts'
 import type { Store } from '../store/store.ts'
 import type { Hosts } from './hosts.ts'
 

@@ -1,5 +1,5 @@
-import { knowNames } from '../store/bearers.ts'
-import { addJobs } from '../store/jobs.ts'
+import { knowNames } from '../store/names/bearers.ts'
+import { addJobs } from '../store/work/jobs.ts'
 import type { Store } from '../store/store.ts'
 import { tend } from '../store/tend.ts'
 import { moment, systemClock } from './clock.ts'

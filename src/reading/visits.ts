@@ -1,8 +1,8 @@
 // Pages that are fetched, and again later: who waits for a turn, and when the next one is.
-import type { Filing } from '../store/filings.ts'
-import { addJobs, type NewJob } from '../store/jobs.ts'
+import type { Filing } from '../store/decided/filings.ts'
+import { addJobs, type NewJob } from '../store/work/jobs.ts'
 import type { Store } from '../store/store.ts'
-import { sawAgain, sawRemoved } from '../store/visits.ts'
+import { sawAgain, sawRemoved } from '../store/work/visits.ts'
 import { addDocument, type Added, type Tools, type Unchanged } from './add.ts'
 import { moment, systemClock } from './clock.ts'
 import { failure } from './failure.ts'

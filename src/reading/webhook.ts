@@ -1,7 +1,7 @@
 // What is told to a webhook, as Standard Webhooks say: signed, so that whoever takes it knows who sent it, and with an id, so
 // that they know it again when it comes twice.
 import { createHmac, randomBytes } from 'node:crypto'
-import { alertOf, noteSent } from '../store/alerts.ts'
+import { alertOf, noteSent } from '../store/work/alerts.ts'
 import type { Store } from '../store/store.ts'
 import type { Tools } from './add.ts'
 import { moment, systemClock } from './clock.ts'

@@ -1,7 +1,7 @@
 // Subscriptions to feeds that tell of their news (WebSub). The site has the callback; what is said there is judged here.
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { feedLinks, type FeedLinks } from '../article/feed-links.ts'
-import { feedOf, noteSubscription, type Feed } from '../store/feeds.ts'
+import { feedOf, noteSubscription, type Feed } from '../store/work/feeds.ts'
 import type { Store } from '../store/store.ts'
 import { moment, systemClock } from './clock.ts'
 import type { Tools } from './add.ts'

@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { accountsOf } from './accounts.ts'
-import { withDenials } from './denials.ts'
+import { withDenials } from './telling/denials.ts'
 import type { Meeting } from './record.ts'
 import { reading, type Said, who } from './said.ts'
 

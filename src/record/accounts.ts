@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import type { Accounts, ContestedPoint, Entity, Meeting, SharedPoint, Statement } from './record.ts'
 import { contentWordsOf } from './topic-words.ts'
-import { WITHHOLD } from './verbs.ts'
+import { WITHHOLD } from './telling/verbs.ts'
 import { contentStems, lowerWords, spanOf, stemOf } from './words.ts'
 
 /**

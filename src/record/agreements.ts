@@ -3,11 +3,11 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { type Span, within } from '../text/span.ts'
 import { AGREEMENT_NOUNS, AGREEMENT_SUBJECTS, type AgreementNoun, INDEFINITE, INVOKING_NOUNS, MAKING_VERBS, NO_AGREEMENT } from './agreement-words.ts'
 import { MONTHS, WEEKDAYS } from './calendar-words.ts'
-import { mergedMentions, type Mention, type NamedAgreement } from './merged-mentions.ts'
+import { mergedMentions, type Mention, type NamedAgreement } from './names/merged-mentions.ts'
 import type { Agreement, Statement } from './record.ts'
 import { FUNCTION_WORDS, isCapital, isNumber, lowerWords, spanOf } from './words.ts'
 
-export type { NamedAgreement } from './merged-mentions.ts'
+export type { NamedAgreement } from './names/merged-mentions.ts'
 
 /**
  * The agreements, treaties, formats and resolutions an article invokes, known by their form: a noun for an agreement

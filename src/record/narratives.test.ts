@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import type { Article } from '../article/article.ts'
-import { withDenials } from './denials.ts'
+import { withDenials } from './telling/denials.ts'
 import { narrativesOf } from './narratives.ts'
 import { reading, type Said } from './said.ts'
 

@@ -4,11 +4,11 @@ import fc from 'fast-check'
 import type { Article } from '../article/article.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Span } from '../text/span.ts'
-import { castOf } from './casting.ts'
+import { castOf } from './names/casting.ts'
 import type { Record } from './record.ts'
 import { recordOf } from './record-of.ts'
 import { roughAnalysis } from './rough-analysis.ts'
-import { draftsOf } from './statements.ts'
+import { draftsOf } from './telling/statements.ts'
 
 const articleOf = (text: string, more: Partial<Article> = {}): Article => ({
   text, body: [0, text.length], asides: [], blocks: [], headings: [], kind: 'article', issuer: null, turns: [], headline: null, byline: null,

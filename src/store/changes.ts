@@ -1,7 +1,7 @@
 import type { Record } from '../record/record.ts'
 import { textAt, type Span } from '../text/span.ts'
 import { words } from '../text/words.ts'
-import { hull, sentencesIn, sentencesOf } from './sentences-in.ts'
+import { hull, sentencesIn, sentencesOf } from './asked/sentences-in.ts'
 import { recordOf } from './reading.ts'
 import { attributionOf, attributionsById } from './statement-key.ts'
 import type { Queries } from './store.ts'

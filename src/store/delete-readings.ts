@@ -1,7 +1,7 @@
 import type { Record } from '../record/record.ts'
 import { clearRows, indexRecord } from './index-record.ts'
 import { unpackedJson } from './packed.ts'
-import { askToRegroup } from './regroup-jobs.ts'
+import { askToRegroup } from './talks/regroup-jobs.ts'
 import type { Queries, Store } from './store.ts'
 
 const AT_A_TIME = 50

@@ -1,8 +1,8 @@
 import type { Record } from '../record/record.ts'
-import { asDecided } from './as-decided.ts'
+import { asDecided } from './decided/as-decided.ts'
 import { bucketWords } from './buckets.ts'
-import { standingDecisions } from './decisions.ts'
-import { filingOf, UNFILED } from './filings.ts'
+import { standingDecisions } from './decided/decisions.ts'
+import { filingOf, UNFILED } from './decided/filings.ts'
 import { rowsOf } from './rows.ts'
 import type { Queries } from './store.ts'
 

@@ -1,8 +1,8 @@
 // The store's door. In: a directory for the embedded database, or the address of a PostgreSQL server. Out: a Store,
 // brought to the newest migration, for the named functions of this room. It knows no network but that address.
-import { server, type Backend } from './backend.ts'
-import { embedded, type EmbeddedOptions } from './embedded.ts'
-import { migrate } from './migrate.ts'
+import { server, type Backend } from './engine/backend.ts'
+import { embedded, type EmbeddedOptions } from './engine/embedded.ts'
+import { migrate } from './schema/migrate.ts'
 import { Store } from './store.ts'
 
 export type StorePlace = ({ readonly dir: string } & EmbeddedOptions) | { readonly url: string }

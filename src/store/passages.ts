@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Record } from '../record/record.ts'
 import type { Span } from '../text/span.ts'
-import { contextIn } from './context.ts'
-import { hull, sentencesOf } from './sentences-in.ts'
+import { contextIn } from './asked/context.ts'
+import { hull, sentencesOf } from './asked/sentences-in.ts'
 import { placeOf } from './statement-key.ts'
 
 /** Where a statement stands: its sentences, and these with their neighbours as far as they may be shown. */

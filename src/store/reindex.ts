@@ -1,6 +1,6 @@
-import { shownReading } from './correct.ts'
+import { shownReading } from './decided/correct.ts'
 import { INDEX_VERSION, indexRecord } from './index-record.ts'
-import { askToRegroup } from './regroup-jobs.ts'
+import { askToRegroup } from './talks/regroup-jobs.ts'
 import type { Store } from './store.ts'
 
 const AT_A_TIME = 50

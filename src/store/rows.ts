@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Entity, Narrative, Record, Statement } from '../record/record.ts'
-import { namesMeeting, namesParty, officeOf, reportOf, type Report } from '../record/talks-across.ts'
+import { namesMeeting, namesParty, officeOf, reportOf, type Report } from '../record/across/talks-across.ts'
 import { textAt } from '../text/span.ts'
-import { UNFILED, type Filing } from './filings.ts'
+import { UNFILED, type Filing } from './decided/filings.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import { standingRows } from './standing-rows.ts'
 import { attributionOf, attributionsById, placeOf } from './statement-key.ts'
 import { storable } from './storable.ts'
-import { partiesOf } from './talk-region.ts'
+import { partiesOf } from './talks/talk-region.ts'
 
 /** A record as rows, which can be asked across articles. Named as tables and columns are. */
 export interface Rows {

@@ -1,7 +1,7 @@
 import type { Record } from '../record/record.ts'
-import { standingOf } from '../record/standing.ts'
+import { standingOf } from '../record/across/standing.ts'
 import { textAt } from '../text/span.ts'
-import type { Filing } from './filings.ts'
+import type { Filing } from './decided/filings.ts'
 import { storable } from './storable.ts'
 
 export interface StandingRows {

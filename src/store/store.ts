@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
-import type { Backend } from './backend.ts'
-import { statementNames } from './prepared.ts'
-import { types } from './types.ts'
+import type { Backend } from './engine/backend.ts'
+import { statementNames } from './engine/prepared.ts'
+import { types } from './engine/types.ts'
 
 /** What the named functions of this room ask their questions with. */
 export interface Queries {

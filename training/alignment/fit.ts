@@ -1,12 +1,12 @@
 /**
- * Learns the weights of `src/record/alignment-weights.ts`: `node training/alignment/fit.ts [--words]`, --words without the
+ * Learns the weights of `src/record/compared/alignment-weights.ts`: `node training/alignment/fit.ts [--words]`, --words without the
  * encoder's word. From the dev, test and fresh pairs; how well they do is told by cross-validation, each pair aligned by what was
  * learned from the seven eighths that it is not in, for several limits. The blind pairs are not touched.
  */
 import { parseArgs } from 'node:util'
-import { aloneIn, bests, pairsOf, scored } from '../../src/record/alignment.ts'
-import { BY_WORDS, type Likening, type Standing } from '../../src/record/alignment-weights.ts'
-import type { Weighed } from '../../src/record/weights.ts'
+import { aloneIn, bests, pairsOf, scored } from '../../src/record/compared/alignment.ts'
+import { BY_WORDS, type Likening, type Standing } from '../../src/record/compared/alignment-weights.ts'
+import type { Weighed } from '../../src/record/compared/weights.ts'
 import { overlaps, type Span } from '../../src/text/span.ts'
 import { accountsOf, rowsOf, tallied, type Accounts } from './score.ts'
 

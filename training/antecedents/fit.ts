@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `src/record/antecedent-weights.ts`: `node training/antecedents/fit.ts [--data FOLDER]`. From the pronouns
+ * Learns the weights of `src/record/telling/antecedent-weights.ts`: `node training/antecedents/fit.ts [--data FOLDER]`. From the pronouns
  * by which speakers are named in the corpus, and whom CoreNLP takes them for; how often the likeliest is right, for
  * several limits, is told of every twelfth text, from which nothing is learned.
  */
@@ -8,14 +8,14 @@ import { parseArgs } from 'node:util'
 import { analyse } from '../../src/attribution/analyse.ts'
 import type { Attribution } from '../../src/attribution/attribution.ts'
 import { models } from '../../src/reading/models.ts'
-import { type Candidate, candidatesFor, likelihoodsOf } from '../../src/record/antecedents.ts'
-import { type AntecedentSign, type AntecedentWeights, WEIGHTS } from '../../src/record/antecedent-weights.ts'
-import type { Cast } from '../../src/record/cast.ts'
-import { castOf } from '../../src/record/casting.ts'
-import type { Figure } from '../../src/record/figures.ts'
-import { parentsOf } from '../../src/record/nesting.ts'
-import { HE_SHE, namedIn } from '../../src/record/pronouns.ts'
-import { speakersOf } from '../../src/record/speakers.ts'
+import { type Candidate, candidatesFor, likelihoodsOf } from '../../src/record/telling/antecedents.ts'
+import { type AntecedentSign, type AntecedentWeights, WEIGHTS } from '../../src/record/telling/antecedent-weights.ts'
+import type { Cast } from '../../src/record/names/cast.ts'
+import { castOf } from '../../src/record/names/casting.ts'
+import type { Figure } from '../../src/record/names/figures.ts'
+import { parentsOf } from '../../src/record/telling/nesting.ts'
+import { HE_SHE, namedIn } from '../../src/record/telling/pronouns.ts'
+import { speakersOf } from '../../src/record/telling/speakers.ts'
 import { tokensIn } from '../../src/record/words.ts'
 import type { Span } from '../../src/text/span.ts'
 import { isHeldOut, jsonLines, polnear, type TrainingText } from '../polnear.ts'

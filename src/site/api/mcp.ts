@@ -1,6 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
-import { searchStatements } from '../../store/search.ts'
+import { searchStatements } from '../../store/asked/search.ts'
 import type { Store } from '../../store/store.ts'
 import { ROUTES, searchOf } from './routes.ts'
 import { says } from '../sayings.ts'

@@ -1,6 +1,6 @@
 // The questions on what is made across articles: pairs of parties, topics, agreements, claims, outlets, corrections, measures.
-import { pairs } from '../../store/asked-pairs.ts'
-import { topics } from '../../store/asked-topics.ts'
+import { pairs } from '../../store/asked/asked-pairs.ts'
+import { topics } from '../../store/asked/asked-topics.ts'
 import { agreementTold } from '../told/agreement-told.ts'
 import { claimTold, latestClaims } from '../told/claim-told.ts'
 import { correctionsTold } from '../told/corrections-told.ts'

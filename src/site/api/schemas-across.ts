@@ -1,5 +1,5 @@
 // The shapes of what is made across articles: pairs of parties, topics, agreements, claims, outlets, corrections, measures.
-import { OUTCOMES } from '../../store/asked-standing.ts'
+import { OUTCOMES } from '../../store/asked/asked-standing.ts'
 import { z } from 'zod'
 import { Agreement, ArticleBrief, KINDS, known, link, ListedMeeting, Listing, many, named, Outlet, PAGE, pageOf, pair as twoSides, Point, Span, text, Trail, words } from './schemas.ts'
 

@@ -1,7 +1,7 @@
 // What is followed and is no search: the steps of a claim, who claims what by an agreement, the log of corrections.
-import { newestArticles } from '../../store/asked-by-site.ts'
-import { decidedAt } from '../../store/decided-at.ts'
-import { shownReplies } from '../../store/replies-shown.ts'
+import { newestArticles } from '../../store/asked/asked-by-site.ts'
+import { decidedAt } from '../../store/asked/decided-at.ts'
+import { shownReplies } from '../../store/replies/replies-shown.ts'
 import { parsedStatementKey } from '../../store/statement-key.ts'
 import { agreementTold } from '../told/agreement-told.ts'
 import { claimTold } from '../told/claim-told.ts'

@@ -1,6 +1,6 @@
 import type { FeedKind } from '../../reading/feed-addresses.ts'
-import { decidedAt } from '../../store/decided-at.ts'
-import { searchStatements, type Search } from '../../store/search.ts'
+import { decidedAt } from '../../store/asked/decided-at.ts'
+import { searchStatements, type Search } from '../../store/asked/search.ts'
 import { shortened } from '../../text/shortened.ts'
 import { pathOfAbout } from '../replies/routes-replies.ts'
 import { agreementEntries, claimEntries, correctionEntries, outletEntries, replyEntries } from './feed-entries.ts'

@@ -1,7 +1,7 @@
 // What the site itself says to machines, and the list of what it reads.
 import { Hono } from 'hono'
 import { opmlOf } from '../../article/opml.ts'
-import { feedsFollowed } from '../../store/feeds.ts'
+import { feedsFollowed } from '../../store/work/feeds.ts'
 import type { Site } from '../site.ts'
 
 /** What the operator lets machines do with the site. */

@@ -2,8 +2,8 @@
 // what may be shown of it.
 import { mediaTopicOf } from '../../record/media-topics.ts'
 import type { EntityKind } from '../../record/record.ts'
-import { shownRecord } from '../../store/asked-by-site.ts'
-import type { Rights } from '../../store/outlet-rights.ts'
+import { shownRecord } from '../../store/asked/asked-by-site.ts'
+import type { Rights } from '../../store/decided/outlet-rights.ts'
 import { articleShown } from '../told/articles.ts'
 import { webAddress } from '../pages/live-link.ts'
 import { shownRights, shownText, type ShownText } from '../told/shown-text.ts'

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { html, raw } from 'hono/html'
-import { articlesSince, MAPPED, mapFiles, mapRows, type Mapped, type MappedPage, type NewArticle } from '../../store/site-map.ts'
+import { articlesSince, MAPPED, mapFiles, mapRows, type Mapped, type MappedPage, type NewArticle } from '../../store/asked/site-map.ts'
 import { problem } from '../serving/problem.ts'
 import { PATHS, type Site } from '../site.ts'
 import { xmlText } from './xml-text.ts'

@@ -1,6 +1,6 @@
-import { hull } from '../../store/sentences-in.ts'
+import { hull } from '../../store/asked/sentences-in.ts'
 import { statementKey } from '../../store/statement-key.ts'
-import type { ShownReply } from '../../store/replies-shown.ts'
+import type { ShownReply } from '../../store/replies/replies-shown.ts'
 import type { Meeting } from '../api/schemas.ts'
 import type { Given } from '../told/statements.ts'
 

@@ -1,8 +1,8 @@
 // The pages on what is made across articles: each answer of the API as a page, with what stands beside it.
-import { newestArticles } from '../../store/asked-by-site.ts'
-import { busiestPairs } from '../../store/asked-pairs.ts'
-import { latestTopics } from '../../store/asked-topics.ts'
-import { searchStatements, type Search } from '../../store/search.ts'
+import { newestArticles } from '../../store/asked/asked-by-site.ts'
+import { busiestPairs } from '../../store/asked/asked-pairs.ts'
+import { latestTopics } from '../../store/asked/asked-topics.ts'
+import { searchStatements, type Search } from '../../store/asked/search.ts'
 import { listedArticle } from '../told/articles.ts'
 import { pairListed } from '../told/pair-told.ts'
 import type { Said } from '../sayings.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Span } from '../../text/span.ts'
-import type { Rights } from '../../store/outlet-rights.ts'
+import type { Rights } from '../../store/decided/outlet-rights.ts'
 import { shortOf } from '../sharing/short-address.ts'
 import type { ShownBlock, ShownText } from '../told/shown-text.ts'
 import { PATHS } from '../site.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { feedPath } from '../../reading/feed-addresses.ts'
-import type { Pair } from '../../store/asked-pairs.ts'
+import type { Pair } from '../../store/asked/asked-pairs.ts'
 import type { Glance } from '../told/glance.ts'
 import type { ListedArticle, ListedMeeting } from '../api/schemas.ts'
 import { PATHS } from '../site.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Office } from '../../store/asked-offices.ts'
+import type { Office } from '../../store/asked/asked-offices.ts'
 import type { NameCard } from '../api/schemas.ts'
 import type { Given } from '../told/statements.ts'
 import { PATHS } from '../site.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { MOST_SHOWN, type ShownReply } from '../../store/replies-shown.ts'
+import { MOST_SHOWN, type ShownReply } from '../../store/replies/replies-shown.ts'
 import type { Reply } from '../replies/schemas-replies.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'

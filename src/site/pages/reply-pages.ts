@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { editableUntil, isEditable } from '../../reading/reply-times.ts'
-import type { Reply, SealedAddress } from '../../store/replies.ts'
+import type { Reply, SealedAddress } from '../../store/replies/replies.ts'
 import { LIMITS, textMistake, type Fields, type Mistakes } from '../replies/reply-given.ts'
 import { words } from '../words/words.ts'
 import { shownDay, shownMoment } from './dates.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Party } from '../../store/parties.ts'
-import type { Reply } from '../../store/replies.ts'
+import type { Party } from '../../store/replies/parties.ts'
+import type { Reply } from '../../store/replies/replies.ts'
 import { LIMITS } from '../replies/reply-given.ts'
 import { PATHS } from '../site.ts'
 import { words } from '../words/words.ts'

@@ -1,6 +1,6 @@
 import { articleOf } from '../../store/articles.ts'
-import { talkCalled } from '../../store/asked-of-talks.ts'
-import { repliesWith } from '../../store/replies-shown.ts'
+import { talkCalled } from '../../store/asked/asked-of-talks.ts'
+import { repliesWith } from '../../store/replies/replies-shown.ts'
 import type { Store } from '../../store/store.ts'
 import { plainDay } from '../pages/dates.ts'
 import { listedPlain } from '../pages/lists.ts'

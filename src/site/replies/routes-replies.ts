@@ -1,4 +1,4 @@
-import { shownReplies, shownReply, type ShownReply } from '../../store/replies-shown.ts'
+import { shownReplies, shownReply, type ShownReply } from '../../store/replies/replies-shown.ts'
 import { CONTEXT } from '../out/json-ld.ts'
 import { list, no, paged, single, type Route } from '../api/route.ts'
 import * as shape from './schemas-replies.ts'

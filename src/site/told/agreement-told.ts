@@ -1,5 +1,5 @@
-import { agreementCard } from '../../store/asked-by-site.ts'
-import { claimsOf } from '../../store/asked-standing.ts'
+import { agreementCard } from '../../store/asked/asked-by-site.ts'
+import { claimsOf } from '../../store/asked/asked-standing.ts'
 import { byTime } from './by-time.ts'
 import type { AgreementCard } from '../api/schemas-across.ts'
 import { PATHS, type Site } from '../site.ts'

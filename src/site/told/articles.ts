@@ -1,5 +1,5 @@
 import type { Meeting, Record } from '../../record/record.ts'
-import type { Shown } from '../../store/asked-by-site.ts'
+import type { Shown } from '../../store/asked/asked-by-site.ts'
 import type { ListedArticle } from '../../store/articles.ts'
 import { textAt } from '../../text/span.ts'
 import type { Article, ListedArticle as Listed } from '../api/schemas.ts'

@@ -1,6 +1,6 @@
 import type { TalkTold } from '../../reading/talk-told.ts'
-import { talkCalled, talkOfArticle, talks, type FoundTalk } from '../../store/asked-of-talks.ts'
-import { hull } from '../../store/sentences-in.ts'
+import { talkCalled, talkOfArticle, talks, type FoundTalk } from '../../store/asked/asked-of-talks.ts'
+import { hull } from '../../store/asked/sentences-in.ts'
 import { parsedStatementKey, statementKey } from '../../store/statement-key.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Claim, ClaimCard } from '../api/schemas-across.ts'

@@ -1,6 +1,6 @@
 import { keysOf } from './statements.ts'
 import type { Statement } from '../../record/record.ts'
-import { corrections, type LoggedCorrection } from '../../store/asked-corrections.ts'
+import { corrections, type LoggedCorrection } from '../../store/asked/asked-corrections.ts'
 import type { Correction } from '../api/schemas-across.ts'
 import { PATHS, type Site } from '../site.ts'
 import type { Given } from './statements.ts'

@@ -1,5 +1,5 @@
 import type { TalkTold } from '../../reading/talk-told.ts'
-import type { FoundTalk, KeptTalk } from '../../store/asked-of-talks.ts'
+import type { FoundTalk, KeptTalk } from '../../store/asked/asked-of-talks.ts'
 import type { ListedMeeting, Meeting } from '../api/schemas.ts'
 import { PATHS, type Site } from '../site.ts'
 import type { Given } from './statements.ts'

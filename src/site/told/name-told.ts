@@ -1,4 +1,4 @@
-import type { NameCard as Card } from '../../store/asked-bearers.ts'
+import type { NameCard as Card } from '../../store/asked/asked-bearers.ts'
 import type { NameCard } from '../api/schemas.ts'
 import { PATHS, type Site } from '../site.ts'
 import type { Given } from './statements.ts'

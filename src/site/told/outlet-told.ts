@@ -1,5 +1,5 @@
-import { isFirst } from '../../record/firsts.ts'
-import { outletCard, talkReportsBeside, type Calling, type OutletCard as Card, type TalkReport } from '../../store/asked-outlets.ts'
+import { isFirst } from '../../record/compared/firsts.ts'
+import { outletCard, talkReportsBeside, type Calling, type OutletCard as Card, type TalkReport } from '../../store/asked/asked-outlets.ts'
 import type { OutletCard } from '../api/schemas-across.ts'
 import { PATHS, type Site } from '../site.ts'
 import type { Given } from './statements.ts'
@@ -24,7 +24,7 @@ function owned({ owner, called }: Card): Pick<Told, 'owner' | 'ownerBy'> {
   return { owner: state ?? null, ownerBy: state === undefined ? null : 'articles' }
 }
 
-// "press (state-owned: Sorvane)", as record/outlets.ts writes it.
+// "press (state-owned: Sorvane)", as record/names/outlets.ts writes it.
 const STATE = /^press \(state-owned: (.+)\)$/
 
 const kindIn = (called: readonly Calling[]): string | null => called.find(({ role }) => role !== null)?.role ?? null

@@ -1,5 +1,5 @@
 // Articles related to another, each with the reason why: nothing is related because somebody might like it.
-import { talksNamed, talkWith, type KeptTalk, type TalkSource } from '../../store/asked-of-talks.ts'
+import { talksNamed, talkWith, type KeptTalk, type TalkSource } from '../../store/asked/asked-of-talks.ts'
 import { meetingTold } from './meeting-told.ts'
 import type { Meeting } from '../api/schemas.ts'
 import type { Site } from '../site.ts'

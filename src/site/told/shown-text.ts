@@ -1,9 +1,9 @@
 // What of an article's text may be shown: as much as the operator allows for its outlet, and never more than its publisher does.
 import { mayShowCopy } from '../../reading/policies.ts'
 import type { Article, Block } from '../../article/article.ts'
-import type { Shown } from '../../store/asked-by-site.ts'
-import { LEAST, rightsOf, type Rights } from '../../store/outlet-rights.ts'
-import { sentencesIn } from '../../store/sentences-in.ts'
+import type { Shown } from '../../store/asked/asked-by-site.ts'
+import { LEAST, rightsOf, type Rights } from '../../store/decided/outlet-rights.ts'
+import { sentencesIn } from '../../store/asked/sentences-in.ts'
 import { overlaps, within, type Span } from '../../text/span.ts'
 import type { Site } from '../site.ts'
 

@@ -1,6 +1,6 @@
 import { mediaTopicOf } from '../../record/media-topics.ts'
-import { talks } from '../../store/asked-of-talks.ts'
-import { topicCard } from '../../store/asked-topics.ts'
+import { talks } from '../../store/asked/asked-of-talks.ts'
+import { topicCard } from '../../store/asked/asked-topics.ts'
 import { listedMeeting } from './meeting-told.ts'
 import type { TopicCard } from '../api/schemas-across.ts'
 import { PATHS, type Site } from '../site.ts'

@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import { CODEBOOK, OTHER } from '../../record/verbs.ts'
+import { CODEBOOK, OTHER } from '../../record/telling/verbs.ts'
 import { inLanguage, language, LANGUAGES, words } from './words.ts'
 
 test('outside a request the site speaks English', () => {
