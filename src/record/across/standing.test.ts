@@ -50,3 +50,9 @@ test('without a day there is no deadline', () => {
   const [announcement] = standingOf([saying('a', 'Ellmark would pay if the crew is freed by the navy', null, { condition: 'if the crew is freed by the navy' })])[0]!.conditionals
   assert.equal(announcement!.deadline, null)
 })
+
+test('what one of a party says to another of it is no announcement between parties', () => {
+  const source = saying('a', 'Sorvane would pay if the crew is freed', null, { condition: 'if the crew is freed' })
+  const own = { ...source, record: { ...source.record, statements: source.record.statements.map((statement) => ({ ...statement, addressee: statement.speaker })) } }
+  assert.deepEqual(standingOf([own]), [])
+})

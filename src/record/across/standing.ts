@@ -137,6 +137,7 @@ function announcementsIn(read: Read): Announcement[] {
     const by = statement ? speakingParty(read, statement) : null
     if (!statement || by === null) return []
     const to = statement.addressee === null ? otherAtTable(read, by) : partyOf(entities.get(statement.addressee))
+    if (to === by) return [] // nobody announces to themselves: somebody else said it, whom the text leaves open
     return [{ condition, consequence, deadline: deadlineIn(source, [condition, consequence]), by, to, source: source.id, statement: id, at: source.published }]
   })
 }
