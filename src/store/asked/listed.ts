@@ -1,3 +1,4 @@
+import { cursorOf, nameIn } from '../cursor.ts'
 import type { Page } from '../articles.ts'
 import type { Queries } from '../store.ts'
 
@@ -17,15 +18,5 @@ export async function listed<Item extends { readonly name: string }>(queries: Qu
   const [sql, values] = asking((column) => `${column} is not null and lower(${column}) ${last === null ? '>=' : '>'} lower($1)`)
   const rows = await queries.rows<Item>(sql, [last ?? start ?? '', limit + 1, ...values])
   const items = rows.slice(0, limit)
-  return { items, next: rows.length > limit ? Buffer.from(JSON.stringify(placeOf(items.at(-1)!))).toString('base64url') : null }
-}
-
-/** The name in a cursor, or null where it is none of ours. */
-function nameIn(cursor: string): string | null {
-  try {
-    const name: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return typeof name === 'string' && !name.includes('\0') ? name : null
-  } catch {
-    return null
-  }
+  return { items, next: rows.length > limit ? cursorOf(placeOf(items.at(-1)!)) : null }
 }
