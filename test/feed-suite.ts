@@ -39,15 +39,16 @@ export function feedSuite(open: () => Promise<Store>): void {
     await followFeed(store, { url: server.url('/feed'), title: null, folder: null }, { clock })
     const headlines = async () => (await store.rows<{ headline: string }>('select headline from made.article order by headline')).map(({ headline }) => headline)
     const state = async () => (await feedsFollowed(store))[0]!
-    return { ...server, clock, works, headlines, state, fetched: (path: string) => server.asked.filter((it) => it === path).length }
+    const troubles = async () => (await store.rows<{ error: string }>('select error from work.job where error is not null')).map(({ error }) => error)
+    return { ...server, clock, works, headlines, state, troubles, fetched: (path: string) => server.asked.filter((it) => it === path).length }
   }
 
   test('what is new in a feed is fetched and read, and the feed named', async (t) => {
-    const { works, headlines, state } = await following(t, { text: RSS(ITEM('one', 'First'), ITEM('two', 'Second')) })
+    const { works, headlines, state, troubles } = await following(t, { text: RSS(ITEM('one', 'First'), ITEM('two', 'Second')) })
     await works()
-    assert.deepEqual(await headlines(), ['Story one', 'Story two'])
     const { title, error, polledAt } = await state()
-    assert.deepEqual([title, error, polledAt], ['Harbour Post', null, '2026-03-05T10:00:00.000Z'])
+    assert.deepEqual([title, error, polledAt, await troubles()], ['Harbour Post', null, '2026-03-05T10:00:00.000Z', []])
+    assert.deepEqual(await headlines(), ['Story one', 'Story two'])
   })
 
   test('a changed title makes no new item, nor does a changed id of the same address', async (t) => {

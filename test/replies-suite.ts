@@ -153,7 +153,8 @@ export function repliesSuite(open: () => Promise<StorePlace>): void {
 
     const [mail, ...others] = (await post()) as [Received]
     assert.deepEqual([mail.to, others], [[GIVEN.email], []])
-    assert.doesNotMatch(mail.raw + mail.text, /Zo|ferries did run/)
+    // As plain text and as headers and quoted-printable spell it; three letters alone would turn up in a link's key by chance.
+    assert.doesNotMatch(mail.raw + mail.text, /Zo(ë|=C3=AB)|ngstr|ferries did run/)
     const link = linkIn(mail)
     assert.match((await by.get(link)).text, /waits for you to confirm/)
     assert.match((await by.get(link)).text, /waits for you to confirm/, 'that it is opened confirms nothing')
@@ -270,10 +271,10 @@ export function repliesSuite(open: () => Promise<StorePlace>): void {
     await post()
     for (const email of ['a@post.example\r\nBcc: b@post.example', 'a@post.example, b@post.example', 'a@post.example>\nSubject: x'])
       assert.match((await left({ email, text: `To ${email}` })).text, /no email address/)
-    await left({ name: 'Eve\r\nBcc: b@post.example\r\n\r\nBuy', email: 'eve@post.example', text: 'A name with lines in it.' })
+    await left({ name: 'Everild\r\nBcc: b@post.example\r\n\r\nBuy now', email: 'eve@post.example', text: 'A name with lines in it.' })
     const [{ to, raw }] = (await post()) as [Received]
     assert.deepEqual(to, ['eve@post.example'])
-    assert.doesNotMatch(raw, /Bcc|Buy|Eve/)
+    assert.doesNotMatch(raw, /Bcc:|Buy now|Everild/)
   })
 
   for (const [name, fields, sentence] of refused)
