@@ -1,10 +1,10 @@
 /**
- * How well two accounts are aligned: `node training/alignment/score.ts [--split dev|test|fresh|blind] [--words] [--show] [--json]`.
+ * How well two accounts are aligned: `node training/alignment/score.ts [--split dev|test|fresh|blind|unseen] [--words] [--show] [--json]`.
  *
  * pairs.json holds what an editor would put side by side in pairs of official accounts, as offsets only: passages that
  * match, and passages set aside (greetings, and what the annotator could not decide). All the rest stands alone. The
- * texts are those of ../shared/data/readouts, or of the file named by --data. `fit.ts` learns from dev and test; fresh was
- * annotated before that and is looked at by figures alone. --words leaves the encoder out.
+ * texts are those of ../shared/data/readouts, or of the file named by --data. `fit.ts` learns from dev, test and fresh; blind
+ * and unseen were each annotated before a change, and are asked for their figures alone. --words leaves the encoder out.
  *
  * A link is right if it joins two passages of one match. An *only* is right if it touches no matched passage; one that
  * lies in what was set aside is not counted. Recall: matches found by any link; sentences with nothing matched or set
@@ -25,7 +25,7 @@ import { overlaps, type Span } from '../../src/text/span.ts'
 
 export interface Pair {
   readonly meeting: string
-  readonly split: 'dev' | 'test' | 'fresh' | 'blind'
+  readonly split: 'dev' | 'test' | 'fresh' | 'blind' | 'unseen'
   readonly one: string
   readonly other: string
   readonly both: readonly { readonly one: readonly Span[]; readonly other: readonly Span[] }[]
