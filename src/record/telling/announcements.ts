@@ -1,0 +1,116 @@
+import type { Analysis } from '../../attribution/analysis.ts'
+import { isCapital, lowerWords, type Range } from '../words.ts'
+
+/** Somebody who can act will do something; or the content is itself what is threatened: "to close the port". */
+export function isAnnouncement(analysis: Analysis, [first, end]: Range): boolean {
+  const words = lowerWords(analysis)
+  const from = afterOpening(words, first, end)
+  if (from >= end) return false
+  if (words[from] === 'to' || (words[from] === 'not' && words[from + 1] === 'to')) return end - from > 1
+  const verb = announcingVerb(words, from, end)
+  if (verb === null) return isOffered(words, from, end)
+  if (isLoose(words, from, verb) || !/\p{L}/u.test(words.slice(verb + 1, end).join(''))) return false
+  if (isDoneTo(words, verb, end)) return true
+  if (/^(?:likely|probably|surely)$/.test(words[verb + 1] ?? '')) return false // a forecast, even of one's own
+  return isActor(analysis, from, verb) && !isState(words, verb, end)
+}
+
+/** "how he would", "maybe he will": asked or left open; "I would if I could" says nothing that would be done. */
+const isLoose = (words: readonly string[], from: number, verb: number): boolean => words.slice(from, verb).some((word) => /^(?:how|whether|why|when|maybe|perhaps)$/.test(word))
+
+/** "was offered a post", "had threatened to leave": told as an offer or a threat, and so it is one. */
+const isOffered = (words: readonly string[], from: number, end: number): boolean =>
+  words.slice(from, end).some((word, k) => (/^(?:offered|promised)$/.test(word) && /^(?:was|were|been|being)$/.test(words[from + k - 1] ?? '')) || (/^(?:threatened|threatening|vowed|pledged)$/.test(word) && words[from + k + 1] === 'to'))
+
+/** "would be arrested", "will face sanctions": what befalls one at another's hands, and is a threat or a promise. */
+export function isDoneTo(words: readonly string[], verb: number, end: number): boolean {
+  let next = verb + 1
+  while (next < end && /^(?:not|n't|also|then|never|immediately|certainly)$/.test(words[next]!)) next++
+  return words[next] === 'face' || (words[next] === 'be' && words.slice(next + 1, next + 4).some((word) => DONE_TO.has(word)))
+}
+
+const DONE_TO: ReadonlySet<string> = new Set(
+  `arrested met punished fined sanctioned expelled cut withdrawn suspended cancelled canceled closed released freed lifted deported evicted dismissed fired sued prosecuted jailed charged detained
+  imprisoned executed killed shot destroyed bombed attacked seized confiscated banned barred blocked rejected vetoed imposed stopped halted revoked rewarded paid compensated returned restored reopened
+  protected spared pardoned admitted considered answered retaliated treated hit struck`.split(/\s+/),
+)
+
+function afterOpening(words: readonly string[], first: number, end: number): number {
+  let from = first
+  while (from < end && (OPENING.has(words[from]!) || words[from] === 'then')) from++
+  return from
+}
+
+/** The subject: we, they, a name, or people and bodies. Not "it", "there", "prices". */
+function isActor(analysis: Analysis, from: number, verb: number): boolean {
+  const words = lowerWords(analysis)
+  if (words.slice(from, verb).some((word) => word === 'what' || word === 'which' || word === 'who')) return false
+  const quoted = isQuoted(analysis, verb)
+  for (let i = from; i < verb; i++)
+    if ((ACTORS.has(words[i]!) && !(quoted && OTHERS.has(words[i]!))) || (isCapital(analysis, i) && i > from) || (isCapital(analysis, i) && !THINGS.has(words[i]!))) return true
+  // "There will be no talks until …", "No ship will sail unless …": said by those who would talk and sail.
+  return /^(?:no|none)$/.test(words[from]!) || words.slice(verb, verb + 3).includes('no')
+}
+
+// In somebody's own words "they" are others, and what they will do is a forecast.
+const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+
+function isQuoted({ tokens, quotations }: Analysis, i: number): boolean {
+  const start = tokens[i]![0]
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.span[0] <= start) low = middle + 1
+    else high = middle
+  }
+  // Inside one another they are few: the nearest before it or the one around that.
+  return [low - 1, low - 2].some((k) => k >= 0 && quotations[k]!.span[1] >= tokens[i]![1])
+}
+
+const THINGS: ReadonlySet<string> = new Set(['people', 'voters', 'many', 'some', 'nobody', 'it', 'this', 'that', 'there', 'the', 'these', 'those', 'prices', 'what', 'things', 'a', 'an', 'its', 'everything', 'nothing', 'all'])
+const ACTORS: ReadonlySet<string> = new Set(
+  `i we he she they our us both sides side country government union company city ministry members workers drivers nurses teachers staff crews tenants residents
+  landlord landlords allies parties delegation administration council states state team employers employees management board troops forces army military
+  police party coalition alliance federation firm airline operator court president minister mayor leader leaders partners bank regulator commission strikers`.split(/\s+/),
+)
+
+// "would be a disaster", "will have consequences": a forecast, not an act. "would be forced to", "will be ready to" are acts.
+function isState(words: readonly string[], verb: number, end: number): boolean {
+  if (READY.has(words[verb]!)) return false
+  let next = verb + 1
+  while (next < end && /^(?:not|n't|t|'|also|then|never|certainly|of|course)$/.test(words[next]!)) next++
+  if (NO_ACTS.has(words[next]!)) return true
+  if (words[next] === 'have' || words[next] === "'ve") return !/^(?:to|no)$/.test(words[next + 1] ?? '')
+  return words[next] === 'be' && !words.slice(next + 1, next + 4).some((word) => READY.has(word) || /^(?:to|forced|no)$/.test(word))
+}
+
+// What befalls one, or goes on in one's head.
+const NO_ACTS: ReadonlySet<string> = new Set(
+  'cost owe mean become win cause lead result need want like know think see fall rise lose happen find suffer die feel hurt benefit emerge remain depend save make seem consider love hate go come'.split(' '),
+)
+
+// "could" and "may" leave open what one would do: they are forecasts more often than announcements.
+export const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", "'d", "won't", 'wouldn', 'won', 'wo'])
+const READY: ReadonlySet<string> = new Set(['ready', 'prepared', 'preparing', 'willing', 'going', 'determined', 'set', 'poised', 'reserves', 'reserve', 'threatening', 'promising', 'offering', 'planning'])
+
+/** Where the verb stands by which somebody announces an act: will, would, is preparing, stands ready. */
+export function announcingVerb(words: readonly string[], from: number, end: number): number | null {
+  for (let i = from; i < end; i++) if (MODALS.has(words[i]!) || READY.has(words[i]!)) return i
+  return null
+}
+
+/** So many words on an announcing verb may stand. */
+const REACH = 14
+
+/** Whether an announcing verb comes before the next comma. */
+export function announces(words: readonly string[], from: number, end: number): boolean {
+  const until = Math.min(end, from + REACH)
+  const verb = announcingVerb(words, from, until)
+  return verb !== null && !words.slice(from + 1, verb).some((word) => COMMAS.has(word))
+}
+
+export const COMMAS: ReadonlySet<string> = new Set([',', '—', '–', ';', ','])
+
+/** What may stand before a clause without being part of it. */
+export const OPENING: ReadonlySet<string> = new Set(['that', 'and', 'but', 'so', ',', '“', '"', '‘', "'", '``', '[', '(', 'only', 'however', 'now', 'or'])
