@@ -1,7 +1,7 @@
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { articleOf, articlesSince } from '../src/store/articles.ts'
+import { articleOf, articlesSince, type Page } from '../src/store/articles.ts'
 import { captureOf, saveCapture } from '../src/store/capture.ts'
 import { whatChanged } from '../src/store/changes.ts'
 import { correct, decide } from '../src/store/decided/correct.ts'
@@ -20,7 +20,7 @@ import { setOutcome } from '../src/store/decided/outcomes.ts'
 import { claimsOf, standingBetween } from '../src/store/asked/asked-standing.ts'
 import { outgrown } from '../src/store/outgrown.ts'
 import { recordOf, saveReading } from '../src/store/reading.ts'
-import { searchStatements, type Search } from '../src/store/asked/search.ts'
+import { searchStatements, type Found, type Search } from '../src/store/asked/search.ts'
 import { statementKey } from '../src/store/statement-key.ts'
 import type { Store } from '../src/store/store.ts'
 import { versionsOf } from '../src/store/asked/versions.ts'
@@ -209,6 +209,13 @@ export function storeSuite(open: () => Promise<Store>): void {
       assert.deepEqual([main, variants, articles, statements], [speakers[1], [speakers[2], speakers[0]], 3, 3])
     }
     assert.deepEqual((await found({ speaker: speakers[0]!, text: 'lanterns' })).map(({ speaker }) => speaker).sort(), speakers.toSorted())
+    const pages: (string | null)[] = []
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page: Page<Found> = (await searchStatements(store, { speaker: speakers[0]!, limit: 1, ...(cursor && { cursor }) }))!
+      pages.push(...page.items.map(({ speaker }) => speaker))
+      cursor = page.next
+    }
+    assert.deepEqual(pages, speakers.toReversed(), 'the newest first, whatever name it is by, and each once')
     assert.deepEqual([await splitName(store, speakers[2]!, who), await splitName(store, speakers[2]!, who)], [true, false])
     assert.deepEqual([(await card(speakers[2]!)).articles, (await card(speakers[0]!)).articles, (await card(speakers[0]!)).variants], [1, 2, [speakers[0]]])
   })

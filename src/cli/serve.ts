@@ -45,10 +45,10 @@ export const serve: Run = async (call) => {
   )
 }
 
-/** Authors of replies are told what becomes of them as long as the site is up. */
+/** Authors of replies are told what becomes of them as long as the site is up, and what it will be asked for is read ahead. */
 async function whileTended(store: Store, { post, onFault }: Pick<ReplySettings, 'post'> & { onFault: (error: Error) => void }, work: () => Promise<number>): Promise<number> {
   const end = new AbortController()
-  const tended = tendReplies(store, { post, signal: end.signal }).catch(onFault)
+  const tended = Promise.all([tendReplies(store, { post, signal: end.signal }), store.readAhead(end.signal)]).catch(onFault)
   try {
     return await work()
   } finally {

@@ -64,6 +64,11 @@ export class Store implements Queries {
     return (await this.#link).backend.kind
   }
 
+  /** For who stays and will be asked by many: reads an embedded database's files ahead, while everything else goes on. */
+  async readAhead(signal: AbortSignal): Promise<void> {
+    await (await this.#link).backend.readAhead(signal)
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true

@@ -106,13 +106,13 @@ interface Finding {
 
 /** What is found, one more than is shown, and the lowest article that was looked at. */
 async function rowsFound(queries: Queries, search: Search, { place, low, limit }: Finding): Promise<{ rows: Row[]; low: number }> {
-  const { conditions, values } = conditionsOf(search)
+  const { conditions, values, called } = conditionsOf(search)
   const ranked = search.newestFirst ? [] : [search.text].filter((it) => it !== undefined)
   const high = search.text === undefined || low === 0 ? 0 : Math.min(place[0]!, await newestArticle(queries))
   const find = async (low: number) => {
     const way = wayTo(search.text, low, high)
     const buckets = way === 'walk' ? null : bucketQuery(low, high)
-    const sql = sqlFor(conditions, { ranked: ranked.length > 0, bounded: buckets !== null, way })
+    const sql = sqlFor(conditions, { called, ranked: ranked.length > 0, bounded: buckets !== null, way })
     return { low, rows: await queries.rows<Row>(sql, [...values, ...place, limit + 1, buckets, low, ...ranked]) }
   }
   if (low !== UNDECIDED) return find(low)

@@ -6,6 +6,8 @@ export interface Backend {
   readonly connection: PoolConfig
   /** Makes what was committed last, as far as the machine can promise it. */
   readonly settle: () => Promise<void>
+  /** Has the machine read what it will be asked for, where that is this machine's. */
+  readonly readAhead: (signal: AbortSignal) => Promise<unknown>
   readonly close: () => Promise<void>
 }
 
@@ -14,5 +16,6 @@ export const server = (url: string): Backend => ({
   kind: 'server',
   connection: { connectionString: url, max: 10 },
   settle: async () => {},
+  readAhead: async () => {},
   close: async () => {},
 })

@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Backend } from './backend.ts'
 import type { Asked, Place, Told } from './embedded-worker.ts'
+import { readAhead } from './read-ahead.ts'
 import { SOCKET, socketFolder } from './socket-folder.ts'
 import { settled } from './write-ahead-log.ts'
 
@@ -78,6 +79,7 @@ const speaking = ({ socket, database }: Place) => ({
   kind: 'embedded' as const,
   connection: { host: join(socket, '..'), user: 'postgres', database: 'postgres', max: 4 },
   settle: () => settled(join(database, 'pg_wal')),
+  readAhead: (signal: AbortSignal) => readAhead(join(database, 'base'), signal),
 })
 
 async function answerOf(worker: Worker): Promise<Told> {
