@@ -34,7 +34,7 @@ const net: Fetching = {
   resolve: async () => [{ address: '127.0.0.1', family: 4 }],
   refuses: (address) => address !== '127.0.0.1',
   limitBytes: 1_000_000,
-  timeoutMs: 2_000,
+  timeoutMs: 60_000,
 }
 const fetched = (path: string, options = net) => fetchPage(`http://news.example:${(server.address() as AddressInfo).port}${path}`, options)
 const text = async (path: string) => {
