@@ -36,7 +36,7 @@ class EvidenceDrawer extends HTMLElement {
 
   /** The same as would open in place, with whose words it is about above it. */
   #fill(): void {
-    const heading = this.closest('.statement, .point')?.querySelector('h3, .about')?.cloneNode(true)
+    const heading = this.closest('.statement, .point')?.querySelector('h3, h4, .by, .about')?.cloneNode(true)
     const parts = [...this.querySelector('details')!.children].filter((it) => it.localName !== 'summary').map((it) => it.cloneNode(true))
     close.textContent = this.dataset.close ?? '×'
     drawer.setAttribute('aria-label', this.#summary.textContent)

@@ -21,8 +21,13 @@ export interface Telling extends Pick<Passage, 'spans' | 'teller'> {
   /** Null for what an official text says in its own voice. */
   readonly kind: Statement['kind'] | null
   readonly speaker: string | null
+  readonly role: string | null
   readonly relayedBy: readonly string[]
   readonly verb: string | null
+  /** The words that tell of the saying; none in what an official text says in its own voice. */
+  readonly cue: readonly Span[]
+  /** What the words are is denied by who says them. */
+  readonly denies: boolean
   readonly passage: { readonly text: string; readonly starts: number }
 }
 
@@ -33,10 +38,20 @@ export function pointTold({ id, topic, independent, copies, order, sides, passag
 
 function telling({ source, statement, spans, teller }: Passage): Telling {
   return {
-    ...{ capture: source.id, statement: keyIn(source, statement), words: wordsIn(source.record.article.text, spans), spans },
-    ...{ kind: statement?.kind ?? null, speaker: statement?.speaker ?? null, relayedBy: statement?.relayedBy ?? [], verb: statement?.verb ?? null, teller },
+    ...{ capture: source.id, statement: keyIn(source, statement), words: wordsIn(source.record.article.text, spans), spans, teller },
+    ...(statement ? saying(source, statement) : UNSAID),
     passage: passageAround(source, spans),
   }
+}
+
+type Saying = Pick<Telling, 'kind' | 'speaker' | 'role' | 'relayedBy' | 'verb' | 'cue' | 'denies'>
+
+const UNSAID: Saying = { kind: null, speaker: null, role: null, relayedBy: [], verb: null, cue: [], denies: false }
+
+function saying({ record: { entities, attributions } }: Source, { attribution, kind, speaker, relayedBy, verb, denies }: Statement): Saying {
+  const role = entities.find(({ id }) => id === speaker)?.role ?? null
+  const cue = attributions.find(({ id }) => id === attribution)?.cue ?? []
+  return { kind, speaker, role, relayedBy, verb, cue, denies: denies !== null }
 }
 
 // A page without a full stop must not be sent along with each of its points.

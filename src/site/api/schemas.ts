@@ -172,7 +172,8 @@ const Telling = named(
   'Telling',
   z.object({
     capture: text, statement: known.meta({ description: 'The key of the statement, where it is one.' }), words: text, spans: z.array(Span),
-    kind: z.enum(KINDS).nullable().meta({ description: 'Null for what an official text says in its own voice.' }), speaker: known, relayedBy: many, verb: known, teller: z.object({ side: known, entity: known, voice: text }),
+    kind: z.enum(KINDS).nullable().meta({ description: 'Null for what an official text says in its own voice.' }), speaker: known, role: known, relayedBy: many, verb: known,
+    cue: z.array(Span).meta({ description: 'The words that tell of the saying; empty in an official text’s own voice.' }), denies: z.boolean().meta({ description: 'Whoever says the words denies them.' }), teller: z.object({ side: known, entity: known, voice: text }),
     passage: z.object(passage).meta({ description: 'The sentences that the words stand in, with their neighbours.' }),
   }),
 )

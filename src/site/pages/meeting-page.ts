@@ -6,9 +6,10 @@ import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'
 import { glanceOf } from '../told/glance.ts'
 import { words } from '../words/words.ts'
+import { checklist } from './checklist.ts'
 import { comparison, summary } from './comparison.ts'
 import { shownDay } from './dates.ts'
-import { checklist, trails } from './followed.ts'
+import { trails } from './trails.ts'
 import type { Html, Page } from './layout.ts'
 import { bdi, dotted, listed, listedPlain } from './lists.ts'
 import { point, type Point, type Texts } from './point.ts'
@@ -34,7 +35,7 @@ ${comparison(accounts, texts)}
 </section>
 ${accounts.others.map(({ side, points }) => aside(bdi(side), points, texts))}
 ${accounts.press.length > 0 && aside(say.press, accounts.press, texts)}
-${checklist(meeting.checklist)}
+${checklist(meeting)}
 ${trails(meeting.trails)}
 ${sourceList(meeting)}
 ${replies}

@@ -17,7 +17,7 @@ import { marked } from './marked.ts'
 import { answersTo } from './replies.ts'
 
 export type Point = Given<typeof Meeting>['accounts']['press'][number]
-type Telling = Point['tellings'][number]
+export type Telling = Point['tellings'][number]
 
 /** The texts that points come from, by their captures. */
 export type Texts = ReadonlyMap<string, Given<typeof Meeting>['sources'][number]>
@@ -35,9 +35,9 @@ export function point(told: Point & Answered, texts: Texts, differing: Differing
   const { tellings, independent, copies, answers } = told
   const say = words().common
   const [best] = tellings
-  const about = [toldBy(best!), say.sources(independent), copies > independent && say.texts(copies)]
+  const about = [asWhat(best!), say.sources(independent), copies > independent && say.texts(copies)]
   return html`<div class="point ${voiceOf(best!)}" id="${pointAnchor(told)}">
-<p class="words" dir="auto"${foreign(texts.get(best!.capture)?.language)}>${shownWords(best!, differing)}</p>
+${saidBy(best!)}<p class="words" dir="auto"${foreign(texts.get(best!.capture)?.language)}>${shownWords(best!, differing)}</p>
 <p class="about">${dotted(about)}</p>
 ${drawer([...tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)), address(told)])}${answersTo({ answers })}</div>`
 }
@@ -60,29 +60,41 @@ function shownWords(telling: Telling, { strong, light }: Differing): Html | stri
   if (spans.length === 1 && strong.length + light.length > 0) {
     const quoted = voice === 'official' ? said : spoken({ words: said, kind: voice })
     const [before = '', after = ''] = quoted === said ? [] : quoted.split(said)
-    return html`${before}${marked(said, spans[0]![0], strong, light)}${after}`
+    return html`${before}${marked(said, spans[0]![0], { strong, light })}${after}`
   }
   return voice === 'official' ? said : spoken({ words: said, kind: voice })
 }
 
-function toldBy({ speaker, relayedBy, kind, verb, teller }: Telling): Html {
-  const say = words()
-  if (teller.voice === 'official text') {
-    const isOther = speaker !== null && !isIssuer(speaker, teller.entity)
-    return html`${say.common.officialText}${isOther && html`, ${say.meeting.ofWhatSaid(bdi(speaker))}`}`
-  }
-  const chain = relayedBy.map((name, i) => html`, ${(i === 0 ? say.common.relayedBy : say.common.thenBy)(bdi(name))}`)
-  return dotted([html`<bdi>${speaker ?? say.common.noSpeaker}</bdi>${chain}`, verb && say.verbs[verb], kind && say.common.kinds[kind]])
+/** Before the words, since it turns their meaning: what was denied stands below who denied it. An official text in a side's column is its own speaker. */
+function saidBy(telling: Telling): Html | '' {
+  if (voiceOf(telling) === 'official') return ''
+  const { speaker, role, relayedBy } = telling
+  const say = words().common
+  const relays = relayedBy.map((name, i) => html`, ${(i === 0 ? say.relayedBy : say.thenBy)(bdi(name))}`)
+  return html`<p class="by"><b><bdi>${speaker ?? say.noSpeaker}</bdi></b>${role && html`, <bdi>${role}</bdi>`}${relays}${done(telling)}</p>`
+}
+
+/** What was done with the words: "denied", where the verb says so. */
+export function done({ verb, denies }: Telling): Html | '' {
+  const said = words().verbs[verb ?? '']
+  return said === undefined ? '' : html` <span class="verb${denies && ' denies'}">${said}</span>`
+}
+
+function asWhat({ speaker, kind, teller }: Telling): Html | string | null {
+  const { common, meeting } = words()
+  if (teller.voice !== 'official text') return kind && common.kinds[kind]
+  const isOther = speaker !== null && !isIssuer(speaker, teller.entity)
+  return html`${common.officialText}${isOther && html`, ${meeting.ofWhatSaid(bdi(speaker))}`}`
 }
 
 /** "The Chancellery" is its own speaker as "Chancellery". */
 const isIssuer = (speaker: string, issuer: string | null) => issuer?.replace(/^The /, '') === speaker.replace(/^The /, '')
 
 /** The sentence in its kept context, whose it is, and the ways to it. */
-function evidence({ capture, statement, spans, words: said, passage }: Telling, texts: Texts): Html {
+function evidence({ capture, statement, spans, cue, words: said, passage }: Telling, texts: Texts): Html {
   const say = words().common
   const text = texts.get(capture)
   const live = liveLink(text?.url ?? null, said)
-  return html`<p class="passage" dir="auto"${foreign(text?.language)}>${marked(passage.text, passage.starts, spans)}</p>
+  return html`<p class="passage" dir="auto"${foreign(text?.language)}>${marked(passage.text, passage.starts, { strong: spans, cue })}</p>
 <p class="links">${text && html`<span>${dotted([text.outlet && bdi(text.outlet), text.published ? shownDay(text.published) : say.noDate])}</span> `}<a href="${PATHS.article(capture)}">${say.theArticle}</a>${statement && html` <a href="${PATHS.short(statementShort(statement))}">${say.permanent}</a>`}${live && html` <a href="${live}" rel="noopener">${say.livePage}</a>`}</p>`
 }

@@ -61,7 +61,7 @@ function sought(it: Said): Html | string {
   if (!place || others.length > 0 || highlightsIn(it).length === 0) return spoken(it)
   const [before, after] = spoken(it).split(it.words) as [string, string]
   const text = it.passage.text.slice(place[0] - it.passage.starts, place[1] - it.passage.starts)
-  return text === it.words ? html`${before}${marked(text, place[0], highlightsIn(it))}${after}` : spoken(it)
+  return text === it.words ? html`${before}${marked(text, place[0], { strong: highlightsIn(it) })}${after}` : spoken(it)
 }
 
 const highlightsIn = (it: Said): readonly Span[] => ('highlights' in it ? it.highlights : [])
@@ -85,7 +85,7 @@ function about(it: Said): Html {
 function evidence(it: Said, open: boolean): Html {
   const { text, starts } = it.passage
   const [from, to] = [it.sentence[0] - starts, it.sentence[1] - starts]
-  const sentence = marked(text.slice(from, to), it.sentence[0], highlightsIn(it).length > 0 ? highlightsIn(it) : it.content)
+  const sentence = marked(text.slice(from, to), it.sentence[0], highlightsIn(it).length > 0 ? { strong: highlightsIn(it) } : { strong: it.content, ...('cue' in it && { cue: it.cue }) })
   return drawer(html`<p class="passage" dir="auto"${foreign(it.article.language)}><span>${text.slice(0, from)}</span>${sentence}<span>${text.slice(to)}</span></p>
 <p class="links">${ways(it)}</p>`, open)
 }

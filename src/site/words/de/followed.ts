@@ -1,3 +1,5 @@
+import { html } from 'hono/html'
+import { counted } from '../counted.ts'
 import type { followed as english } from '../en/followed.ts'
 
 export const followed: typeof english = {
@@ -15,6 +17,8 @@ export const followed: typeof english = {
     'published first': 'Zuerst veröffentlicht',
     'later addition': 'Später hinzugefügt',
   },
+  asTold: (value, side) => html`${value}, wie ${side} es darstellt`,
+  length: counted('Wort', 'Wörter'),
   itsText: 'der Text',
   trails: 'Der Weg der Behauptungen',
 }

@@ -1,3 +1,7 @@
+import { html } from 'hono/html'
+import { counted } from '../counted.ts'
+import type { Shown } from '../shown.ts'
+
 /** What is looked for in two accounts by hand, and the way of a claim. */
 export const followed = {
   title: 'What to look at',
@@ -14,6 +18,9 @@ export const followed = {
     'published first': 'Published first',
     'later addition': 'Added later',
   } as { readonly [kind: string]: string },
+  /** Who asked for the talks, by the word of one of the sides. */
+  asTold: (value: Shown, side: Shown) => html`${value}, as ${side} tells it`,
+  length: counted('word', 'words'),
   itsText: 'its text',
   trails: 'The trails of claims',
 }
