@@ -25,13 +25,22 @@ function isPlaceHere(cast: Cast, unit: Unit): boolean {
 }
 
 const isDateline = ({ lower, analysis: { sentences }, sentenceOf }: Cast, { first, end }: Unit): boolean =>
-  sentences[sentenceOf[first]!]?.firstToken === first && DATELINE.has(lower[end] ?? '')
+  sentences[sentenceOf[first]!]?.firstToken === first && DASHES.has(lower[behindBracket(lower, end)] ?? '')
+
+// "OSLO (Agency) —", not "Nordwerk (NRW) said"
+function behindBracket(lower: readonly string[], end: number): number {
+  if (lower[end] !== '(') return end
+  const close = lower.indexOf(')', end)
+  return close >= 0 && close - end < LONGEST_BRACKET ? close + 1 : end
+}
+
+const LONGEST_BRACKET = 6
 
 // "OSLO (HWS) —": who sends the story stands in the brackets.
-const isAgency = ({ lower }: Cast, { first, end }: Unit): boolean => lower[first - 1] === '(' && lower[end] === ')' && DATELINE.has(lower[end + 1] ?? '') && lower[end + 1] !== '('
+const isAgency = ({ lower }: Cast, { first, end }: Unit): boolean => lower[first - 1] === '(' && lower[end] === ')' && DASHES.has(lower[end + 1] ?? '')
 
 const LOCAL = new Set(['in', 'at', 'near', 'outside', 'from', 'around', 'through', 'into', 'visit', 'visited', 'visiting', 'left', 'via', 'downtown', 'central', 'across'])
-const DATELINE = new Set(['(', '—', '–', '-', '--'])
+const DASHES = new Set(['—', '–', '-', '--'])
 
 /** "the Foreign Ministry" is the only one that the article has, or that of the country beside it. */
 function bodyNamed(cast: Cast, unit: Unit): Figure {
@@ -98,10 +107,11 @@ function otherNamed(cast: Cast, unit: Unit): Figure | null {
   return /^\p{Lu}{2,5}$/u.test(unit.value) && unit.named === null ? (acronymOf(cast, unit.value) ?? shared(cast, unit.value, 'body')) : null
 }
 
-// "Nordwerk" for "Nordwerk Terminals", if one body begins so.
+// "Nordwerk" for "Nordwerk Terminals", if one body begins so and none is called just that.
 function shortOf(cast: Cast, word: string): Figure | null {
-  const longer = knownBy(cast, word.toLowerCase()).filter((it) => (it.kind === 'body' || it.kind === 'place') && it.name.startsWith(`${word} `))
-  return longer.length === 1 ? longer[0]! : null
+  const alike = knownBy(cast, word.toLowerCase()).filter((it) => it.kind === 'body' || it.kind === 'place')
+  const longer = alike.filter((it) => it.name.startsWith(`${word} `))
+  return alike.find((it) => it.name === word && it.kind === 'body') ?? (longer.length === 1 ? longer[0]! : null)
 }
 
 function acronymOf(cast: Cast, word: string): Figure | null {

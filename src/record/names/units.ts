@@ -1,10 +1,10 @@
 import type { Analysis, NameKind } from '../../attribution/analysis.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { bodyEnd, isStateBody, lowerBodyEnd, outletEnd } from './body-ends.ts'
-import { phraseAt } from './known-phrases.ts'
+import { type KnownPhrase, phraseAt } from './known-phrases.ts'
 import { isInPersonsName, isName, nameEnd, runEnd } from './name-ends.ts'
 import { agreed, nameKind, resegmented } from './name-kinds.ts'
-import { isPerson, isTitleCase, type Page, wordsOf } from './page.ts'
+import { isPerson, isRoleNoun, isTitleCase, type Page, wordsOf } from './page.ts'
 import { roleEnd } from './role-ends.ts'
 import { HONORIFICS } from './roles.ts'
 import { isCapital, lowerWords } from '../words.ts'
@@ -46,7 +46,7 @@ function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit
   if (SKIPPED.has(page.lower[i]!)) return null
   if (HONORIFICS.has(page.lower[i]!)) return make('honorific', i + 1)
   if (HONORIFICS.has(page.lower[i - 1] ?? '')) return make('name', nameEnd(page, i, runEnd(page, i, sentence.endToken)))
-  const known = isInPersonsName(page, i) ? null : phraseAt(page, i, sentence.endToken)
+  const known = knownAt(page, i, sentence.endToken)
   if (known?.kind === 'body') return make('body', i + known.length)
   const end = runEnd(page, i, sentence.endToken)
   const outlet = outletEnd(page, i, end, sentence)
@@ -55,8 +55,15 @@ function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit
   if (body > i && !(known && isStateBody(page, body))) return make('body', body)
   if (known && (known.kind !== 'outlet' || i > sentence.firstToken || page.analysis.names[i])) return make(known.kind, i + known.length, known.value)
   const role = roleEnd(page, i, sentence.endToken)
-  if (role > i && !(isPerson(page, i) && role >= end && page.lower[i - 1] !== 'the')) return make('role', role)
+  if (role > i && !(isPerson(page, i) && role === end && role === i + 1 && page.lower[i - 1] !== 'the')) return make('role', role) // "King said" may name somebody
   return isName(page, sentence, i) ? make('name', nameEnd(page, i, end)) : null
+}
+
+// "Qatari Minister" is no name, as "Jordan Lee" is, even where the tagger takes both for somebody's.
+function knownAt(page: Page, i: number, limit: number): KnownPhrase | null {
+  const known = phraseAt(page, i, limit)
+  const isTheirs = known?.kind === 'demonym' && isRoleNoun(page, i + known.length)
+  return isInPersonsName(page, i) && !isTheirs ? null : known
 }
 
 // In small letters only roles and a state's bodies count: every other name has a capital.
