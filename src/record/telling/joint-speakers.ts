@@ -1,6 +1,8 @@
 import { type Cast, shared } from '../names/cast.ts'
 import type { Figure } from '../names/figures.ts'
 import { type Phrase, phraseOf } from '../names/phrases.ts'
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../names/roles.ts'
+import { isCapital } from '../words.ts'
 
 /**
  * The phrases of "Lund, Lee (Oslo) and the union", each whole from mark to mark; none where the commas and the "and"
@@ -28,6 +30,26 @@ export function jointParts(cast: Cast, first: number, end: number): Phrase[] {
 function closing({ lower }: Cast, i: number, end: number): number {
   while (i < end && lower[i] !== ')') i++
   return i
+}
+
+/** "Works and Urban Planning Secretary Kari Lund" is one: what she heads has an "and" in its name. */
+export function headOfMany({ at, lower, analysis }: Cast, first: number, end: number): Figure | null {
+  const who = at.get(end - 1)
+  let name = end - 1
+  while (name > first && at.get(name - 1) === who) name--
+  const and = lower.indexOf('and', first)
+  if (who?.kind !== 'person' || !ROLE_NOUNS.has(lower[name - 1] ?? '') || and < first || and + 2 > name) return null
+  const isOffice = !ROLE_MODIFIERS.has(lower[and + 1]!) && !ROLE_NOUNS.has(lower[and + 1]!)
+  for (let i = first; i < name; i++) if (at.get(i)?.kind === 'person' || (i !== and && !isCapital(analysis, i) && i > first)) return null
+  return isOffice ? who : null
+}
+
+/** Where "Kari Lund and Bo Falk | , the new producers of the show" goes on to say who they are. */
+export function pluralApposition(cast: Cast, first: number, end: number): number {
+  const comma = cast.lower.indexOf(',', first)
+  if (comma < first || comma >= end || !cast.lower.slice(first, comma).includes('and')) return end
+  const { head } = phraseOf(cast, comma + 1, end)
+  return head > 0 && cast.analysis.tags[head] === 'NNS' && !cast.at.has(head) ? comma : end
 }
 
 /** They are a speaker of their own, so that nobody is given the others' words; with one unknown, nobody is. */

@@ -1,10 +1,11 @@
+import { BODY_NOUNS } from '../names/bodies.ts'
 import { type Cast, enter, shared, wordsOf } from '../names/cast.ts'
 import { type Figure, sideOf } from '../names/figures.ts'
-import { isPossessive } from '../names/namings.ts'
+import { headOf, isPossessive, type Role } from '../names/namings.ts'
 import { bothHolders, holderOf } from '../names/offices.ts'
 import { appositionOf, type Phrase, phraseOf } from '../names/phrases.ts'
 import { singular } from '../names/role-ends.ts'
-import { HONORIFICS, KIN, ROLE_NOUNS } from '../names/roles.ts'
+import { HONORIFICS, KIN, PRINCIPALS, ROLE_NOUNS } from '../names/roles.ts'
 import { belonging, OTHERS, OURS } from './belongings.ts'
 import { together } from './joint-speakers.ts'
 import type { Discourse } from './pronouns.ts'
@@ -29,8 +30,8 @@ function personBehind({ at, lower, analysis: { tags } }: Cast, head: number, end
   const who = at.get(end - 1)
   let first = end - 1
   while (first > head && at.get(first - 1) === who) first--
-  const isOne = who?.kind === 'person' && who !== at.get(head) && at.has(head) && at.get(head)!.kind !== 'person' && ROLE_NOUNS.has(lower[first - 1]!)
-  return isOne && tags.slice(head + 1, first).every((tag) => /^(?:NN|JJ|VBN|POS|IN)/.test(tag)) ? who : null
+  const isOne = who?.kind === 'person' && who !== at.get(head) && at.has(head) && ROLE_NOUNS.has(lower[first - 1]!)
+  return isOne && tags.slice(head + 1, first).every((tag) => /^(?:NN|JJ|VB[DN]|POS|IN)/.test(tag)) ? who : null
 }
 
 /** "the leaders of thirty states" are not the one leader who has been named. */
@@ -47,9 +48,11 @@ const isHeadlineClause = ({ at, headlines, sentenceOf }: Cast, { first, head }: 
 export function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, { discourse, around }: Setting): Figure | null {
   const role = cast.openRoles.get(phrase.head)
   if (role && OURS.has(role.determiner ?? '')) return around && sideOf(around) ? enteredRole(cast, phrase, holderOf(cast, role, cast.figures.slice(0, MOST_FIGURES), sideOf(around))) : null
-  if (phrase.determiner !== null && OTHERS.has(phrase.determiner)) return (role && !KIN.has(cast.lower[phrase.head]!)) || !discourse ? null : belonging(cast, phrase, discourse)
+  if (phrase.determiner !== null && OTHERS.has(phrase.determiner)) return appositionOf(cast, phrase, end) ?? (discourse ? somebodys(cast, phrase, role ?? null, discourse) : null)
   const sender = MESSAGES.has(cast.lower[phrase.head]!) ? senderOf(cast, phrase, end) : null
   if (sender) return sender
+  const pair = PAIRS.has(cast.lower[phrase.head]!) && phrase.determiner === 'the' ? discourse?.lastSpeaker : null
+  if (pair?.kind === 'group' && pair.name.includes(' and ')) return enteredRole(cast, phrase, pair)
   const both = isBoth(cast, phrase) ? bothHolders(cast, officeWord(cast.lower[phrase.head]!)) : []
   if (both.length > 0) return together(cast, both, [phrase.first, phrase.head + 1])
   const named = isSomebody(cast, phrase) ? appositionOf(cast, phrase, end) : null
@@ -59,11 +62,22 @@ export function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, { discou
   return isName && phrase.head === phrase.first && cast.lower[phrase.head]!.length > 1 && !HONORIFICS.has(cast.lower[phrase.head]!) ? unknownName(cast, phrase) : unnamedFigure(cast, phrase)
 }
 
+/** "Her publicist" is named by that word where nobody can tell whose; "his president" could be any side's. */
+function somebodys(cast: Cast, phrase: Phrase, role: Role | null, discourse: Discourse): Figure | null {
+  const noun = cast.lower[phrase.head]!
+  if (role && PRINCIPALS.has(headOf(role.unit, cast.lower))) return null
+  const owned = role && !KIN.has(noun) ? null : belonging(cast, phrase, discourse)
+  return owned ?? (BODY_NOUNS.has(singular(noun)) ? null : unnamedFigure(cast, phrase))
+}
+
 // "the leaders", "the two presidents", "both leaders", "the two"; not "European leaders"
 const isBoth = ({ lower, analysis: { tags } }: Cast, { first, head, determiner }: Phrase): boolean =>
   (/^NNP?S$/.test(tags[head]!) || lower[head] === 'two') && ((first === head && (determiner === 'the' || determiner === 'both')) || (first === head - 1 && lower[first] === 'two'))
 
 const officeWord = (noun: string): string => (noun === 'two' ? 'leader' : singular(noun))
+
+/** The two who spoke last, together. */
+const PAIRS = new Set(['pair', 'duo', 'couple'])
 
 const MOST_FIGURES = 1000
 

@@ -84,6 +84,7 @@ function before(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse
   if (last < 0 || cast.sentenceOf[last] !== cast.sentenceOf[token] || cast.unclear.has(last)) return null
   const named = cast.at.get(last) ?? cast.held.get(last)
   if (named?.kind === 'person' && PLURAL_VERBS.has(cast.lower[token + 1] ?? '')) return null // "allies such as Lund, who have said so"
+  if (named?.kind === 'person' && cast.lower[token] === 'which') return null // "the death of Lund, which showed"
   if (named && (cast.lower[token] !== 'who' || isWho(named))) return named
   if (named) return lastSpeaker?.kind === 'person' && cast.sentenceOf[lastToken] === cast.sentenceOf[token] ? lastSpeaker : null
   const phrase = phraseOf(cast, phraseStart(cast, last), last + 1)

@@ -3,10 +3,10 @@ import type { Span } from '../../text/span.ts'
 import type { Cast } from '../names/cast.ts'
 import type { Figure } from '../names/figures.ts'
 import { phraseOf } from '../names/phrases.ts'
-import { jointParts, together } from './joint-speakers.ts'
+import { headOfMany, jointParts, pluralApposition, together } from './joint-speakers.ts'
 import { levelsOf } from './nesting.ts'
-import { PARTS, partOf } from './parts.ts'
-import { speakerOf } from './phrase-speakers.ts'
+import { PARTS, partOf, someAlone } from './parts.ts'
+import { type Setting, speakerOf } from './phrase-speakers.ts'
 import { pronounAt, pronounMeaning } from './pronoun-speakers.ts'
 import type { Discourse } from './pronouns.ts'
 import { quotingIn } from './quoting.ts'
@@ -55,13 +55,28 @@ function tokensOver(cast: Cast, spans: readonly Span[]): readonly [number, numbe
 /** Whom a stretch of tokens names as the one who speaks. `around` is who speaks the words that it stands in. */
 export function speakerIn(cast: Cast, first: number, end: number, discourse: Discourse, around: Figure | null): Figure | null {
   if (PARTS.has(cast.lower[first]!) && cast.lower[first + 1] === 'of') return partOf(cast, first, end)
+  const alone = end === first + 1 ? someAlone(cast, first) : null
+  if (alone) return alone
   const pronoun = pronounAt(cast, first, end)
-  if (pronoun >= 0 && pronoun + 1 < end && JOINING.has(cast.lower[pronoun + 1]!)) return null
-  if (pronoun >= 0) return pronounMeaning(cast, pronoun, discourse, around)
-  const parts = jointParts(cast, first, end)
-  if (parts.length > 1) return together(cast, parts.map((phrase) => speakerOf(cast, phrase, phrase.end, { discourse, around })), [first, end])
+  if (pronoun < 0) return namedIn(cast, first, end, { discourse, around })
+  if (pronoun + 1 < end && JOINING.has(cast.lower[pronoun + 1]!)) return null
+  return nameInBrackets(cast, pronoun, end) ?? pronounMeaning(cast, pronoun, discourse, around)
+}
+
+/** “He (Bo Falk) said”: whom the paper means, it adds. */
+function nameInBrackets({ at, lower }: Cast, pronoun: number, end: number): Figure | null {
+  const who = lower[pronoun + 1] === '(' || lower[pronoun + 1] === '[' ? at.get(pronoun + 2) : undefined
+  return who?.kind === 'person' && pronoun + 2 < end ? who : null
+}
+
+function namedIn(cast: Cast, first: number, end: number, setting: Setting): Figure | null {
+  const head = headOfMany(cast, first, end)
+  if (head) return head
+  const until = pluralApposition(cast, first, end)
+  const parts = jointParts(cast, first, until)
+  if (parts.length > 1) return together(cast, parts.map((phrase) => speakerOf(cast, phrase, phrase.end, setting)), [first, until])
   const phrase = phraseOf(cast, first, end)
-  return phrase.end + 1 < end && JOINING.has(cast.lower[phrase.end]!) ? null : speakerOf(cast, phrase, end, { discourse, around })
+  return phrase.end + 1 < end && JOINING.has(cast.lower[phrase.end]!) ? null : speakerOf(cast, phrase, end, setting)
 }
 
 /** "Lund and others": one of them must not be given what all are said to have said. */

@@ -83,20 +83,26 @@ function kindOf({ lower, analysis: { tags } }: Cast, { head }: Phrase): EntityKi
   if (DOCUMENTS.has(noun) || DOCUMENTS.has(noun.replace(/s$/, ''))) return 'document'
   if (tags[head] === 'NNS' || tags[head] === 'NNPS' || PLURALS.has(noun)) return 'group'
   if (OUTLET_NOUNS.has(noun)) return 'outlet'
-  if (BODY_NOUNS.has(noun) || noun === 'firm' || noun === 'team' || noun === 'panel' || noun === 'jury') return 'body'
+  if (BODY_NOUNS.has(noun) || BODIES_TOO.has(noun)) return 'body'
   return isHuman(noun) ? 'person' : null
 }
 
-/** Whether a noun in the singular is somebody. */
-export const isHuman = (noun: string): boolean => ROLE_NOUNS.has(noun) || HUMANS.has(noun) || /(?:ist|ian)$/.test(noun)
+/** Bodies in small letters, which no name ends in. */
+const BODIES_TOO = new Set(
+  `firm team panel jury airline carrier retailer automaker carmaker chipmaker drugmaker manufacturer startup start-up charity nonprofit regulator watchdog utility studio publisher
+  supplier contractor lender insurer refinery brewery distillery museum observatory zoo franchise maker giant leadership squad band label operator brand hotel restaurant`.split(/\s+/),
+)
+
+/** Whether a noun in the singular is somebody: also "a geologist", "the 76-year-old". */
+export const isHuman = (noun: string): boolean => ROLE_NOUNS.has(noun) || HUMANS.has(noun) || /(?:ist|ian|loger|grapher|-year-old)$/.test(noun)
 
 const HUMANS = new Set(
   `man woman person source individual boy girl friend wife husband widow son daughter mother father brother sister narrator participant insider critic witness ally
-  supporter voter questioner staffer donor user caller speaker writer protester commenter viewer fighter prisoner neighbor neighbour mediator operator bystander passenger
+  supporter voter questioner staffer donor user caller speaker writer protester commenter viewer fighter prisoner neighbor neighbour mediator bystander passenger
   driver employee employer refugee trainee attendee player singer leader shopper reader listener follower believer survivor victim suspect defendant plaintiff
   relative teacher nurse doctor physician surgeon officer detective investigator researcher professor student pupil farmer worker resident tenant landlord pilot sailor soldier
   conductor attendant firefighter paramedic lifeguard policeman policewoman bartender waiter waitress chef cashier clerk cleaner builder engineer mechanic electrician
-  fisherman hunter shopkeeper merchant trader broker banker investor shareholder lender buyer seller owner accountant auditor architect developer programmer
+  fisherman hunter shopkeeper merchant trader broker banker investor shareholder buyer seller owner accountant auditor architect developer programmer
   attorney lawyer prosecutor juror informant whistleblower eyewitness onlooker rescuer volunteer campaigner organizer organiser canvasser
   father-in-law mother-in-law grandmother grandfather granddaughter grandson aunt uncle nephew niece cousin fiance fiancee roommate classmate teammate colleague co-worker coworker
   fitter comic comedian actor actress star singer-songwriter musician rapper director producer author poet captain skipper coach manager referee host presenter anchor
@@ -109,7 +115,7 @@ const DOCUMENTS = new Set(
   video audio recording footage tape broadcast diary blog magazine probe investigation inquiry polling polls`.split(/\s+/),
 )
 
-const PLURALS = new Set(['people', 'police', 'staff', 'public', 'majority', 'media', 'press', 'crowd', 'audience', 'many', 'some', 'others'])
+const PLURALS = new Set(['people', 'police', 'staff', 'public', 'majority', 'media', 'press', 'crowd', 'audience', 'many', 'some', 'others', 'family', 'pair', 'duo', 'couple', 'trio'])
 
 // "Kremlin officials" speak for Russia, "Norwegian officials" for Norway.
 function sideInside(cast: Cast, { first, head }: Phrase): string | null {
