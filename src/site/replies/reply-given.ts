@@ -48,4 +48,7 @@ const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u206
 const oneLine = (text: string) => text.replace(/[\t\n\r]/g, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ').trim().toWellFormed()
 
 /** Paragraphs as they were written, with one empty line between them at most. */
-export const tidied = (text: string): string => text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').replace(/[^\S\n]+\n/g, '\n').replace(/\n{3,}/g, '\n\n').trim().toWellFormed()
+export const tidied = (text: string): string => text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').split('\n').map(withoutEnd).join('\n').replace(/\n{3,}/g, '\n\n').trim().toWellFormed()
+
+// An expression for blanks before the end of a line looks at all of them from each: five seconds for a form that is full of them.
+const withoutEnd = (line: string) => line.trimEnd()
