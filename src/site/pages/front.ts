@@ -24,11 +24,11 @@ export interface Front {
 type Listed = Given<typeof ListedMeeting>
 
 /** What was read last: who met and what is disputed, what was said, in which texts. */
-export const front = ({ meetings, articles, statements, pairs }: Front): Page => ({
+export const front = ({ meetings, articles, statements, pairs }: Front, adds = false): Page => ({
   title: words().front.title,
   feed: feedPath('site'),
   body: html`<h1 class="hidden">Readout</h1><p class="promise">${words().front.lead}</p>
-${articles.length === 0 ? empty() : ''}
+${articles.length === 0 ? empty(adds) : ''}
 ${meetings.length > 0 && html`<section class="meetings"><h2>${words().front.meetings}</h2><ul class="cards">${meetings.map((it) => meetingCard(it, it.glance))}</ul>${timeline(meetings)}</section>`}
 <div class="columns">
 ${statements.length > 0 && html`<section><h2>${words().front.statements}</h2>${statements.map((it) => statementItem(it))}</section>`}
@@ -39,7 +39,14 @@ ${articles.length > 0 && html`<section><h2>${words().front.articles}</h2><ul cla
 </div>`,
 })
 
-const empty = () => html`<p class="empty">${words().front.empty} ${words().front.emptyHow} <code>readout add</code>.</p>`
+/** What whoever has just started a site of their own can do; the form only where they may use it. */
+function empty(adds: boolean): Html {
+  const say = words().front
+  const ways = [adds && html`<a href="/add">${say.ways.form}</a>`, ...COMMANDS.map(([way, command]) => html`<code>${command}</code> ${say.ways[way]}`)]
+  return html`<section class="prose"><h2>${say.empty}</h2><p>${say.emptyHow}</p><ul class="ways">${ways.map((it) => it && html`<li>${it}</li>`)}</ul></section>`
+}
+
+const COMMANDS = [['add', 'readout add https://…'], ['feed', 'readout feed add https://…'], ['samples', 'readout serve --samples']] as const
 
 /** Who met, how, when, told by how many; and at a glance how the two accounts compare. */
 export function meetingCard({ id, sides, date, channel, reports, independent }: Listed, glance: Glance | null = null): Html {
@@ -51,6 +58,7 @@ export function meetingCard({ id, sides, date, channel, reports, independent }: 
 const MOST_DISPUTED = 3
 
 function glanced(glance: Glance): Html {
+  if (glance.counts.length === 0) return html`<p>${words().meeting.noAccount}</p>`
   const disputed = glance.disputed.slice(0, MOST_DISPUTED)
   return html`${summary(glance)}${disputed.length > 0 && html`<p class="disputed">${words().front.disputed} ${listed(disputed)}</p>`}`
 }

@@ -23,6 +23,7 @@ import { aboutPage } from './about-page.ts'
 import { AROUND, type Paging } from './around.ts'
 import { nothingPage, notUnderstoodPage } from './failures.ts'
 import { front } from './front.ts'
+import { leading } from './leading.ts'
 import { sent } from './layout.ts'
 import { articleReplied, meetingReplied, statementAnswered } from './replied.ts'
 import { replyPage } from './replies.ts'
@@ -33,12 +34,12 @@ import { namePage } from './name-page.ts'
 import { searchPage } from './search-page.ts'
 import { statementPage } from './statement-page.ts'
 
-const FRONT = { meetings: 6, pairs: 5, articles: 8, statements: 8, statementsAsked: 60, statementsOfOne: 2 }
+const FRONT = { meetings: 6, pairs: 5, articles: 8, statements: 8, statementsAsked: 60, ofOneArticle: 2 }
 
 /** The pages: what the API answers, for people. A resource's page is at its permanent address, which also gives it to programs. */
 export function pages(site: Site): Hono {
   const pages = new Hono()
-  pages.get('/', async (c) => sent(c, front(await latest(site))))
+  pages.get('/', async (c) => sent(c, front(await latest(site), c.get('frame').adds)))
   pages.get('/search', (c) => search(c, site))
   pages.get('/method', (c) => sent(c, methodPage(measures())))
   pages.get('/about', (c) => sent(c, aboutPage(c.get('frame').operator ?? NOBODY)))
@@ -59,18 +60,11 @@ async function latest(site: Site) {
     meetings: meetings!.items.map((it) => ({ ...listedMeeting(it, site), glance: glanceIn(told.get(it.id)) })),
     pairs,
     articles: articles!.items.map((it) => listedArticle(it, site)),
-    statements: fromMany(statements!.items).map((it) => foundStatement(it, site)),
+    statements: leading(statements!.items, FRONT).map((it) => foundStatement(it, site)),
   }
 }
 
 const glanceIn = (told: unknown) => (told ? glanceOf((told as TalkTold).accounts) : null) // as reading/ made it
-
-/** A long article must not fill the front page: two of its statements are enough, those of the parties first. */
-function fromMany<Found extends { readonly capture: string; readonly side: string | null }>(found: readonly Found[]): Found[] {
-  const ofParties = found.toSorted((a, b) => Number(b.side !== null) - Number(a.side !== null))
-  const kept = new Set([...Map.groupBy(ofParties, ({ capture }) => capture).values()].flatMap((list) => list.slice(0, FRONT.statementsOfOne)))
-  return found.filter((it) => kept.has(it)).slice(0, FRONT.statements)
-}
 
 async function search(c: Context, site: Site): Promise<Response> {
   const given = givenIn(c)

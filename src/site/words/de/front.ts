@@ -9,5 +9,11 @@ export const front: typeof english = {
   articles: 'Neueste Artikel',
   pairs: 'Am häufigsten im Gespräch',
   empty: 'Noch ist nichts gelesen.',
-  emptyHow: 'Ein Artikel kommt hinzu mit',
+  emptyHow: 'Wer diese Seite betreibt, kann so anfangen:',
+  ways: {
+    form: 'Einen Link oder einen Text einfügen',
+    add: 'liest eine Seite, eine Datei oder ein ganzes Archiv ein.',
+    feed: 'folgt einem Feed; readout worker liest dann, was darin neu ist.',
+    samples: 'zeigt erfundene Gespräche: So sieht aus, was daraus wird.',
+  },
 }

@@ -7,5 +7,11 @@ export const front = {
   articles: 'Latest articles',
   pairs: 'Most in talks',
   empty: 'Nothing has been read yet.',
-  emptyHow: 'Add an article with',
+  emptyHow: 'Whoever runs this site can begin with any of these:',
+  ways: {
+    form: 'Paste a link or a text',
+    add: 'reads a page, a file or a whole archive into this record.',
+    feed: 'follows a feed; readout worker then reads what is new in it.',
+    samples: 'shows a record of invented talks, to see what comes of it.',
+  },
 }
