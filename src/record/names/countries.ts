@@ -27,10 +27,13 @@ function build(): Map<string, CountryWord> {
   const byRank = [...(countries as readonly Country[])].sort((a, b) => rank(a) - rank(b))
   for (const { kind, of } of WAYS)
     for (const country of byRank)
-      for (const word of of(country)) if (!words.has(word)) words.set(word, { kind, country: country.name.common })
+      for (const word of of(country).flatMap(inBothMarks)) if (!words.has(word)) words.set(word, { kind, country: country.name.common })
   for (const word of AMBIGUOUS) words.delete(word)
   return words
 }
+
+/** "People's Republic of China" is printed with either mark; by the three words behind it alone it would be another country. */
+const inBothMarks = (word: string): string[] => (word.includes("'") ? [word, word.replaceAll("'", '’')] : [word])
 
 interface Country {
   readonly name: { readonly common: string; readonly official: string }
@@ -69,6 +72,8 @@ const OWN: [string, CountryWord][] = [
   ...own('country', 'United States', 'U.S.', 'U.S.A.', 'U.S', 'the States', 'America'),
   ...own('country', 'United Kingdom', 'U.K.', 'Britain'),
   ...own('country', 'Czechia', 'Czech Republic'),
+  ...own('country', 'China', 'PRC'),
+  ...own('country', 'South Korea', 'ROK'),
   ...own('country', 'Türkiye', 'Turkey'),
   ...own('country', 'United Arab Emirates', 'UAE', 'Emirates'),
   ...own('country', 'Georgia', 'Republic of Georgia'),

@@ -32,7 +32,7 @@ const phrases = (): PhraseTable => (built ??= buildPhrases())
 function buildPhrases(): PhraseTable {
   const table: PhraseTable = new Map()
   const add = (phrase: string, kind: KnownPhrase['kind'], value: string | null) => {
-    const words = plain(phrase).split(/ |(?=,)/)
+    const words = plain(phrase).split(/ |(?=,|'s )/)
     table.set(words[0]!, [...(table.get(words[0]!) ?? []), [words, kind, value]])
   }
   for (const [phrase, { kind, country }] of countryWords()) add(phrase, kind, country)
