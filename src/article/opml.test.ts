@@ -10,6 +10,8 @@ test('what is written reads back', () => {
   assert.deepEqual(feedsInOpml(opmlOf(feeds, 'Feeds')), { ok: true, feeds })
 })
 
+test('a list of nothing is a list', () => assert.deepEqual(feedsInOpml(opmlOf([], 'Feeds & <all>')), { ok: true, feeds: [] }))
+
 test('folders in folders, feeds twice, and outlines that are no feeds', () => {
   const text = `<opml version="1.0"><body><outline text="A"><outline text="B"><outline text="x" xmlUrl="https://a.example/1"/></outline>
     <outline title="y" xmlUrl="https://a.example/2"/><outline text="z" xmlUrl="javascript:alert(1)"/></outline><outline text="x" xmlUrl="https://a.example/1"/></body></opml>`

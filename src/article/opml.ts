@@ -38,12 +38,17 @@ function feedsUnder({ text, title, xmlUrl, outlines = [] }: Outline, folder: str
 
 /** The OPML file of a list of feeds, folder by folder. */
 export function opmlOf(feeds: readonly ListedFeed[], title: string): string {
+  if (feeds.length === 0) return emptyList(title)
   const outlines = [...Map.groupBy(feeds, ({ folder }) => folder)].flatMap(([folder, some]): Written[] => {
     const inside = some.map(outlineOf)
     return folder === null ? inside : [{ text: folder, outlines: inside }]
   })
   return generateOpml({ head: { title }, body: { outlines } }) as string
 }
+
+// The writer refuses a list of nothing, which is what a new store follows.
+const emptyList = (title: string) =>
+  `<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0"><head><title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title></head><body/></opml>\n`
 
 interface Written {
   text: string
