@@ -101,7 +101,7 @@ describe('a feed', () => {
   })
 
   test('that nobody has is a 404', async () => {
-    const nobody = ['site', 'site.xml', 'nothing.atom', 'topic.atom', 'site/x.atom', 'pair/a%7Cb%7Cc.atom', 'pair/a.atom', 'constructor.atom', 'toString/x.atom', 'claim/x.atom', 'claim/00000000000000000000.1-2.atom', 'agreement/None.atom']
+    const nobody = ['site', 'site.xml', 'nothing.atom', 'topic.atom', 'site/x.atom', 'pair/a%7Cb%7Cc.atom', 'pair/a.atom', 'constructor.atom', 'toString/x.atom', 'claim/x.atom', 'claim/00000000000000000000.1-2.atom', 'agreement/None.atom', 'party/%00.atom', 'outlet/%00.rss']
     for (const path of nobody) assert.equal((await get(`/feeds/${path}`)).status, 404, path)
   })
 })

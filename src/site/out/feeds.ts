@@ -31,8 +31,8 @@ async function search(c: Context, site: Site, form: FeedForm): Promise<Response>
 
 const titleOf = (query: URLSearchParams) => ['Readout', ...[...query].map(([name, value]) => (name === 'text' ? value : `${name}: ${value}`))].join(' · ')
 
-// Takes "site.atom" and "A. B. & Co.rss"; leaves what has no such ending.
-const FILE = new RegExp(`^(.+)\\.(${FEED_FORMS.join('|')})$`, 's')
+// Takes "site.atom" and "A. B. & Co.rss"; leaves what has no such ending, and a NUL, which nothing in the store is called.
+const FILE = new RegExp(`^([^\\0]+)\\.(${FEED_FORMS.join('|')})$`)
 
 /** The last part of the address ends with the form: "site.atom", "topic/doves.rss". */
 async function kept(c: Context, { site, hubs }: { site: Site; hubs: readonly string[] }, file: string): Promise<Response> {
