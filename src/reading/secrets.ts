@@ -48,7 +48,8 @@ function opened(key: Buffer, bytes: Uint8Array, owner: string): string | null {
 
 const signature = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('base64url')
 
-function isSame(one: string, other: string): boolean {
+/** Whether two secrets are the same, in a time that does not say how much of them is. */
+export function isSame(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)]
   return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -1,11 +1,12 @@
 // Subscriptions to feeds that tell of their news (WebSub). The site has the callback; what is said there is judged here.
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { feedLinks, type FeedLinks } from '../article/feed-links.ts'
 import { feedOf, noteSubscription, type Feed } from '../store/work/feeds.ts'
 import type { Store } from '../store/store.ts'
 import { moment, systemClock } from './clock.ts'
 import type { Tools } from './add.ts'
 import type { FetchFailure } from './polite-client.ts'
+import { isSame } from './secrets.ts'
 import type { Headers } from './web-request.ts'
 
 /** The site's address for news of a feed: "https://readout.example/websub/" in front of what `callbackName` gives. */
@@ -53,7 +54,7 @@ export const callbackName = ({ id, secret }: Pick<Feed, 'id' | 'secret'>): strin
 export async function feedCalled(store: Store, name: string): Promise<Feed | null> {
   const id = /^(\d{1,15})-[0-9a-f]{32}$/.exec(name)?.[1]
   const feed = id === undefined ? null : await feedOf(store, Number(id))
-  return feed?.secret && callbackName(feed) === name ? feed : null
+  return feed?.secret && isSame(callbackName(feed), name) ? feed : null
 }
 
 /** What to answer a hub that asks whether a subscription was meant: its challenge, or null for no. */
@@ -69,6 +70,5 @@ export async function confirmed(store: Store, feed: Feed, asked: URLSearchParams
 export function isSigned(feed: Pick<Feed, 'secret'>, signature: string | null, body: Uint8Array): boolean {
   const [, method, hex] = /^(sha256|sha384|sha512)=([0-9a-f]+)$/.exec(signature ?? '') ?? []
   if (method === undefined || hex === undefined || !feed.secret) return false
-  const [ours, theirs] = [createHmac(method, feed.secret).update(body).digest(), Buffer.from(hex, 'hex')]
-  return ours.length === theirs.length && timingSafeEqual(ours, theirs)
+  return isSame(createHmac(method, feed.secret).update(body).digest('hex'), hex)
 }

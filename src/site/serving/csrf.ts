@@ -1,8 +1,9 @@
 // Forms that change something: only those of our own pages count. A browser says where a form comes from, and a token in
 // it that is signed together with a cookie proves it where the browser does not.
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
+import { isSame } from '../../reading/secrets.ts'
 import { ownCookie, ownCookieOf } from './cookies.ts'
 
 const COOKIE = 'form'
@@ -23,7 +24,7 @@ export function formsSignedWith(secret: string): Forms {
     field: (c) => html`<input type="hidden" name="${TOKEN_FIELD}" value="${signed(visitorOf(c))}">`,
     isOurs: (c, token) => {
       const visitor = ownCookieOf(c, COOKIE)
-      return visitor !== undefined && isSameOrigin(c) && typeof token === 'string' && isEqual(token, signed(visitor))
+      return visitor !== undefined && isSameOrigin(c) && typeof token === 'string' && isSame(token, signed(visitor))
     },
   }
 }
@@ -43,9 +44,4 @@ export function isSameOrigin(c: Context): boolean {
   if (site !== undefined) return site === 'same-origin' || site === 'none'
   const origin = c.req.header('origin')
   return origin === undefined || [new URL(c.req.url).origin, c.get('frame').address].includes(origin)
-}
-
-function isEqual(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }
