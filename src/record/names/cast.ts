@@ -28,6 +28,8 @@ export interface Cast {
   readonly sentenceOf: Int32Array
   /** By token: 1 inside quotation marks. */
   readonly quoted: Uint8Array
+  /** By sentence: how many up to it are told, and do not only stand in quotation marks. */
+  readonly told: Int32Array
   /** Numbers of sentences In Title Case. */
   readonly headlines: ReadonlySet<number>
   /** Last names of people named in full: a bare "Lund" is nothing else. */
@@ -73,6 +75,12 @@ export const knownBy = ({ byWord }: Cast, word: string): readonly Figure[] => (b
 export const MOST_ALIKE = 64
 
 export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/**
+ * How many sentences further the text itself has come: who is “she” behind a long quotation was named before it, and
+ * the quotation's own sentences make nobody further away.
+ */
+export const toldBetween = ({ sentenceOf, told }: Cast, a: number, b: number): number => told[sentenceOf[b]!]! - told[sentenceOf[a]!]!
 
 export const wordsOf = ({ analysis: { text, tokens } }: Cast, { first, end }: { readonly first: number; readonly end: number }): string =>
   text.slice(tokens[first]![0], tokens[end - 1]![1]).replace(/\s+/g, ' ')

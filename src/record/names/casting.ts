@@ -18,7 +18,8 @@ export function castOf(analysis: Analysis, { home, press, headline }: Page = { h
   const lower = lowerWords(analysis)
   const units = withStates(unitsOf(analysis), lower, home)
   const namings = namingsOf(units, lower)
-  const cast: Cast = { analysis, lower, figures: [], at: new Map(), held: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), byWord: new Map(), sentenceOf: sentenceNumbers(analysis), quoted: quotedTokens(analysis), headlines: headlinesIn(analysis), surnames: surnamesIn(namings, lower), press: new Set(press), home }
+  const quoted = quotedTokens(analysis)
+  const cast: Cast = { analysis, lower, figures: [], at: new Map(), held: new Map(), openRoles: new Map(), unclear: new Set(), countries: countriesOf(units), things: new Map(), byWord: new Map(), sentenceOf: sentenceNumbers(analysis), quoted, told: toldSentences(analysis, quoted), headlines: headlinesIn(analysis), surnames: surnamesIn(namings, lower), press: new Set(press), home }
   for (const naming of namings) {
     const thing = isTitled(naming) ? null : thingNamed(cast, naming.unit)
     if (thing) enter(cast, thing, naming.unit)
@@ -56,6 +57,11 @@ function sentenceNumbers({ tokens, sentences }: Analysis): Int32Array {
 }
 
 const headlinesIn = (analysis: Analysis): Set<number> => new Set(analysis.sentences.flatMap((sentence, number) => (isTitleCase(analysis, sentence) ? [number] : [])))
+
+function toldSentences({ sentences }: Analysis, quoted: Uint8Array): Int32Array {
+  let told = 0
+  return Int32Array.from(sentences, ({ firstToken, endToken }) => (told += Number(quoted.subarray(firstToken, endToken).includes(0))))
+}
 
 function quotedTokens(analysis: Analysis): Uint8Array {
   const quoted = new Uint8Array(analysis.tokens.length)

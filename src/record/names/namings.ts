@@ -75,9 +75,16 @@ function rolesByHolder(units: readonly Unit[], lower: readonly string[]): Roles 
       roles.held.set(holder, { unit: units[kin]!, owner: null, determiner: null })
       roles.open.delete(kin)
     } else if (holder === null) roles.open.set(u, role)
-    else if (!roles.held.has(holder)) roles.held.set(holder, role)
+    else for (const one of [holder, ...joinedTo(place, holder)]) if (!roles.held.has(one)) roles.held.set(one, role)
   }
   return roles
+}
+
+/** "Presidents Kari Lund | and Bo Falk": both are presidents. */
+function joinedTo({ units, lower, u }: Place, holder: number): number[] {
+  const [role, first, second] = [units[u]!, units[holder]!, units[holder + 1]]
+  const isPlural = lower[role.end - 1]!.endsWith('s') && role.end === first.first
+  return isPlural && second?.kind === 'name' && lower[first.end] === 'and' && second.first === first.end + 1 ? [holder + 1] : []
 }
 
 /** "The wife of the ship’s captain, Ann Lee": she is the wife. The index of the role that counts. */

@@ -20,7 +20,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(words(`
   journalist, reporter, correspondent, editor, columnist, commentator, host, anchor, moderator, blogger, presenter,
   activist, organizer, organiser, campaigner, coordinator, secretary-general, counterpart, spokesman-designate, treasurer, deputy, vice-president,
   lady, wife, husband, widow, widower, daughter, son, mother, father, brother, sister,
-  actor, actress, singer, billionaire, businessman, businesswoman, businessperson, administrator, inspector, superintendent, curator, taoiseach, fellow, co-chair, trustee, registrar, comptroller, ombudsman, investor, banker, veteran, resident, tenant, landlord, farmer, worker, student, coach, official`))
+  actor, actress, singer, billionaire, businessman, businesswoman, businessperson, administrator, inspector, superintendent, curator, taoiseach, fellow, co-chair, trustee, registrar, comptroller, ombudsman, investor, banker, veteran, resident, tenant, landlord, farmer, worker, student, coach, official,
+  model, comedian, rapper, musician, publicist, novelist, photographer, filmmaker, entrepreneur, pensioner, astronaut`))
 
 /** Words that stand before a role noun and belong to the role. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(words(`
@@ -59,3 +60,6 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words('king, prince, emperor, sultan, emir, pope, spokesman, congressman, councilman, chairman, businessman, actor, bishop, archbishop, cardinal, husband, widower, son, father, brother').map((word) => [word, 'he'] as const),
   ...words('queen, princess, spokeswoman, congresswoman, councilwoman, chairwoman, businesswoman, actress, lady, wife, widow, daughter, mother, sister').map((word) => [word, 'she'] as const),
 ])
+
+/** The same in capital letters, before a name: "ADA Falk", "QB Falk". Written out, since "AJ Falk" is called so. */
+export const TITLE_LETTERS: ReadonlySet<string> = new Set(words('ADA, DA, AG, DCI, DCS, DI, DS, PC, PFC, CPL, SGT, SSG, GM, QB, WR, RB, TE, LB, CB, VP, SVP, EVP, FM, PM, MEP, MSP, QC, KC, SRSG, APNSA, NSA'))

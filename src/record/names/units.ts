@@ -4,9 +4,9 @@ import { bodyEnd, isStateBody, lowerBodyEnd, outletEnd } from './body-ends.ts'
 import { type KnownPhrase, phraseAt } from './known-phrases.ts'
 import { isInPersonsName, isName, nameEnd, runEnd } from './name-ends.ts'
 import { agreed, nameKind, resegmented } from './name-kinds.ts'
-import { isPerson, isRoleNoun, isTitleCase, type Page, wordsOf } from './page.ts'
+import { isPerson, isRoleNoun, isTitleCase, type Page, wordAt, wordsOf } from './page.ts'
 import { roleEnd } from './role-ends.ts'
-import { HONORIFICS } from './roles.ts'
+import { HONORIFICS, TITLE_LETTERS } from './roles.ts'
 import { isCapital, lowerWords } from '../words.ts'
 
 /**
@@ -44,7 +44,7 @@ function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit
     ({ kind, first: i, end, value, named: kind === 'name' && !page.shouts ? nameKind(page, i, end) : null, sentence: number })
   if (!isCapital(page.analysis, i)) return lowerUnit(page, sentence, i, make)
   if (SKIPPED.has(page.lower[i]!)) return null
-  if (HONORIFICS.has(page.lower[i]!)) return make('honorific', i + 1)
+  if (HONORIFICS.has(page.lower[i]!) || isTitleLetters(page, i)) return make('honorific', i + 1)
   if (HONORIFICS.has(page.lower[i - 1] ?? '')) return make('name', nameEnd(page, i, runEnd(page, i, sentence.endToken)))
   const known = knownAt(page, i, sentence.endToken)
   if (known?.kind === 'body') return make('body', i + known.length)
@@ -58,6 +58,9 @@ function unitAt(page: Page, sentence: Sentence, number: number, i: number): Unit
   if (role > i && !(isPerson(page, i) && role === end && role === i + 1 && page.lower[i - 1] !== 'the')) return make('role', role) // "King said" may name somebody
   return isName(page, sentence, i) ? make('name', nameEnd(page, i, end)) : null
 }
+
+// "ADA Falk", not "DA FALK SAID"
+const isTitleLetters = (page: Page, i: number): boolean => TITLE_LETTERS.has(wordAt(page, i)) && /^\p{Lu}\p{Ll}/u.test(wordAt(page, Math.min(i + 1, page.lower.length - 1)))
 
 // "Qatari Minister" is no name, as "Jordan Lee" is, even where the tagger takes both for somebody's.
 function knownAt(page: Page, i: number, limit: number): KnownPhrase | null {

@@ -1,5 +1,5 @@
 import { type AntecedentSign, type AntecedentWeights, LIMITS, WEIGHTS } from './antecedent-weights.ts'
-import type { Cast } from '../names/cast.ts'
+import { type Cast, toldBetween } from '../names/cast.ts'
 import type { Figure } from '../names/figures.ts'
 import type { Gender } from '../names/roles.ts'
 import { isSubject } from './sentence-subjects.ts'
@@ -66,7 +66,7 @@ interface Sight {
 function lookingBack(cast: Cast, { token, gender, not }: Wanted): Sight[] {
   const seen = new Map<Figure, Sight>()
   let [hasSubject, hasPronoun, hasSomebody] = [false, false, false]
-  for (let i = token - 1; i >= 0 && i > token - NEAR_TOKENS && cast.sentenceOf[token]! - cast.sentenceOf[i]! <= NEAR; i--) {
+  for (let i = token - 1; i >= 0 && i > token - NEAR_TOKENS && toldBetween(cast, i, token) <= NEAR; i--) {
     const who = cast.at.get(i)
     if (!cast.quoted[i] && SUBJECT[gender] === cast.lower[i]) hasPronoun = true
     if (cast.unclear.has(i) || cast.openRoles.has(i)) hasSomebody = true
@@ -93,7 +93,7 @@ interface Among {
 
 function signsOf(cast: Cast, sight: Sight, { wanted, place, most, others, knownOnes }: Among): AntecedentSign[] {
   const { who, at, isSubject: acts } = sight
-  const back = Math.min(4, cast.sentenceOf[wanted.token]! - cast.sentenceOf[at]!)
+  const back = Math.min(4, toldBetween(cast, at, wanted.token))
   const times = timesBefore(who, at)
   const paragraph = (i: number) => cast.analysis.sentences[cast.sentenceOf[i]!]?.paragraph
   const asked: readonly [AntecedentSign, boolean][] = [
@@ -126,7 +126,7 @@ function signsOf(cast: Cast, sight: Sight, { wanted, place, most, others, knownO
 const timesBefore = ({ mentions }: Figure, at: number): number => mentions.filter(({ first }) => first <= at).length
 
 /** How often somebody was named in the last sentences. */
-const timesSince = ({ sentenceOf }: Cast, { mentions }: Figure, token: number): number => mentions.filter(({ first }) => first < token && sentenceOf[token]! - sentenceOf[first]! <= NEAR).length
+const timesSince = (cast: Cast, { mentions }: Figure, token: number): number => mentions.filter(({ first }) => first < token && toldBetween(cast, first, token) <= NEAR).length
 
 /** One word, without office or form of address: as often a firm that the tagger takes for somebody. */
 const isBare = ({ name, gender, offices }: Figure): boolean => gender === null && offices.length === 0 && !name.includes(' ')

@@ -39,7 +39,7 @@ export function headOfMany({ at, lower, analysis }: Cast, first: number, end: nu
   while (name > first && at.get(name - 1) === who) name--
   const and = lower.indexOf('and', first)
   if (who?.kind !== 'person' || !ROLE_NOUNS.has(lower[name - 1] ?? '') || and < first || and + 2 > name) return null
-  const isOffice = !ROLE_MODIFIERS.has(lower[and + 1]!) && !ROLE_NOUNS.has(lower[and + 1]!)
+  const isOffice = lower.slice(and + 1, name).some((word) => !ROLE_MODIFIERS.has(word) && !ROLE_NOUNS.has(word))
   for (let i = first; i < name; i++) if (at.get(i)?.kind === 'person' || (i !== and && !isCapital(analysis, i) && i > first)) return null
   return isOffice ? who : null
 }

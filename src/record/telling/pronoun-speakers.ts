@@ -1,9 +1,12 @@
+import type { Sentence } from '../../text/sentences.ts'
 import type { Cast } from '../names/cast.ts'
 import type { Figure } from '../names/figures.ts'
 import { phraseOf } from '../names/phrases.ts'
+import { singular } from '../names/role-ends.ts'
 import { together } from './joint-speakers.ts'
 import { type Setting, unnamedSpeaker } from './phrase-speakers.ts'
 import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
+import { isHuman } from './unnamed.ts'
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'myself'])
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
@@ -58,9 +61,18 @@ function theTwo(cast: Cast, token: number): Figure | null {
   if (cast.home === null || token > (sentences[here]?.firstToken ?? token) + OPENING) return null
   for (let back = here - 1; back >= 0 && back >= here - LAST_NAMED; back--) {
     const people = peopleIn(cast, sentences[back]!.firstToken, sentences[back]!.endToken)
-    if (people.length > 0) return people.length === 2 ? together(cast, people, [token, token + 1]) : null
+    if (people.length > 0) return people.length === 2 && !hasOthers(cast, sentences[back]!) ? together(cast, people, [token, token + 1]) : null
   }
   return null
+}
+
+/** "Lund, Lee and members of the board discussed ports. They …": two of many are not all of them. */
+function hasOthers({ analysis: { tags }, lower, at }: Cast, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i + 2 < endToken; i++) {
+    const noun = lower[i] !== 'and' || at.has(i + 1) ? -1 : /^(?:DT|JJ)$/.test(tags[i + 1]!) ? i + 2 : i + 1
+    if (noun > 0 && /^NNP?S$/.test(tags[noun]!) && isHuman(singular(lower[noun]!))) return true
+  }
+  return false
 }
 
 function peopleIn({ at, held }: Cast, first: number, end: number): Figure[] {

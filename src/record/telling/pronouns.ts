@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts'
 import { likelyAntecedent } from './antecedents.ts'
-import type { Cast } from '../names/cast.ts'
+import { type Cast, toldBetween } from '../names/cast.ts'
 import type { Figure } from '../names/figures.ts'
 import type { Gender } from '../names/roles.ts'
 import { isSubject, isVerb } from './sentence-subjects.ts'
+import { thingMeant } from './things-meant.ts'
 import { tokensIn } from '../words.ts'
 
 /** What is known where a pronoun stands. */
@@ -22,7 +23,7 @@ export interface Discourse {
 export function antecedent(cast: Cast, token: number, discourse: Discourse): Figure | null {
   const pronoun = cast.lower[token]!
   if (pronoun === 'they' || pronoun === 'their' || pronoun === 'them') return lastAs(cast, token, discourse, PLURAL) ?? lastAs(cast, token, discourse, COLLECTIVE)
-  if (pronoun === 'it' || pronoun === 'its') return lastAs(cast, token, discourse, THINGS)
+  if (pronoun === 'it' || pronoun === 'its') return thingMeant(cast, token, discourse)
   const gender = HE_SHE.get(pronoun)
   return gender ? person(cast, token, gender, discourse) ?? likely(cast, token, gender, discourse) : null
 }
@@ -38,11 +39,10 @@ const likely = (cast: Cast, token: number, gender: Gender, { lastSpeaker, conten
 const PLURAL = new Set<Figure['kind']>(['group'])
 /** "The family thanked them. They added …" */
 const COLLECTIVE = new Set<Figure['kind']>(['body', 'group'])
-const THINGS = new Set<Figure['kind']>(['body', 'outlet', 'document', 'country'])
 
 // A group or a body goes on speaking from the sentence before or the one before that, and only if nothing of its kind did anything between.
 function lastAs(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse, kinds: ReadonlySet<Figure['kind']>): Figure | null {
-  if (!lastSpeaker || !kinds.has(lastSpeaker.kind) || token - lastToken > NEAR_TOKENS || sentencesBetween(cast, lastToken, token) > 2) return null
+  if (!lastSpeaker || !kinds.has(lastSpeaker.kind) || token - lastToken > NEAR_TOKENS || toldBetween(cast, lastToken, token) > 2) return null
   for (let i = lastToken + 1; i < token; i++) {
     const other = cast.at.get(i)
     if (other && other !== lastSpeaker && kinds.has(other.kind) && !cast.quoted[i] && (kinds !== PLURAL || isSubject(cast, i))) return null
@@ -63,7 +63,7 @@ function person(cast: Cast, token: number, gender: Gender, { lastSpeaker, lastTo
   const here = new Set<Figure | typeof SOMEBODY>()
   let hasRival = false
   let subject: { readonly who: Figure | typeof SOMEBODY; readonly sentence: number } | null = null
-  for (let i = token - 1; i >= 0 && i > token - NEAR_TOKENS && sentencesBetween(cast, i, token) <= NEAR; i--) {
+  for (let i = token - 1; i >= 0 && i > token - NEAR_TOKENS && toldBetween(cast, i, token) <= NEAR; i--) {
     if (cast.quoted[i]) continue
     const who = personAt(cast, i)
     if (!who || (who !== SOMEBODY && (!agrees(who, gender) || inContent.has(who)))) continue
@@ -128,8 +128,6 @@ function personAt(cast: Cast, i: number): Figure | typeof SOMEBODY | null {
 }
 
 const isNamed = ({ name }: Figure): boolean => /^\p{Lu}/u.test(name)
-
-const sentencesBetween = ({ sentenceOf }: Cast, a: number, b: number): number => sentenceOf[b]! - sentenceOf[a]!
 
 const agrees = (who: Figure, gender: Gender): boolean => who.gender === null || who.gender === gender
 

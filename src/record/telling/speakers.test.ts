@@ -74,6 +74,7 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['whoever has a counterpart is “her”', '«t President Ola Vik told her Swedish counterpart, Lund, no», «s her office» «c said».', ['Ola Vik’s office']],
   ['“he” is whoever stands in the brackets', 'Mayor Bo Falk and Senator Ola Lund came. «s He (Bo Falk)» «c said» «t no».', ['Bo Falk']],
   ['who heads “works and planning” is one', '«s Works and Urban Planning Secretary Kari Lund» «c said» «t no».', ['Kari Lund']],
+  ['so is who heads “health and human services”', '«s Health and Human Services Secretary Kari Lund» «c said» «t no».', ['Kari Lund']],
   ['the police and a secretary are two', '«s The police and Planning Secretary Kari Lund» «c said» «t no».', ['police and Kari Lund']],
   ['two are named before the comma, and what they are behind it', 'Minister Kari Lund met Mayor Bo Falk. «s Kari Lund and Bo Falk, the new heads of the board,» «c said» «t no».', ['Kari Lund and Bo Falk']],
   ['the pair are the two who spoke', '«s Minister Kari Lund and Mayor Bo Falk» «c said» «t no». «s2 The pair» «c2 said» «t2 yes».', ['Kari Lund and Bo Falk', 'Kari Lund and Bo Falk']],
@@ -86,6 +87,15 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['an astrologer speaks', '«s The astrologer» «c said» «t no».', ['astrologer']],
   ['a firm that the tagger takes for somebody is not its researcher', 'Ann Trendborg left. «s Ann Trendborg threat researcher Paul Falk» «c said» «t no».', ['Paul Falk']],
   ['letters in brackets make no place of a firm', 'Nordwerk Group (NWG) grew. «s Nordwerk Group» «c said» «t yes».', ['Nordwerk Group']],
+  ['the sentences of a long quotation take nobody further away', 'Mayor Kari Lund waited. Then she left. «t “One came. Two came. Three came. Four came. Five came,”» «s she» «c said».', ['Kari Lund']],
+  ['a body that spoke is “it”', '«s The Foreign Ministry» «c said» «t no». «s2 It» «c2 added» «t2 that it was late».', ['Foreign Ministry', 'Foreign Ministry']],
+  ['who acts in the sentence is “it”', 'When the Foreign Ministry moved, «s it» «c said» «t no».', ['Foreign Ministry']],
+  ['who alone acted in the sentence before is “it”', 'The Foreign Ministry has moved. «s It» «c said» «t no».', ['Foreign Ministry']],
+  ['of two that act neither is “it”', 'The Foreign Ministry moved and the Trade Board stayed. «s It» «c said» «t no».', [null]],
+  ['who acted since is in the way', '«s The Foreign Ministry» «c said» «t no». The Trade Board stayed and the Harbour Board waited. «s2 It» «c2 added» «t2 that it was late».', ['Foreign Ministry', null]],
+  ['whose producers “its producers” are is left open', 'The Foreign Ministry has moved. «s Its producers» «c said» «t no».', ['producers']],
+  ['letters before a name are a title', 'Attorney Gail Falk came. «s ADA Falk» «c said» «t no». «s2 Falk» «c2 said» «t2 yes».', ['Gail Falk', 'Gail Falk']],
+  ['two who share a title are two people', 'Ministers Kari Lund and Bo Falk came. «s The minister» «c said» «t no». «s2 Falk» «c2 said» «t2 yes».', ['minister', 'Bo Falk']],
   ['a source that is missing stays open', '«c It was said» «t that it was late».', [null]],
 ]
 for (const [name, text, speakers] of cases) test(name, () => assert.deepEqual(speakersIn(text), speakers))
@@ -114,7 +124,7 @@ function unmarked(marked: string): { text: string; attributions: Attribution[] }
   return { text, attributions: numbers.map((number) => ({ id: `a${number}`, source: spans(number, 's'), cue: spans(number, 'c'), content: spans(number, 't'), score: 1 })) }
 }
 
-for (const [before, expected] of [['President Kari Lund met Minister Ann Lee.', 'Kari Lund and Ann Lee'], ['President Kari Lund spoke of President Bo Falk. Minister Ann Lee came.', null]] as const)
+for (const [before, expected] of [['President Kari Lund met Minister Ann Lee.', 'Kari Lund and Ann Lee'], ['President Kari Lund spoke of President Bo Falk. Minister Ann Lee came.', null], ['President Kari Lund, Minister Ann Lee and members of the board met.', null]] as const)
   test(`“They” behind “${before}” is ${expected ?? 'nobody for sure'}`, () => {
     const text = `${before} They said no.`
     const at = (words: string): Span => [text.lastIndexOf(words), text.lastIndexOf(words) + words.length]
