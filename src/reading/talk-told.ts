@@ -10,8 +10,9 @@ import { followed, type Followed } from './followed.ts'
 import { models as comingWithUs, type Models } from './models.ts'
 import { pointTold, type PointTold } from './point-told.ts'
 import { similarityOf } from './similarity.ts'
+import { standingTold, type StandingTold } from './standing-told.ts'
 
-export interface TalkTold extends Followed {
+export interface TalkTold extends Followed, StandingTold {
   readonly accounts: {
     readonly one: Account
     readonly other: Account
@@ -46,6 +47,7 @@ export async function talkTold(talk: Talk, sources: readonly Source[], models: P
       ...{ others: [...others].map(([side, points]) => ({ side, points: points.map(pointTold) })), press: press.map(pointTold) },
     },
     told: tellingsOf(sources),
+    ...standingTold(talk, sources),
     ...followed({ checklist: checklistOf(accounts, talk, sources), trails: trailsOf(sources) }, sources),
   }
 }

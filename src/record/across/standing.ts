@@ -49,7 +49,8 @@ export function standingOf(sources: readonly Source[]): Standing[] {
 
 const partiesOf = (one: string, other: string | null): string[] => (other === null || other === one ? [one] : [one, other].sort())
 
-function inTime<T extends { readonly at: string | null; readonly source: string }>(all: readonly T[]): T[] {
+/** In time, what has no date last; what is of one moment by its text. */
+export function inTime<T extends { readonly at: string | null; readonly source: string }>(all: readonly T[]): T[] {
   return all.toSorted((a, b) => compare(a.at ?? '9999', b.at ?? '9999') || compare(a.source, b.source))
 }
 

@@ -1,7 +1,6 @@
 // The shapes of what is made across articles: pairs of parties, topics, agreements, claims, outlets, corrections, measures.
-import { OUTCOMES } from '../../store/asked/asked-standing.ts'
 import { z } from 'zod'
-import { Agreement, ArticleBrief, KINDS, known, link, ListedMeeting, Listing, many, named, Outlet, PAGE, pageOf, pair as twoSides, Point, Span, text, Trail, words } from './schemas.ts'
+import { Agreement, AgreementClaim, Announcement, ArticleBrief, KINDS, known, link, ListedMeeting, Listing, many, named, Outlet, PAGE, pageOf, pair as twoSides, Point, Span, text, Trail, words } from './schemas.ts'
 
 // ---- what is asked
 
@@ -14,22 +13,6 @@ export const Latest = z.strictObject({ limit })
 export const Nothing = z.strictObject({})
 
 // ---- what is given
-
-const where = { capture: text.meta({ description: 'The article.' }), statement: known.meta({ description: 'The key of the statement.' }), at: known.meta({ description: 'When its article was published.' }) }
-
-const AgreementClaim = named(
-  'AgreementClaim',
-  z.object({
-    agreement: text, claim: z.enum(['kept', 'broken', 'invoked']).meta({ description: 'What is claimed, not what is so.' }), by: text.meta({ description: 'The party that claims it.' }),
-    of: known.meta({ description: 'Whose conduct it is about, where the words say.' }), words: text, ...where,
-  }),
-)
-
-const Announcement = named(
-  'Announcement',
-  z.object({ condition: text, consequence: text, deadline: known.meta({ description: 'The words for it.' }), by: text, to: known, ...where,
-    outcome: z.object({ what: z.enum(OUTCOMES), at: text }).nullable().meta({ description: 'What came of it, as a person said last; null where nobody has.' }) }),
-)
 
 export const AgreementCard = named(
   'AgreementCard',

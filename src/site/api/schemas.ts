@@ -1,5 +1,6 @@
 // Every shape that the API takes and gives, once: what is asked is checked by these, and the OpenAPI document is made of them.
 import { z } from 'zod'
+import { OUTCOMES } from '../../store/asked/asked-standing.ts'
 
 /** The shapes that have a name in the OpenAPI document. */
 export const SHAPES = z.registry<{ id: string }>()
@@ -215,6 +216,22 @@ export const Trail = named(
   }),
 )
 
+const where = { capture: text.meta({ description: 'The article.' }), statement: known.meta({ description: 'The key of the statement.' }), at: known.meta({ description: 'When its article was published.' }) }
+
+export const AgreementClaim = named(
+  'AgreementClaim',
+  z.object({
+    agreement: text, claim: z.enum(['kept', 'broken', 'invoked']).meta({ description: 'What is claimed, not what is so.' }), by: text.meta({ description: 'The party that claims it.' }),
+    of: known.meta({ description: 'Whose conduct it is about, where the words say.' }), words: text, ...where,
+  }),
+)
+
+export const Announcement = named(
+  'Announcement',
+  z.object({ condition: text, consequence: text, deadline: known.meta({ description: 'The words for it.' }), by: text, to: known, ...where,
+    outcome: z.object({ what: z.enum(OUTCOMES), at: text }).nullable().meta({ description: 'What came of it, as a person said last; null where nobody has.' }) }),
+)
+
 const Detail = z.object({ value: text, sources: z.array(text).meta({ description: 'The captures that say so.' }) })
 const DescribedAs = z.object({ words: text, span: Span, by: known.meta({ description: 'Who calls it so; null where an article does in its own voice.' }), capture: text })
 
@@ -247,6 +264,8 @@ export const Meeting = named(
       press: z.array(Point),
     }),
     told: z.object({ places: z.array(Detail), durations: z.array(Detail), descriptions: z.array(DescribedAs) }).meta({ description: 'What texts tell of the meeting itself, each with those who tell it.' }),
+    agreements: z.array(AgreementClaim).meta({ description: 'What each side claims of an agreement in the texts on these talks.' }),
+    conditionals: z.array(Announcement.omit({ outcome: true })).meta({ description: 'What one announces to the other on a condition there; what came of it stands with the pair.' }),
     checklist: z.array(CheckedLine),
     trails: z.array(Trail),
   }),

@@ -7,7 +7,7 @@ type Told = Parameters<typeof checklist>[0]
 type Line = Told['checklist'][number]
 
 const [OWN, PAPER] = ['1'.repeat(20), '2'.repeat(20)]
-const DENIAL = { capture: PAPER, spans: [[5, 22]], kind: 'indirect', speaker: 'Harbour Office', verb: 'deny', denies: true }
+const DENIAL = { capture: PAPER, spans: [[5, 22]], kind: 'indirect', speaker: 'Harbour Office', verb: 'deny', denies: true, teller: { voice: 'official' } }
 const ROW = { one: [{ tellings: [DENIAL] }], other: [] }
 
 /** As much of a meeting as the lines are read with. */

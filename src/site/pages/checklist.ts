@@ -7,7 +7,7 @@ import { words } from '../words/words.ts'
 import { shownMoment } from './dates.ts'
 import type { Html } from './layout.ts'
 import { bdi } from './lists.ts'
-import { done, type Telling } from './point.ts'
+import { done, voiceOf, type Telling } from './point.ts'
 
 type Told = Given<typeof Meeting>
 type Line = Told['checklist'][number]
@@ -67,6 +67,6 @@ const LONGEST = 160
 function cite(it: Cite, { whose, tellings }: Known, side: string | null): Html {
   const text = whose.get(it.capture) ?? null
   const telling = tellings.get(placeOf(it))
-  const speaks = telling && telling.kind !== null && html`<bdi>${telling.speaker ?? words().common.noSpeaker}</bdi>${done(telling)} `
+  const speaks = telling && voiceOf(telling) !== 'official' && html`<bdi>${telling.speaker ?? words().common.noSpeaker}</bdi>${done(telling)} `
   return html`<p class="cite">${text !== null && text !== side && html`<bdi>${text}</bdi>: `}${speaks}<a href="${PATHS.article(it.capture)}"><bdi>${it.words === '' ? words().followed.itsText : shortened(it.words, LONGEST)}</bdi></a></p>`
 }

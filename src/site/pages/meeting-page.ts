@@ -6,7 +6,9 @@ import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'
 import { glanceOf } from '../told/glance.ts'
 import { words } from '../words/words.ts'
+import { announcements } from './announcements.ts'
 import { checklist } from './checklist.ts'
+import { claimsTable } from './claims-table.ts'
 import { comparison, summary } from './comparison.ts'
 import { shownDay } from './dates.ts'
 import { trails } from './trails.ts'
@@ -35,6 +37,7 @@ ${comparison(accounts, texts)}
 </section>
 ${accounts.others.map(({ side, points }) => aside(bdi(side), points, texts))}
 ${accounts.press.length > 0 && aside(say.press, accounts.press, texts)}
+${standing(meeting)}
 ${checklist(meeting)}
 ${trails(meeting.trails)}
 ${sourceList(meeting)}
@@ -61,7 +64,7 @@ function facts(meeting: Told, texts: Texts): Html {
 }
 
 const party = ({ side, principal, role }: Told['sides'][number]): Html =>
-  html`<b><bdi>${side}</bdi></b>${principal && html`: <bdi>${[principal, role].filter((it) => it).join(', ')}</bdi>`}`
+  html`<b><bdi>${side}</bdi></b>${principal && html`: <a href="${PATHS.name(principal)}"><bdi>${principal}</bdi></a>${role && html`, <bdi>${role}</bdi>`}`}`
 
 /** What texts agree on stands once; where they differ, each says so for itself. */
 function details(list: Told['told']['places'], texts: Texts): Html | null {
@@ -74,10 +77,19 @@ function description({ words: called, by, capture }: Told['told']['descriptions'
   return words().meeting.described(link, by && bdi(by))
 }
 
-function rounds({ previous, next }: Told): Html | null {
+/** Rounds before and after, and all that stands between two parties. */
+function rounds({ sides, previous, next }: Told): Html | null {
   const say = words().meeting
-  if (!previous && !next) return null
-  return dotted([previous && html`<a href="${PATHS.meeting(previous)}">${say.before}</a>`, next && html`<a href="${PATHS.meeting(next)}">${say.next}</a>`])
+  const [one, other, ...more] = sides
+  const pair = one && other && more.length === 0 && html`<a href="${PATHS.pair([one.side, other.side])}">${say.pair}</a>`
+  return dotted([previous && html`<a href="${PATHS.meeting(previous)}">${say.before}</a>`, next && html`<a href="${PATHS.meeting(next)}">${say.next}</a>`, pair])
+}
+
+/** What the sides claim of agreements, and announce to each other on a condition. */
+function standing({ agreements, conditionals }: Told): Html {
+  const say = words().pair
+  return html`${agreements.length > 0 && html`<section><h2>${say.agreements}</h2><p class="note">${say.agreementsNote}</p>${claimsTable(agreements, { named: true })}</section>`}
+${conditionals.length > 0 && html`<section><h2>${say.conditionals}</h2>${announcements(conditionals)}</section>`}`
 }
 
 const aside = (title: Html | string, points: readonly Point[], texts: Texts): Html =>

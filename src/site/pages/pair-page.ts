@@ -1,17 +1,16 @@
 import { html } from 'hono/html'
 import type { PairCard } from '../api/schemas-across.ts'
-import { PATHS } from '../site.ts'
 import type { Said } from '../sayings.ts'
 import type { Given } from '../told/statements.ts'
 import { words } from '../words/words.ts'
+import { announcements } from './announcements.ts'
 import { claimsTable } from './claims-table.ts'
 import { shownDay } from './dates.ts'
 import type { Html, Page } from './layout.ts'
-import { bdi, dotted, listed, listedPlain } from './lists.ts'
+import { dotted, listed, listedPlain } from './lists.ts'
 import { meetingCard } from './front.ts'
 import { roundChanges } from './round-changes.ts'
 import { statementItem } from './statement.ts'
-import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 
 type Card = Given<typeof PairCard>
@@ -36,18 +35,4 @@ ${latest.length > 0 && html`<section><h2>${say.statements}</h2>${latest.map((it)
 export const period = ({ firstDay, lastDay }: { readonly firstDay: string | null; readonly lastDay: string | null }): Html | null => {
   if (firstDay === null || lastDay === null) return null
   return firstDay === lastDay ? shownDay(firstDay) : words().pair.period(shownDay(firstDay), shownDay(lastDay))
-}
-
-function announcements(all: Card['conditionals']): Html {
-  const say = words()
-  const judged = all.some(({ outcome }) => outcome !== null)
-  const rows = all.map((it) => [
-    it.at ? shownDay(it.at) : say.common.noDate,
-    say.pair.announced(bdi(it.by), it.to && bdi(it.to)),
-    bdi(it.condition),
-    html`<a href="${it.statement ? PATHS.statement(it.statement) : PATHS.article(it.capture)}"><bdi>${it.consequence}</bdi></a>`,
-    it.deadline && bdi(it.deadline),
-    ...(judged ? [it.outcome && say.pair.judged(say.pair.outcomes[it.outcome.what], shownDay(it.outcome.at))] : []),
-  ])
-  return table([say.agreement.when, say.agreement.who, say.pair.condition, say.pair.consequence, say.pair.deadline, ...(judged ? [say.pair.outcome] : [])], rows)
 }

@@ -52,7 +52,7 @@ function address(told: Point): Html {
 const MOST_SHOWN = 8
 
 /** An official text in its own voice is neither a quotation nor a paraphrase of one. */
-const voiceOf = ({ teller, kind }: Telling) => (teller.voice === 'official text' ? 'official' : (kind ?? 'indirect'))
+export const voiceOf = ({ teller, kind }: Telling) => (teller.voice === 'official text' ? 'official' : (kind ?? 'indirect'))
 
 function shownWords(telling: Telling, { strong, light }: Differing): Html | string {
   const { spans, words: said } = telling

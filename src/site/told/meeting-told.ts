@@ -11,5 +11,8 @@ export function listedMeeting({ sources, ...talk }: KeptTalk, { link }: Pick<Sit
 
 /** A meeting with its two accounts, each point in the words of those who tell it. */
 export function meetingTold({ told, ...talk }: FoundTalk, site: Pick<Site, 'link'>): Given<typeof Meeting> {
-  return { ...listedMeeting(talk, site), ...(told as TalkTold) } // as reading/ made it
+  return { ...listedMeeting(talk, site), ...NOT_YET, ...(told as TalkTold) } // as reading/ made it
 }
+
+/** What talks that were made by an older version do not have; "readout reread" makes it. */
+const NOT_YET = { agreements: [], conditionals: [] }

@@ -13,6 +13,7 @@ export const meeting: typeof english = {
   rounds: 'Andere Runden',
   before: 'die Runde davor',
   next: 'die nächste Runde',
+  pair: 'alles zwischen den beiden',
   readFrom: 'Gelesen in',
   keyPoints: 'Die wichtigsten Punkte nach Thema',
   note: 'Die Darstellung einer Seite ist, was ihre eigenen Texte und Vertreter sagen und was von ihnen überliefert wird. „Nur“ heißt, dass die Darstellung der anderen Seite, soweit sie gelesen ist, einen Punkt nicht erwähnt: Schweigen ist kein Dementi.',

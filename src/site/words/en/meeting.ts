@@ -15,6 +15,7 @@ export const meeting = {
   rounds: 'Other rounds',
   before: 'the round before',
   next: 'the next round',
+  pair: 'all between the two',
   readFrom: 'Read from',
   keyPoints: 'Key points by topic',
   note: 'Each side’s account is what its own texts and officials say, and what is relayed from them. “Only” says that the other side’s account, as far as it has been read, does not mention a point: silence is not a denial.',
