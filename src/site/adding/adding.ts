@@ -9,6 +9,7 @@ import { LIMITS, size } from '../../reading/limits.ts'
 import { bringUpToDate } from '../../reading/up-to-date.ts'
 import { watch } from '../../reading/visits.ts'
 import { addDoor, type AddDoor } from './add-door.ts'
+import { forOne } from '../serving/cookies.ts'
 import { formsSignedWith, TOKEN_FIELD, type Forms } from '../serving/csrf.ts'
 import { addingQueue, type Add, type Queue } from './being-added.ts'
 import { addPage, beingReadPage, notHerePage, type AddForm, type Given } from '../pages/add-page.ts'
@@ -42,7 +43,7 @@ interface Desk {
 export function adding(site: Site, { tools, token }: Adding, { behindProxy, now }: AddingOptions): Hono {
   const desk: Desk = { queue: addingQueue(addingTo(site, tools)), door: addDoor(token, { behindProxy }), forms: formsSignedWith(token), wait: rateLimit(ALLOWANCE, now) }
   const adding = new Hono()
-  adding.use(async (c, next) => (c.header('cache-control', 'private, no-store'), next()))
+  adding.use(async (c, next) => (forOne(c), next()))
   adding.get('/', (c) => opened(c, desk))
   adding.use(async (c, next) => (desk.door.isOpenTo(c) ? next() : sent(c, notHerePage(), 403)))
   adding.get('/:id', (c) => followed(c, desk))

@@ -5,6 +5,7 @@ import { feedPath } from '../../reading/feed-addresses.ts'
 import { islandsIn } from '../serving/islands.ts'
 import type { Card } from '../sharing/share-card.ts'
 import { contentTag } from '../serving/content-tag.ts'
+import { holding } from '../serving/held.ts'
 import { noticed } from '../out/noticed.ts'
 import { oneLine } from '../told/one-line.ts'
 import { asset } from '../serving/statics.ts'
@@ -65,7 +66,7 @@ export const layout = ({ title, body, sought = '', ...page }: Page, place: Place
 ${FIRST_SEEN.map((font) => html`<link rel="preload" href="${asset(font)}" as="font" type="font/woff2" crossorigin>`)}
 <style>${raw(STYLE)}</style>
 <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
-${islandsIn(`<search-as-you-type>${body}`).map((path) => html`<script type="module" src="${path}" fetchpriority="low"></script>`)}
+${islandsIn('<search-as-you-type>', String(body)).map((path) => html`<script type="module" src="${path}" fetchpriority="low"></script>`)}
 ${alternates(page, place)}
 </head>
 <body>
@@ -125,12 +126,12 @@ const inOther = (tag: string, { path }: Place) => `${path}${path.includes('?') ?
 const languageLink = (tag: string, name: string, place: Place): Html =>
   html`<a href="${inOther(tag, place)}" lang="${tag}" hreflang="${tag}" rel="alternate nofollow" ${tag === language() && raw('aria-current="true"')}>${name}</a> `
 
-/** Sends a page. */
+/** Sends a page, which is written in bytes once: for its tag, for whoever compresses or keeps it, and for the answer. */
 export async function sent(c: Context, page: Page, status: ContentfulStatusCode = 200): Promise<Response> {
-  const text = String(await layout(page, { ...c.get('frame'), path: placeOf(c) }))
-  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'public, max-age=0, must-revalidate')
-  c.header('etag', contentTag(text))
-  return c.html(text, status)
+  const bytes = Buffer.from(String(await layout(page, { ...c.get('frame'), path: placeOf(c) })))
+  if (!c.get('isForOne')) c.header('cache-control', 'public, max-age=0, must-revalidate')
+  c.header('etag', contentTag(bytes))
+  return holding(bytes, c.body(bytes, status, { 'content-type': 'text/html; charset=UTF-8' }))
 }
 
 /** The path that was asked for, and what was asked of it, but for the language. */

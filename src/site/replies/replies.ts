@@ -9,6 +9,7 @@ import { nothingPage } from '../pages/failures.ts'
 import { sent } from '../pages/layout.ts'
 import { donePage, replyFormPage, replySentPage, reportPage, type FormShown, type Subject } from '../pages/reply-pages.ts'
 import { html } from 'hono/html'
+import { forOne } from '../serving/cookies.ts'
 import { problem } from '../serving/problem.ts'
 import { authors } from './replies-authors.ts'
 import { subjectOf } from './replies-about.ts'
@@ -37,7 +38,7 @@ export function answering(site: Site, tools: ReplyTools): Hono {
 function replies(desk: Desk): Hono {
   const replies = new Hono()
   replies.use(bodyLimit({ maxSize: FORM_BYTES, onError: () => problem({ status: 413, detail: 'No reply is so long.' }) }))
-  replies.use(async (c, next) => (c.header('cache-control', 'private, no-store'), next()))
+  replies.use(async (c, next) => (forOne(c), next()))
   replies.get('/check', (c) => check(c, c.req.query(), desk))
   replies.post('/check', async (c) => check(c, await fieldsIn(c), desk))
   replies.post('/', (c) => send(c, desk))

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { bytesOf } from './held.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -45,7 +46,7 @@ export const compressing: MiddlewareHandler = async (c, next) => {
   headers.append('vary', 'accept-encoding')
   const accepted = c.req.header('accept-encoding')
   if (encodingFor(accepted, Infinity) === 'identity' || c.req.method === 'HEAD') return
-  const bytes = new Uint8Array(await c.res.arrayBuffer())
+  const bytes = await bytesOf(c.res)
   const encoding = encodingFor(accepted, bytes.length)
   const sent = new Headers(headers)
   if (encoding !== 'identity') sent.set('content-encoding', encoding)

@@ -20,10 +20,10 @@ const scripts = new Map<string, Script>()
 const islands = new Map(readdirSync(FOLDER).filter((it) => it.endsWith(OWN) && !it.includes('.test.')).map((it) => [basename(it, OWN), scriptFrom(new URL(it, FOLDER))]))
 
 /**
- * Where the islands of a page are: those whose elements stand in it; text from outside makes none. Another address whenever
+ * Where the islands of a page are: those whose elements stand in one of its parts; text from outside makes none. Another address whenever
  * one or what it imports changes, so that they may be kept for ever.
  */
-export const islandsIn = (page: string): string[] => [...islands].flatMap(([name, { path }]) => (page.includes(`<${name}`) ? path : []))
+export const islandsIn = (...parts: readonly string[]): string[] => [...islands].flatMap(([name, { path }]) => (parts.some((part) => part.includes(`<${name}`)) ? path : []))
 
 export const servedScripts = (): readonly Script[] => [...scripts.values()]
 

@@ -4,6 +4,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
 import { compressible, EFFORT, encodingFor, isPrivate, type Encoding } from './compressed.ts'
 import { contentTag } from './content-tag.ts'
+import { bytesOf } from './held.ts'
 import { placeOf } from '../pages/layout.ts'
 import { readyAnswers } from './ready.ts'
 import { shelf } from './shelf.ts'
@@ -85,7 +86,7 @@ const isForAll = ({ status, headers }: Response) => status === 200 && !isPrivate
 const isKeepable = (response: Response) => isForAll(response) && !response.headers.has('content-encoding')
 
 async function keptFrom(response: Response): Promise<Kept> {
-  const body = new Uint8Array(await response.arrayBuffer())
+  const body = await bytesOf(response)
   const headers = new Headers(response.headers)
   if (!headers.has('etag')) headers.set('etag', contentTag(body))
   headers.append('vary', 'accept-encoding')
