@@ -6,9 +6,11 @@ import fc from 'fast-check'
 import { processorSeconds } from '../../test/processor-time.ts'
 import { type Span, textAt } from '../text/span.ts'
 import { analyse } from './analyse.ts'
-import { attributions } from './attributions.ts'
+import { attributions, attributionsHeard } from './attributions.ts'
 import { loadModel } from './model-file.ts'
 import type { Model } from './model.ts'
+import { askCues } from './readings.ts'
+import { sightOf } from './sight.ts'
 
 let model: Model
 before(() => { model = loadModel(gunzipSync(readFileSync(new URL('../../models/attribution.bin.gz', import.meta.url)))) })
@@ -45,6 +47,17 @@ test('two cues that “and” joins share their source, and the first content en
 test('what a speaker passes on is found inside the quotation', () => {
   const text = '“Our president told Reuk that the strait would stay open,” Kell told reporters.'
   assert.deepEqual(read(text).map(({ source }) => words(text, source)), ['Our president', 'Kell'])
+})
+
+test('what somebody tells that another told is found by the linear models alone, where an encoder passes over it', () => {
+  const text = 'According to the Gazette, the minister told reporters that the harbour would stay shut.'
+  const sight = sightOf(analyse(text, model))
+  askCues(sight, model)
+  sight.cueSure[sight.lemmas.indexOf('tell')] = 0
+  assert.deepEqual(attributionsHeard(sight, model, null).map(({ source, content }) => [words(text, source), words(text, content)]), [
+    ['the Gazette', 'the minister told reporters that the harbour would stay shut'],
+    ['the minister', 'that the harbour would stay shut'],
+  ])
 })
 
 test('the subject that “with” brings is the source, and not the sentence’s', () => {

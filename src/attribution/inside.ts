@@ -1,6 +1,7 @@
 import { overlaps, type Span, textAt, within } from '../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { NO_QUOTATION, type Sight } from './sight.ts'
+import { firstBehind } from './whole-quotations.ts'
 
 /** The sight of a text as if no word in it stood in a quotation: what is said inside one is then read like anything else. */
 export const unquoted = (sight: Sight): Sight => ({
@@ -19,27 +20,47 @@ const NOBODY_ELSE = /^(?:I|we|you|who|that|which|it|they|people|some|others|many
 // "what he said", "she said so": that something was told, and not what.
 const NOTHING = /^(?:what|which|whatever|this|it|so)$/i
 
-/** What a quotation tells of somebody else's words, passed on by the speaker, where nothing was found yet. */
-export function passedOn(sight: Sight, read: readonly Read[], found: readonly Omit<Attribution, 'id'>[]): Omit<Attribution, 'id'>[] {
+type Found = Omit<Attribution, 'id'>
+
+/** What is told of somebody else's words inside a quotation, or inside of what somebody tells, where nothing was found yet. */
+export function passedOn(sight: Sight, read: readonly Read[], found: readonly Found[]): Found[] {
+  const told = toldAt(sight, found)
   const known = found.flatMap(({ cue }) => cue)
   return read.flatMap((it) => {
-    const quotation = sight.quotations[sight.quoteAt[it.main]!]?.span
-    if (!quotation || !isTelling(sight, it) || it.cue.some((cue) => known.some((other) => overlaps(cue, other)))) return []
-    const content = it.content.flatMap((span) => inside(sight.text, span, quotation))
-    return content.length > 0 && [...it.source, ...it.cue].every((span) => within(span, quotation)) ? [{ source: it.source, cue: it.cue, content, score: it.score }] : []
+    const scope = scopeOf(sight, it.main) ?? told.get(it.main)
+    if (!scope || !isTelling(sight, it) || it.cue.some((cue) => known.some((other) => overlaps(cue, other)))) return []
+    const content = it.content.flatMap((span) => inside(sight.text, span, scope))
+    return content.length > 0 && [...it.source, ...it.cue].every((span) => within(span, scope)) ? [{ source: it.source, cue: it.cue, content, score: it.score }] : []
   })
+}
+
+/** What stands between the marks around a word. */
+function scopeOf({ quotations, quoteAt }: Sight, main: number): Span | undefined {
+  const quotation = quotations[quoteAt[main]!]?.span
+  return quotation && [quotation[0] + 1, quotation[1] - 1]
+}
+
+/** By token: what somebody is found to tell in which it stands. */
+export function toldAt({ tokens }: Sight, found: readonly Found[]): Map<number, Span> {
+  const told = new Map<number, Span>()
+  for (const { source, content } of found)
+    if (source.length > 0) for (const span of content) for (let t = firstBehind(tokens, span[0]); t < tokens.length && tokens[t]![1] <= span[1]; t++) told.set(t, span)
+  return told
 }
 
 const isTelling = ({ text }: Sight, { source, content }: Read): boolean =>
   source.length > 0 && !NOBODY_ELSE.test(textAt(text, source[0]!)) && !NOTHING.test(textAt(text, content[0]!))
 
 /** Whether the word tells, inside a quotation: the rest needs no asking. */
-export const mayPassOn = ({ lemmas, tags, quoteAt }: Sight, i: number): boolean =>
-  quoteAt[i] !== NO_QUOTATION && TELLING.has(lemmas[i]!) && tags[i] !== 'VB'
+export const mayPassOn = (sight: Sight, i: number): boolean => sight.quoteAt[i] !== NO_QUOTATION && tells(sight, i)
 
-/** The part of a span that stands between the marks. */
-function inside(text: string, [start, end]: Span, [opening, closing]: Span): Span[] {
-  const last = Math.min(end, closing - 1)
-  const words = text.slice(start, last).replace(/[\s,.;:]+$/, '')
-  return start > opening && words.length > 0 ? [[start, start + words.length]] : []
+/** The same outside quotations. */
+export const mayTellOn = (sight: Sight, i: number): boolean => sight.quoteAt[i] === NO_QUOTATION && tells(sight, i)
+
+const tells = ({ lemmas, tags }: Sight, i: number): boolean => TELLING.has(lemmas[i]!) && tags[i] !== 'VB'
+
+/** The part of a span that stands in the scope, without loose marks at its end. */
+function inside(text: string, [start, end]: Span, [first, last]: Span): Span[] {
+  const words = text.slice(start, Math.min(end, last)).replace(/[\s,.;:]+$/, '')
+  return start >= first && words.length > 0 ? [[start, start + words.length]] : []
 }
