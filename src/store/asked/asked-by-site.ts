@@ -10,7 +10,7 @@ import { bearersCalled, namesOf } from './asked-bearers.ts'
 import { cursorOf, placeIn } from '../cursor.ts'
 import { listed, type Listing } from './listed.ts'
 import { standingDecisions } from '../decided/decisions.ts'
-import { unpackedJson } from '../packed.ts'
+import { unpackedLately } from '../unpacked-lately.ts'
 import { statementKey } from '../statement-key.ts'
 import type { Queries } from '../store.ts'
 
@@ -41,7 +41,7 @@ export async function shownRecord(queries: Queries, capture: string): Promise<Sh
   ])
   if (!row) return null
   const { record: packed, ...about } = row
-  const record = unpackedJson(packed) as Record // written by keepReading
+  const record = unpackedLately(packed) as Record // written by keepReading
   return { ...asDecided(record, decisions), ...about, afterwards: afterwards(record, seen!) } // there is a capture where there is a reading
 }
 

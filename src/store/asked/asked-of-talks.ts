@@ -3,7 +3,7 @@ import type { Meeting } from '../../record/record.ts'
 import type { TalkSide } from '../../record/across/talks-across.ts'
 import type { Page } from '../articles.ts'
 import { cursorOf, placeIn } from '../cursor.ts'
-import { unpackedJson } from '../packed.ts'
+import { unpackedLately } from '../unpacked-lately.ts'
 import type { Queries } from '../store.ts'
 
 /** A talk as it is kept: who met, when and how, and who tells of it. */
@@ -72,13 +72,13 @@ export interface FoundTalk extends KeptTalk {
 /** A talk by its id, or by one that it had before two turned out to be one; null where there is none. */
 export async function talkCalled(queries: Queries, id: string): Promise<FoundTalk | null> {
   const [row] = await queries.rows<Row & { told: Uint8Array }>(ONE, [id], { prepared: true })
-  return row ? { ...talkIn(row), told: unpackedJson(row.told) } : null
+  return row ? { ...talkIn(row), told: unpackedLately(row.told) } : null
 }
 
 /** The talk that an article tells of; null where it tells of none. */
 export async function talkWith(queries: Queries, capture: string): Promise<FoundTalk | null> {
   const [row] = await queries.rows<Row & { told: Uint8Array }>(OF_ARTICLE, [capture], { prepared: true })
-  return row ? { ...talkIn(row), told: unpackedJson(row.told) } : null
+  return row ? { ...talkIn(row), told: unpackedLately(row.told) } : null
 }
 
 /** Talks by their ids, without what was made of them; in no order. */
@@ -89,7 +89,7 @@ export async function talksNamed(queries: Queries, ids: readonly string[]): Prom
 /** What was made of each of these talks, in one question. */
 export async function toldOfTalks(queries: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
   const rows = await queries.rows<{ id: string; told: Uint8Array }>('select id, told from made.talk where id = any($1)', [ids], { prepared: true })
-  return new Map(rows.map(({ id, told }) => [id, unpackedJson(told)]))
+  return new Map(rows.map(({ id, told }) => [id, unpackedLately(told)]))
 }
 
 /** The talks that articles tell of, by their captures; what tells of none is not in it. */
