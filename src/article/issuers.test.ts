@@ -1,20 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import { isOfficialHost, issuerAt, issuers, issuerSide } from './issuers.ts'
-
-const sides: [issuer: string, side: string | null][] = [
-  ['The White House', 'United States'],
-  ['Kremlin', 'Russia'],
-  ['Ministry of Foreign Affairs of Nordhaven', 'Nordhaven'],
-  ['Ministry of Foreign Affairs of the Republic of Nordhaven', 'Republic of Nordhaven'],
-  ['Embassy of the Sable Coast in Nordhaven', 'Sable Coast'],
-  ['Office of the President of Nordhaven', 'Nordhaven'],
-  ['Harbour Workers’ Union', 'Harbour Workers’ Union'],
-  ['Sable Shipping Ltd', 'Sable Shipping Ltd'],
-  ['Ministry of Foreign Affairs', null],
-  ['Office of the Spokesperson', null],
-]
-for (const [issuer, side] of sides) test(`${issuer} speaks for ${side}`, () => assert.equal(issuerSide(issuer), side))
+import { isOfficialHost, issuerAt, issuers } from './issuers.ts'
 
 test('hosts of governments are told from those of others', () => {
   for (const host of ['state.gov', 'gov.nh', 'trade.gov.nh', 'mfa.nordhaven.example', 'president.nh', 'en.kremlin.ru', 'ec.europa.eu']) assert.ok(isOfficialHost(host), host)

@@ -121,22 +121,3 @@ const OFFICIAL_HOST = /(?:^|\.)(?:gov|gob|gouv|govt|gub|gv|go|gc|mil|government|
 
 /** True for the addresses of governments and the bodies between them. */
 export const isOfficialHost = (host: string): boolean => issuerAt(host) !== null || OFFICIAL_HOST.test(host)
-
-const byName = new Map(issuers.map((issuer) => [issuer.name.replace(/^The /, ''), issuer.side]))
-
-// Ministry of Foreign Affairs of Nordhaven; Embassy of the Sable Coast in Nordhaven
-const STATE_BODY = /\b(?:ministry|department|office|government|cabinet|council|presidency|parliament|senate|embassy|consulate|mission|delegation|court|president|premier|prime minister|chancellery|secretariat|service)\b/i
-const LAST_OF = /\bof\s+(?:the\s+)?((?:(?:Republic|Kingdom|Federation|Commonwealth|State|Union|Principality|Sultanate|Emirate)\s+of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}'’.-]*)*)(?:\s+(?:in|to|at)\s.*)?$/u
-const PORTFOLIO = /^(?:Foreign|External|Internal|Home|Defen[cs]e|Finance|Financial|Trade|Justice|Health|State|Energy|Education|Economy|Economic|Interior|Labou?r|Agriculture|Commerce|Transport|Culture|Environment|Ministers|War|National|Public|Press|President|Prime|Premier|Chancellor|Spokes|Secretary|Deputies|Foreign)/
-
-/**
- * The side that an issuer speaks for as far as its own name says: "Ministry of Foreign Affairs of Nordhaven" → "Nordhaven".
- * A union or a company speaks for itself; a ministry that doesn't say whose it is gets `null`.
- */
-export function issuerSide(name: string): string | null {
-  const known = byName.get(name.replace(/^The /, ''))
-  if (known) return known
-  if (!STATE_BODY.test(name)) return name
-  const of = LAST_OF.exec(name)?.[1] ?? null
-  return of !== null && !PORTFOLIO.test(of) ? of : null
-}

@@ -1,4 +1,6 @@
+import { hostOf } from '../../article/address.ts'
 import type { Article } from '../../article/article.ts'
+import { issuerAt } from '../../article/issuers.ts'
 import { METONYM_WORDS } from '../names/bodies.ts'
 import { type Cast, shared } from '../names/cast.ts'
 import { countryWords } from '../names/countries.ts'
@@ -8,10 +10,10 @@ import type { Figure } from '../names/figures.ts'
  * Who issues an official document, and for which side. A readout is its issuer's account from end to end: whatever it
  * says that others said is passed on by the issuer, and a sentence that attributes nothing is the issuer's own word.
  */
-export function issuerOf({ kind, issuer }: Article, cast: Cast): Figure | null {
-  if (kind === 'article' || issuer === null) return null
-  const name = nameOf(issuer)
-  const found = namedInText(cast, name) ?? shared(cast, name, 'body', sideOfIssuer(name))
+export function issuerOf(article: Article, cast: Cast): Figure | null {
+  if (article.kind === 'article' || article.issuer === null) return null
+  const [name, side] = [nameOf(article.issuer), homeOf(article)]
+  const found = namedInText(cast, name, side) ?? shared(cast, name, 'body', side)
   if (!cast.figures.includes(found)) cast.figures.push(found)
   return found
 }
@@ -32,14 +34,20 @@ const WRITTEN = /\b(?:statement|readout|declaration|message|letter|proclamation|
 const SAYS_I = 2
 
 // The text may call the "Chancellery of Ellmark" the Chancellery.
-function namedInText(cast: Cast, name: string): Figure | null {
-  const side = sideOfIssuer(name)
+function namedInText(cast: Cast, name: string, side: string | null): Figure | null {
   const found = side !== null && name.endsWith(` of ${side}`) ? cast.figures.find((it) => it.kind === 'body' && it.side === side && name === `${it.name} of ${side}`) : undefined
   if (found) found.name = name
   return found ?? null
 }
 
-export const homeOf = ({ kind, issuer }: Article): string | null => (kind === 'article' || issuer === null ? null : sideOfIssuer(nameOf(issuer)))
+/** The country whose own account it is: by its address, since a "Prime Minister's Office" does not say of whom, else by the issuer's name. */
+export const homeOf = ({ kind, issuer, url }: Pick<Article, 'kind' | 'issuer' | 'url'>): string | null =>
+  kind === 'article' || issuer === null ? null : (countryAt(url) ?? sideOfIssuer(nameOf(issuer)))
+
+function countryAt(url: string | null): string | null {
+  const word = countryWords().get(issuerAt(hostOf(url) ?? '')?.side ?? '')
+  return word?.kind === 'country' ? word.country : null
+}
 
 const nameOf = (issuer: string): string => issuer.replace(/^The /i, '').trim()
 
