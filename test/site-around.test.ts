@@ -102,6 +102,17 @@ test('a claim’s trail is found by every place that says it, and a copy is none
   assert.equal((await get('/claims/00000000000000000000.1-2')).status, 404)
 })
 
+test('a claim is one over all rounds of the talks in which its party makes it', async () => {
+  const { items } = await api('/claims')
+  const { key } = items.find(({ words }: any) => words.includes('seven'))
+  const { id, rounds } = await api(`/claims/${key}`)
+  assert.deepEqual(rounds.map(({ date, how, by, of, speaker }: any) => [date, how, by, of, speaker]), [['2031-03-13', 'first', 'Orlonia', null, 'Ana Orlo'], ['2031-04-20', 'otherwise', 'Orlonia', null, 'Ana Orlo']])
+  const later = await api(`/claims/${rounds[1].statement}`)
+  assert.deepEqual([later.id, later.rounds, id], [id, rounds, rounds[0].statement], 'one id, whichever of its words is asked for')
+  const shown = await page(`/claims/${key}`)
+  for (const { statement } of rounds) assert.ok(shown.includes(`href="/statements/${statement}"`))
+})
+
 test('of an outlet it is said whose it is, how often it was surely first, and who copies whom', async () => {
   const lantern = await api('/outlets/lantern')
   assert.deepEqual([lantern.name, lantern.owner, lantern.talks], ['Lantern', null, { reported: 2, first: 1, copied: 1, copies: 0 }])

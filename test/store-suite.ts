@@ -437,7 +437,7 @@ export function storeSuite(open: () => Promise<Store>): void {
       const [table, column] = name.split('.') as [string, string]
       return files.get(`${table.replace(/y$/, 'ie')}s.csv`)?.[0]?.split(',').includes(column)
     }
-    const ours = (name: string) => /^reading\.|\.article$|^article\.(id|reading|day|indexed|passages)$|^statement\.words$|^(talk|talk_alias|talk_pair|pair|report|seat|bearer|description)\.|^talk_report\.stamp$/.test(name)
+    const ours = (name: string) => /^reading\.|\.article$|^article\.(id|reading|day|indexed|passages)$|^statement\.words$|^(talk|talk_alias|talk_pair|pair|round|claim|report|seat|bearer|description)\.|^talk_report\.stamp$/.test(name)
     assert.deepEqual(names.filter((name) => !ours(name) && !told(name)), [])
   })
 }

@@ -4,9 +4,12 @@ import fc from 'fast-check'
 import type { Meeting } from '../src/record/record.ts'
 import { talksOf } from '../src/record/across/talks-across.ts'
 import { regroup } from '../src/reading/regroup.ts'
-import type { TalkTold } from '../src/reading/talk-told.ts'
+import type { RoundTold } from '../src/reading/rounds.ts'
+import { TALK_VERSION, type TalkTold } from '../src/reading/talk-told.ts'
 import { bringUpToDate } from '../src/reading/up-to-date.ts'
-import { talkCalled, talks, type TalkSearch } from '../src/store/asked/asked-of-talks.ts'
+import { talkCalled, talkOfArticle, talks, type TalkSearch } from '../src/store/asked/asked-of-talks.ts'
+import { latestRounds, roundsOfClaim } from '../src/store/asked/asked-rounds.ts'
+import { searchStatements } from '../src/store/asked/search.ts'
 import { saveCapture } from '../src/store/capture.ts'
 import { correct } from '../src/store/decided/correct.ts'
 import { deleteReadings } from '../src/store/delete-readings.ts'
@@ -19,6 +22,7 @@ import { saveReading } from '../src/store/reading.ts'
 import { sourcesOf } from '../src/store/asked/sources.ts'
 import { statementKey } from '../src/store/statement-key.ts'
 import type { Store } from '../src/store/store.ts'
+import { roundsDue } from '../src/store/talks/rounds.ts'
 import { arrivalOf, recordWith, type Said } from './records.ts'
 
 const MADE_AT = '2026-03-20T11:00:00.000Z'
@@ -215,6 +219,54 @@ export function talksSuite(open: () => Promise<Store>): void {
     const list = (await between(sides)).toReversed()
     const ids = list.map(({ id }) => id)
     assert.deepEqual(list.map(({ previous, next }) => [previous, next]), [[null, ids[1]], [ids[0], ids[2]], [ids[1], null]])
+  })
+
+  /** A round in which one of them says how many ferries it offers; and where that statement is. */
+  async function offered(sides: ReturnType<typeof strangers>, day: string, words: string, page: Parameters<typeof read>[1] = {}): Promise<string> {
+    const capture = await add({ sides, date: day, said: [{ words, speaker: 'Ana Orlo', side: sides[0][0], topic: 'ferries' }] }, page)
+    return (await searchStatements(store, { capture }))!.items[0]!.key
+  }
+  /** The days of all rounds in which the claim is made that stands at a place, whether again or in other terms, and its id. */
+  async function claimAt(key: string) {
+    const rounds = await roundsOfClaim(store, (await talkOfArticle(store, key.split('.')[0]!))!, [key])
+    return { ids: [...new Set(rounds.map(({ claim }) => claim))], days: rounds.map(({ formerDate, date, again }) => [formerDate, date, again]) }
+  }
+  const SEVEN = 'We offer seven ferries for the Marrow crossing at Tolm harbour'
+  const FOUR = SEVEN.replace('seven', 'four')
+
+  test('a claim has one id over all rounds in which its party makes it, in whatever order they are read', async () => {
+    const sides = strangers()
+    const third = await offered(sides, '2031-05-30', FOUR)
+    const second = await offered(sides, '2031-04-20', SEVEN)
+    assert.deepEqual(await claimAt(third), { ids: [second], days: [['2031-04-20', '2031-05-30', false]] })
+    const first = await offered(sides, '2031-03-13', SEVEN)
+    const expected = { ids: [first], days: [['2031-03-13', '2031-04-20', true], ['2031-04-20', '2031-05-30', false]] }
+    for (const key of [first, second, third]) assert.deepEqual(await claimAt(key), expected)
+  })
+
+  test('where a round is no more, or tells it no more, the rounds around it are compared', async () => {
+    const sides = strangers()
+    const first = await offered(sides, '2031-03-13', SEVEN)
+    const page = { url: 'https://paper.example/round', text: 'the same round' }
+    await offered(sides, '2031-04-20', SEVEN, page)
+    const third = await offered(sides, '2031-05-30', SEVEN)
+    await add({ sides, date: '2031-04-20', said: [{ words: 'The weather was fine', speaker: 'Ana Orlo', side: sides[0][0] }] }, { ...page, model: 'm2' })
+    assert.deepEqual(await claimAt(third), { ids: [], days: [] }, 'a round between them that has it no more ends it')
+    await add({ sides: strangers(), date: '2031-04-20' }, { ...page, model: 'm3' })
+    assert.deepEqual(await claimAt(third), { ids: [first], days: [['2031-03-13', '2031-05-30', true]] })
+  })
+
+  test('what changed between rounds is kept, and compared anew only where a round has changed', async () => {
+    const sides = strangers()
+    await offered(sides, '2031-03-13', SEVEN)
+    await offered(sides, '2031-04-20', FOUR)
+    const pair = `${sides[0][0]}|${sides[1][0]}`
+    const [round] = await latestRounds(store, pair, 5)
+    assert.deepEqual((round!.told as RoundTold).sides.map(({ side, rows }) => [side, rows.map(({ kind }) => kind)]), [[sides[0][0], ['differ']], [sides[1][0], []]])
+    assert.deepEqual(await roundsDue(store, pair.toLowerCase(), TALK_VERSION), [])
+    await offered(sides, '2031-05-30', FOUR)
+    assert.deepEqual((await latestRounds(store, pair, 5))[0], round)
+    assert.deepEqual((await roundsDue(store, pair.toLowerCase(), TALK_VERSION + 1)).length, 2, 'who compares otherwise compares all of them')
   })
 
   test('meetings are found by side, pair, topic and days, page by page', async () => {

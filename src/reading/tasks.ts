@@ -11,6 +11,7 @@ import { publish } from './publish.ts'
 import { regroup } from './regroup.ts'
 import { reread } from './reread.ts'
 import { replyTasks, standingReplyJobs, type Post } from './reply-mail.ts'
+import { compareRounds } from './rounds.ts'
 import { visitPage } from './visits.ts'
 import { deliver } from './webhook.ts'
 
@@ -33,6 +34,7 @@ export const tasks = (store: Store, { post, pinging, ...tools }: FeedTools & { r
 /** What follows from an article that was read or corrected: the jobs that the store itself asks for. */
 export const across = (store: Store, tools: Pick<FeedTools, 'clock'>): { readonly [kind: string]: Doing } => ({
   group: async (payload) => (await groupAround(store, (payload as { capture: string }).capture, tools), { kind: 'done' }),
+  rounds: async (payload) => (await compareRounds(store, payload), { kind: 'done' }),
   publish: async (payload) => (await publish(store, payload, tools), { kind: 'done' }),
 })
 

@@ -70,7 +70,23 @@ const claim = {
 }
 
 export const Claim = named('Claim', z.object(claim))
-export const ClaimCard = named('ClaimCard', z.object({ ...claim, sides: z.array(text).meta({ description: 'Of the talks.' }), date: known, trail: Trail }))
+
+const ClaimRound = named(
+  'ClaimRound',
+  z.object({
+    meeting: text, date: known, capture: text, statement: known, link, words: text, speaker: known, by: text.meta({ description: 'The party that makes the claim.' }), of: known.meta({ description: 'The other party, where the words name it.' }),
+    how: z.enum(['first', 'again', 'otherwise']).meta({ description: 'first: of the rounds read here. otherwise: the same subject in other terms than the round before.' }),
+  }),
+)
+export const ClaimCard = named(
+  'ClaimCard',
+  z.object({
+    ...claim,
+    id: text.meta({ description: 'The claim’s id over all rounds of talks: the key of the words by which the first of them has it.' }),
+    sides: z.array(text).meta({ description: 'Of the talks.' }), date: known, trail: Trail,
+    rounds: z.array(ClaimRound).meta({ description: 'The rounds in which its party makes it, in time; none where that is this one alone.' }),
+  }),
+)
 
 export const OutletCard = named(
   'OutletCard',

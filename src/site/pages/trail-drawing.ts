@@ -69,4 +69,4 @@ function cells(step: Step, name: string, relayedBy: readonly string[]): Html[] {
 }
 
 /** The statement where it is one, the article where it is none. */
-const placeOf = ({ statement, capture }: Pick<Step, 'statement' | 'capture'>): string => (statement ? PATHS.statement(statement) : PATHS.article(capture))
+export const placeOf = ({ statement, capture }: Pick<Step, 'statement' | 'capture'>): string => (statement ? PATHS.statement(statement) : PATHS.article(capture))

@@ -1,13 +1,17 @@
+import type { PointTold } from '../../reading/point-told.ts'
+import { keyOfTelling, rowsIn, type RoundTold } from '../../reading/rounds.ts'
 import type { TalkTold } from '../../reading/talk-told.ts'
 import { talkCalled, talkOfArticle, talks, type FoundTalk } from '../../store/asked/asked-of-talks.ts'
+import { roundsOfClaim, type ClaimInRound } from '../../store/asked/asked-rounds.ts'
 import { hull } from '../../store/asked/sentences-in.ts'
-import { parsedStatementKey, statementKey } from '../../store/statement-key.ts'
+import { parsedStatementKey } from '../../store/statement-key.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Claim, ClaimCard } from '../api/schemas-across.ts'
 import { PATHS, type Site } from '../site.ts'
 import type { Given } from './statements.ts'
 
-type Trail = Given<typeof ClaimCard>['trail']
+type Told = Given<typeof ClaimCard>
+type Trail = Told['trail']
 
 // Claims live in talks: those of the latest are the ones that are being made.
 const TALKS = 8
@@ -19,12 +23,21 @@ export async function latestClaims(limit: number, site: Site): Promise<Given<typ
   return found.flatMap((talk) => (talk ? trailsIn(talk).map((trail) => claimListed(trail, talk, site)) : [])).slice(0, limit)
 }
 
-/** The claim whose trail leads past a place, by the key of that place; null where none does. */
-export async function claimTold(key: string, site: Site): Promise<Given<typeof ClaimCard> | null> {
+/** The claim whose trail leads past a place, by the key of that place, in its own talks or in the first round that has it; null where none does. */
+export async function claimTold(key: string, site: Site): Promise<Told | null> {
   const id = await talkOfArticle(site.store, parsedStatementKey(key)!.capture)
   const talk = id === null ? null : await talkCalled(site.store, id)
-  const trail = talk && trailPast(key, trailsIn(talk))
-  return trail && { ...claimListed(trail, talk, site), sides: talk.sides.map(({ side }) => side), date: talk.date, trail }
+  if (!talk) return null
+  const trail = trailPast(key, trailsIn(talk))
+  if (!trail) return claimOfRounds(key, talk, site)
+  const rounds = await roundsOfClaim(site.store, talk.id, trail.claim.tellings.map(keyOfTelling))
+  const listed = claimListed(trail, talk, site)
+  return { ...listed, id: rounds[0]?.claim ?? listed.key, sides: talk.sides.map(({ side }) => side), date: talk.date, trail, rounds: inTime(rounds, site) }
+}
+
+async function claimOfRounds(key: string, { id }: FoundTalk, site: Site): Promise<Told | null> {
+  const [round] = await roundsOfClaim(site.store, id, [key])
+  return round && round.claim !== key ? claimTold(round.claim, site) : null
 }
 
 const trailsIn = ({ told }: FoundTalk): readonly Trail[] => (told as TalkTold).trails // as reading/ made it
@@ -39,7 +52,22 @@ function trailPast(key: string, trails: readonly Trail[]): Trail | null {
 }
 
 /** The place of its best words. */
-export const claimKey = ({ claim: { tellings: [best] } }: Trail): string => best!.statement ?? statementKey(best!.capture, hull(best!.spans))
+export const claimKey = ({ claim: { tellings } }: Trail): string => keyOfTelling(tellings[0]!)
+
+/** The round that first has a claim, and those in which it is made again or otherwise: each once. */
+function inTime(rounds: readonly ClaimInRound[], site: Pick<Site, 'link'>): Told['rounds'] {
+  const told = rounds.flatMap((it) => {
+    const { row } = rowsIn(it.told as RoundTold)[it.n]! // as reading/ made it
+    const [before, after] = [{ meeting: it.former, date: it.formerDate, how: 'first' as const }, { meeting: it.talk, date: it.date, how: it.again ? ('again' as const) : ('otherwise' as const) }]
+    return [{ ...before, ...wordsOf(row.earlier, it, site) }, { ...after, ...wordsOf(row.later, it, site) }]
+  })
+  return [...new Map(told.map((it) => [it.meeting, it])).values()]
+}
+
+function wordsOf([point]: readonly PointTold[], { by, of }: ClaimInRound, { link }: Pick<Site, 'link'>): Pick<Told['rounds'][number], 'capture' | 'statement' | 'link' | 'words' | 'speaker' | 'by' | 'of'> {
+  const { capture, statement, words, speaker } = point!.tellings[0]! // a claim has words in both rounds
+  return { capture, statement, link: link(statement === null ? PATHS.article(capture) : PATHS.statement(statement)), words, speaker, by, of }
+}
 
 function claimListed(trail: Trail, { id }: FoundTalk, { link }: Pick<Site, 'link'>): Given<typeof Claim> {
   const { claim, steps, undated } = trail

@@ -5,6 +5,7 @@ import { BUCKET_TABLES } from './bucket-tables.ts'
 import { PAIR_TABLES } from './pair-tables.ts'
 import { PASSAGE_TABLES } from './passage-tables.ts'
 import { REMOVAL_TABLES } from './removal-tables.ts'
+import { ROUND_TABLES } from './round-tables.ts'
 import { STANDING_TABLES } from './standing-tables.ts'
 import { TALK_ID_TABLES } from './talk-id-tables.ts'
 import { TALK_TABLES } from './talk-tables.ts'
@@ -258,4 +259,5 @@ create index on made.statement (lower(topic), article, lower(side));
 drop index made.statement_lower_article_idx3; -- (lower(topic), article)
 `,
   },
+  { name: 'rounds and the claims that are made again in them', sql: ROUND_TABLES },
 ]

@@ -11,6 +11,13 @@ export async function askToRegroup(queries: Queries, capture: string, at: string
   if (row) await addJobs(queries, [{ kind: 'group', key: `${capture} ${row.stamp}`, payload: { capture }, host: `talks ${row.parties}`, runAt: at }], at)
 }
 
+/** Asks for the rounds of these pairs to be compared anew, in the transaction that keeps a talk of theirs otherwise than before. */
+export async function askToCompare(queries: Queries, pairs: readonly string[], at: string): Promise<void> {
+  if (pairs.length === 0) return
+  const [talks] = await queries.rows<{ edition: number }>('select last_value as edition from made.talk_edition')
+  await addJobs(queries, pairs.map((pair) => ({ kind: 'rounds', key: `${pair} ${talks!.edition}`, payload: { pair }, host: `rounds ${pair}`, runAt: at })), at)
+}
+
 /** Asks for whoever wants to hear of it to be told of an article that was read for the first time; nobody does where there is no alert. */
 export async function askToPublish(queries: Queries, capture: string, at: string): Promise<void> {
   const [wanted] = await queries.rows(WANTED, [capture])

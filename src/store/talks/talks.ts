@@ -3,6 +3,7 @@ import { packedJson } from '../packed.ts'
 import { storable } from '../storable.ts'
 import type { Queries, Store } from '../store.ts'
 import { givenAway, giveIds, idOf, type Given } from './talk-ids.ts'
+import { askToCompare } from './regroup-jobs.ts'
 import { countPairs } from './talk-pairs.ts'
 import { partiesOf, regionAround, type KeptReport, type Region } from './talk-region.ts'
 
@@ -59,7 +60,7 @@ async function keepTalks(queries: Queries, { region, talks, inNone, version, mad
   await giveIds(queries, talks.flatMap((talk, i) => givenBy(talk, ids[i]!)))
   const gone = region.talks.map(({ id }) => id).filter((id) => !ids.includes(id))
   await queries.rows('delete from made.talk where id = any($1) and not exists (select from made.talk_report where talk = talk.id)', [gone])
-  await countPairs(queries, [...gone, ...ids])
+  await askToCompare(queries, await countPairs(queries, [...gone, ...ids]), madeAt)
 }
 
 const givenBy = ({ sources, aliases }: MadeTalk, talk: string): Given[] => [...[...sources.keys()].map((capture) => ({ capture, talk })), ...aliases.map((alias) => ({ alias, talk }))]
