@@ -16,7 +16,7 @@ import type { Page } from './layout.ts'
 import type { Query } from './more.ts'
 import { outletPage } from './outlet-page.ts'
 import { pairPage } from './pair-page.ts'
-import { agreementsPage, claimsPage, meetingsPage, outletsPage, pairsPage, topicsPage } from './sections.ts'
+import { agreementsPage, claimsPage, meetingsPage, namesPage, outletsPage, pairsPage, topicsPage } from './sections.ts'
 import { topicPage } from './topic-page.ts'
 
 /** An answer as a page; of a list, with what was asked. */
@@ -26,6 +26,7 @@ const BESIDE = { statements: 10, articles: 12, pairs: 12, topics: 30 }
 
 export const AROUND: { readonly [path: string]: Paging } = {
   '/meetings': (page: Parameters<typeof meetingsPage>[0], _site, query) => meetingsPage(page, query),
+  '/names': (page: Parameters<typeof namesPage>[0], _site, query) => namesPage(page, query),
   '/pairs': async (page: Given<typeof Pairs>, { store, link }, query) => pairsPage(page, isFirst(query) ? (await busiestPairs(store, BESIDE.pairs)).map((it) => pairListed(it, { link })) : [], query),
   '/pairs/{pair}': async (card: Given<typeof PairCard>, site) => pairPage(card, await latest(site, { pair: [card.parties[0]!, card.parties[1]!] })),
   '/topics': async (page: Given<typeof Topics>, { store, link }, query) => topicsPage(page, isFirst(query) ? (await latestTopics(store, BESIDE.topics)).map((it) => ({ ...it, link: link(PATHS.topic(it.name)) })) : [], query),

@@ -18,6 +18,7 @@ import { ROUTES, searchOf } from '../api/routes.ts'
 import { cardOf } from '../sharing/share-card.ts'
 import { StatementSearch, type Meeting, type NameCard, type Statement } from '../api/schemas.ts'
 import { NOBODY, PATHS, type Site } from '../site.ts'
+import { called } from '../told/called.ts'
 import { foundStatement, type Given } from '../told/statements.ts'
 import { aboutPage } from './about-page.ts'
 import { AROUND, type Paging } from './around.ts'
@@ -72,7 +73,9 @@ async function search(c: Context, site: Site): Promise<Response> {
   if (!asked.success) return notUnderstoodPage(c, misunderstood(asked.error.issues).errors)
   const page = await searchStatements(site.store, searchOf(asked.data))
   if (!page) return nothingPage(c)
-  return sent(c, searchPage({ given, items: page.items.map((it) => foundStatement(it, site)), next: page.next }))
+  const { text, cursor } = asked.data
+  const names = text === undefined || cursor !== undefined ? [] : await called(text, page.items, site.store)
+  return sent(c, searchPage({ given, items: page.items.map((it) => foundStatement(it, site)), next: page.next, called: names }))
 }
 
 /** The page of each resource that has one. */

@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
 import type { Said } from '../sayings.ts'
+import type { Called } from '../told/called.ts'
 import { words } from '../words/words.ts'
 import type { Html, Page } from './layout.ts'
+import { bdi } from './lists.ts'
 import { statementItem } from './statement.ts'
 
 export interface Searched {
@@ -9,9 +11,11 @@ export interface Searched {
   readonly given: { readonly [field: string]: string }
   readonly items: readonly Said[]
   readonly next: string | null
+  /** Who is called by the words that were looked for. */
+  readonly called: readonly Called[]
 }
 
-export function searchPage({ given, items, next }: Searched): Page {
+export function searchPage({ given, items, next, called }: Searched): Page {
   const { cursor: _, ...followed } = given
   const say = words().search
   const feed = `/feeds/search.atom?${new URLSearchParams(followed)}`
@@ -19,17 +23,30 @@ export function searchPage({ given, items, next }: Searched): Page {
     title: given.text ? say.quoted(given.text) : say.title,
     feed,
     sought: given.text ?? '',
-    body: html`<h1>${say.heading}</h1>
+    body: html`<header class="head as-typed"><p class="section">${say.heading}</p><h1>${given.text ? bdi(say.quoted(given.text)) : say.title}</h1></header>
+${called.length > 0 && html`<p class="called">${say.called} ${called.map((it, i) => html`${i > 0 && '; '}${whoIs(it)}`)}</p>`}
 <details class="narrowing" ${Object.keys(followed).some((name) => name !== 'text') && 'open'}><summary>${say.narrow}</summary>
 <form class="filters" action="/search">${given.text && html`<input type="hidden" name="text" value="${given.text}">`}
 ${Object.entries(say.fields).map(([name, label]) => field(name, label, given))}
 <label>${say.denials} <select name="denies"><option value="">${say.andOthers}</option><option value="true" ${given.denies === 'true' && 'selected'}>${say.only}</option></select></label>
 <button>${say.filter}</button></form></details>
 <h2 class="hidden">${say.found}</h2>
-${items.length === 0 ? html`<p class="empty">${say.none} ${say.noneHow}</p>` : items.map((it) => statementItem(it))}
+${items.length === 0 ? nothingFound(followed) : items.map((it) => statementItem(it))}
 <p class="links">${next && html`<a rel="next" href="/search?${new URLSearchParams({ ...followed, cursor: next })}">${say.more}</a> `}<a href="${feed}">${say.follow}</a></p>`,
   }
 }
 
 const field = (name: string, label: string, given: Searched['given']): Html =>
   html`<label>${label} <input name="${name}" value="${given[name] ?? ''}" type="${name === 'from' || name === 'to' ? 'date' : 'text'}" maxlength="500"></label>`
+
+function whoIs({ name, path, about }: Called): Html {
+  const known = about.filter((it) => it !== null && it !== name)
+  return html`<a href="${path}">${bdi(name)}</a>${known.length > 0 && html` (${bdi(known.join(', '))})`}`
+}
+
+/** What may find more: fewer words, or the same words without the filters. */
+function nothingFound({ text, ...filters }: Searched['given']): Html {
+  const say = words().search
+  const wider = text && Object.keys(filters).length > 0 && html` <a href="/search?${new URLSearchParams({ text })}">${say.wider}</a>`
+  return html`<p class="empty">${say.none} ${say.noneHow}${wider}</p>`
+}

@@ -1,5 +1,5 @@
-import { html } from 'hono/html'
-import type { Agreements, ListedMeetings, Outlets } from '../api/schemas.ts'
+import { html, raw } from 'hono/html'
+import type { Agreements, ListedMeetings, Names, Outlets } from '../api/schemas.ts'
 import type { Claims, Pairs, Topics } from '../api/schemas-across.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'
@@ -11,7 +11,7 @@ import { more, type Query } from './more.ts'
 import { period } from './pair-page.ts'
 import { timeline } from './timeline.ts'
 
-type Section = 'meetings' | 'pairs' | 'topics' | 'agreements' | 'claims' | 'outlets'
+type Section = 'meetings' | 'names' | 'pairs' | 'topics' | 'agreements' | 'claims' | 'outlets'
 type Part = { readonly next: string | null }
 
 /** The list that opens a section. */
@@ -24,6 +24,24 @@ const orNothing = (items: readonly unknown[], list: Html): Html => (items.length
 
 export const meetingsPage = (page: Given<typeof ListedMeetings>, query: Query): Page =>
   opening('meetings', null, orNothing(page.items, html`${timeline(page.items)}<section><h2>${words().sections.latestMeetings}</h2><ul class="cards">${page.items.map((it) => meetingCard(it))}</ul></section>`), page, query)
+
+type NameLine = Given<typeof Names>['items'][number]
+
+/** Of many names those of one kind, from some letter on. */
+export const namesPage = (page: Given<typeof Names>, query: Query): Page =>
+  opening('names', words().sections.aboutNames, html`${kindsOfNames(query)}${orNothing(page.items, html`<ul class="list columned">${page.items.map(nameLine)}</ul>`)}`, page, query)
+
+function kindsOfNames({ kind = '', start = '' }: Query): Html {
+  const say = words().names
+  return html`<nav class="links" aria-label="${say.which}">${Object.entries(say.many).map(([it, name]) => html`<a href="/names?kind=${it}" ${it === kind && raw('aria-current="page"')}>${name}</a> `)}</nav>
+<form class="filters" action="/names">${kind && html`<input type="hidden" name="kind" value="${kind}">`}<label>${say.from} <input name="start" value="${start}" maxlength="500"></label><button>${say.show}</button></form>`
+}
+
+const nameLine = ({ name, link, sides, roles, articles }: NameLine): Html =>
+  line(new URL(link).pathname, bdi(name), [roles.length > 0 && bdi(roles.slice(0, MOST_ROLES).join(', ')), sides.length > 0 && bdi(sides.join(', ')), words().sections.articles(articles)])
+
+// Some are called by a dozen; their page has all.
+const MOST_ROLES = 2
 
 type PairLine = Given<typeof Pairs>['items'][number]
 

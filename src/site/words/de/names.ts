@@ -3,6 +3,10 @@ import type { names as english } from '../en/names.ts'
 
 export const names: typeof english = {
   kinds: { person: 'Person', body: 'Stelle', country: 'Land', place: 'Ort', outlet: 'Medium', agreement: 'Abkommen', group: 'Gruppe', document: 'Dokument' },
+  many: { person: 'Personen', body: 'Stellen', group: 'Gruppen', country: 'Länder', place: 'Orte', document: 'Dokumente' },
+  which: 'Welche Namen',
+  from: 'Namen ab',
+  show: 'Zeigen',
   speaksFor: 'Spricht für',
   called: 'Genannt',
   variants: 'Auch unter dem Namen',

@@ -10,9 +10,11 @@ export const search: typeof english = {
   andOthers: 'alle Aussagen',
   only: 'nur Dementis',
   filter: 'Filtern',
+  called: 'Wer so heißt:',
   found: 'Gefunden',
   none: 'Keine gelesene Aussage passt zu dieser Suche.',
   noneHow: 'Weniger Wörter finden mehr; „zwei Wörter“ in Anführungszeichen werden so gesucht, wie sie dastehen, und -Wort lässt eines aus.',
+  wider: 'Nur nach den Wörtern suchen',
   more: 'Weitere',
   follow: 'Dieser Suche folgen',
 }

@@ -4,6 +4,7 @@ import type { sections as english } from '../en/sections.ts'
 export const sections: typeof english = {
   label: 'Rubriken',
   meetings: 'Treffen',
+  names: 'Personen',
   pairs: 'Paare',
   topics: 'Themen',
   agreements: 'Abkommen',
@@ -23,6 +24,7 @@ export const sections: typeof english = {
   alphabet: 'Nach dem Alphabet',
   latelyMost: 'Zuletzt in den meisten Artikeln',
   latestMeetings: 'Die neuesten zuerst',
+  aboutNames: 'Personen, Stellen und andere, wie Artikel sie nennen, nach dem Alphabet. Zwei mit einem Namen sind zwei.',
   aboutPairs: 'Zwei Parteien, die miteinander gesprochen haben, und jede Runde davon, die gelesen wurde.',
   aboutTopics: 'Wovon Aussagen handeln, in den Worten der Artikel.',
   aboutAgreements: 'Abkommen, die Artikel nennen. Wer eines gehalten oder gebrochen hat, behauptet stets jemand; Readout sagt es nie.',

@@ -3,6 +3,11 @@ import type { Shown } from '../shown.ts'
 
 export const names = {
   kinds: { person: 'Person', body: 'Body', country: 'Country', place: 'Place', outlet: 'Outlet', agreement: 'Agreement', group: 'Group', document: 'Document' } as { readonly [kind: string]: string },
+  /** The kinds that have a list of their own here; agreements and outlets have sections. */
+  many: { person: 'People', body: 'Bodies', group: 'Groups', country: 'Countries', place: 'Places', document: 'Documents' } as { readonly [kind: string]: string },
+  which: 'Which names',
+  from: 'Names from',
+  show: 'Show',
   speaksFor: 'Speaks for',
   called: 'Called',
   variants: 'Also named',

@@ -10,9 +10,11 @@ export const search = {
   andOthers: 'all statements',
   only: 'denials only',
   filter: 'Filter',
+  called: 'Who is called so:',
   found: 'Found',
   none: 'No statement that has been read meets this search.',
   noneHow: 'Fewer words find more; “two words” in quotation marks are looked for as they stand, and -word leaves one out.',
+  wider: 'Look for the words alone',
   more: 'More',
   follow: 'Follow this search',
 }

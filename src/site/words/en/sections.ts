@@ -4,6 +4,7 @@ import { counted } from '../counted.ts'
 export const sections = {
   label: 'Sections',
   meetings: 'Meetings',
+  names: 'People',
   pairs: 'Pairs',
   topics: 'Topics',
   agreements: 'Agreements',
@@ -23,6 +24,7 @@ export const sections = {
   alphabet: 'In the order of the alphabet',
   latelyMost: 'In most articles lately',
   latestMeetings: 'The latest first',
+  aboutNames: 'People, bodies and others as articles name them, in the order of the alphabet. Two of one name are two.',
   aboutPairs: 'Two parties that talked with each other, and every round of it that was read.',
   aboutTopics: 'What statements are about, in the words of the articles.',
   aboutAgreements: 'Agreements that articles name. Who has kept or broken one is what somebody claims, never what Readout says.',
