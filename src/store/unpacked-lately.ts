@@ -11,7 +11,7 @@ let size = 0
  * unpacked last is known by its very bytes, so that it is never old; it is shared, and nobody may change it.
  */
 export function unpackedLately(bytes: Uint8Array): unknown {
-  const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice()
+  const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const known = lately.get(key)
   const value = known ?? unpackedJson(bytes)
   if (known !== undefined) lately.delete(key)

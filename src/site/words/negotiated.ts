@@ -14,8 +14,9 @@ export const negotiated: MiddlewareHandler = async (c, next) => {
   const language = languageFor(c, asked)
   await inLanguage(language, next)
   if (asked !== undefined && isSpoken(asked)) rememberedCookie(c, LANGUAGE_COOKIE, asked, YEAR_S)
-  c.header('vary', 'accept-language, cookie', { append: true })
-  c.header('content-language', language)
+  const { headers } = c.res // c.header() would make the answer once more
+  headers.append('vary', 'accept-language, cookie')
+  headers.set('content-language', language)
 }
 
 function languageFor(c: Context, asked: string | undefined): Language {
