@@ -17,7 +17,7 @@ export function median(samples: readonly number[]): number {
 }
 
 /** Whether the target is met; `null` where there is none. */
-export function isMet({ samples, target }: Figure): boolean | null {
+function isMet({ samples, target }: Figure): boolean | null {
   if (!target) return null
   return 'atLeast' in target ? median(samples) >= target.atLeast : median(samples) <= target.atMost
 }

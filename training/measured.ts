@@ -67,7 +67,7 @@ export function fromVerdicts(checked: readonly Checked[] = jsonLines(VERDICTS)):
 
 const CHECKED = '2026-11-24'
 
-export function fromRoles(half: Half, { statements, found, speaker, kinds }: Figures, date: string): MeasuredFigure[] {
+function fromRoles(half: Half, { statements, found, speaker, kinds }: Figures, date: string): MeasuredFigure[] {
   const about = { set: `roles-set ${half}`, date, command: `node training/roles-set/score.ts --half ${half}` }
   return [
     { name: 'statements found', figure: rounded(found / statements), precision: null, recall: null, n: statements, ...about },

@@ -5,7 +5,7 @@ export interface DateHabits {
   readonly monthFirst: boolean
 }
 
-export const DAY_FIRST: DateHabits = { monthFirst: false }
+const DAY_FIRST: DateHabits = { monthFirst: false }
 
 /** Day, month, year from one match of a form, in whatever order the form has them. */
 type Parts = readonly [year: number, month: number, day: number]

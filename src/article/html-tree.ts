@@ -5,9 +5,9 @@ import type { TokenizerCallbacks } from 'htmlparser2'
 import { BLOCK, HEAD_CONTENT, IMPLIED_ENDS, SCOPE, TABLE_SCOPE, VOID } from './tag-rules.ts'
 
 /** As browsers do: what is nested deeper is kept, but as children of the deepest level. */
-export const MAX_DEPTH = 512
+const MAX_DEPTH = 512
 /** Far above any real page (the largest seen has some 30,000); what comes after is not read. */
-export const MAX_NODES = 1_000_000
+const MAX_NODES = 1_000_000
 
 /** Attributes that tell a reader nothing: a third of a page's bytes. Takes "onclick", "data-id", "srcset"; leaves "datetime". */
 const FOR_SCRIPTS = /^(?:on[a-z]|data-|srcset$|sizes$|d$)/

@@ -5,7 +5,7 @@ import type { ParentNode } from './dom.ts'
 import type { PageBlock } from './page-blocks.ts'
 
 /** How much of what is not the story is kept, before and after it: far more than any page's menus and footers. */
-export const MAX_SURROUNDINGS = 100_000
+const MAX_SURROUNDINGS = 100_000
 
 type Laid = Pick<Article, 'text' | 'body' | 'blocks' | 'headings'>
 

@@ -23,7 +23,7 @@ export function lineShape(line: string): LineShape {
 const densityOf = (line: string): number => (/[\u3040-\u9fff\uac00-\ud7a3]/.test(line.slice(0, 9)) ? 3 : 1)
 
 /** True where the line ends as a sentence does, closing marks and brackets aside. */
-export function isClosed(line: string): boolean {
+function isClosed(line: string): boolean {
   return TERMINAL.test(line.slice(-12).replace(CLOSERS, ''))
 }
 

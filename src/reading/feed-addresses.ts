@@ -1,5 +1,5 @@
 /** What has a feed: the whole site, and what statements have in common. `id` is the name that it is asked by. */
-export const FEED_KINDS = ['site', 'denials', 'corrections', 'pair', 'party', 'person', 'topic', 'agreement', 'claim', 'outlet', 'replies'] as const
+const FEED_KINDS = ['site', 'denials', 'corrections', 'pair', 'party', 'person', 'topic', 'agreement', 'claim', 'outlet', 'replies'] as const
 
 export type FeedKind = (typeof FEED_KINDS)[number]
 

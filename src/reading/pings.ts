@@ -51,7 +51,7 @@ interface Telling {
 }
 
 /** Every form of every feed that may have become another. */
-export function feedsOf({ speakers, sides, topics, pairs, agreements, decided, denied }: Concerned): string[] {
+function feedsOf({ speakers, sides, topics, pairs, agreements, decided, denied }: Concerned): string[] {
   const named: [FeedKind, readonly string[]][] = [['person', speakers], ['party', sides], ['topic', topics], ['pair', pairs.map(pairId)], ['agreement', agreements]]
   const bare: FeedKind[] = ['site', ...(denied ? ['denials' as const] : []), ...(decided ? ['corrections' as const] : [])]
   const feeds: [FeedKind, string | null][] = [...bare.map((kind) => [kind, null] as [FeedKind, null]), ...named.flatMap(([kind, ids]) => [...new Set(ids)].map((id) => [kind, id] as [FeedKind, string]))]

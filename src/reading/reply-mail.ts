@@ -19,7 +19,7 @@ export interface Post {
 export const authorsPage = (link: string): string => `/replies/mine/${link}`
 
 /** Tells an author what a job says. What is no longer so, or nobody's any more, is not told. */
-export async function sendNotice(store: Store, payload: unknown, post: Post | undefined): Promise<Outcome> {
+async function sendNotice(store: Store, payload: unknown, post: Post | undefined): Promise<Outcome> {
   const { reply: key, notice } = payload as { reply: string; notice: Notice } // written by replies.ts
   const [reply, kept] = [await replyOf(store, key), await addressOf(store, key)]
   if (!reply || !kept || reply.state !== STATE_OF[notice] || (notice === 'answered' && !kept.wantsAnswers)) return { kind: 'done' }

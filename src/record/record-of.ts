@@ -65,7 +65,7 @@ function withConditions(statements: readonly Statement[], conditional: readonly 
 }
 
 /** The speaker turns of a transcript as attributions: the label is the source, and there is no cue. */
-export function turnAttributions({ turns }: Article): Attribution[] {
+function turnAttributions({ turns }: Article): Attribution[] {
   return turns.map(({ speaker, words }, i) => ({ id: `t${i + 1}`, source: [speaker], cue: [], content: [words], score: 1 }))
 }
 

@@ -73,7 +73,7 @@ const storableJson = (value: object) => JSON.stringify(value, (_, it: unknown) =
 export const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 
 /** 80 bits: by chance two of a million captures share one less than once in a billion stores. */
-export const captureKey = ({ url, canonicalUrl, bytes }: Pick<Arrival, 'url' | 'canonicalUrl' | 'bytes'>): string =>
+const captureKey = ({ url, canonicalUrl, bytes }: Pick<Arrival, 'url' | 'canonicalUrl' | 'bytes'>): string =>
   createHash('sha256').update(`${canonicalUrl ?? url ?? ''}\n`).update(sha256Of(bytes)).digest('hex').slice(0, 20)
 
 export async function captureId(queries: Queries, key: string): Promise<number | null> {

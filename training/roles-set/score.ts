@@ -79,7 +79,7 @@ export function scoreOf({ right, wrong, missing }: Judgement): Score {
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
 }
 
-export function tableOf(half: Half, { statements, found, speaker, kinds }: Figures): string {
+function tableOf(half: Half, { statements, found, speaker, kinds }: Figures): string {
   const row = (name: string, n: number, { precision, recall, f1 }: Score) => `${name.padEnd(24)}${String(n).padStart(5)}${[precision, recall, f1].map((it) => it.toFixed(3).padStart(8)).join('')}`
   return [
     `${half}: ${statements} statements, ${found} found`,

@@ -121,7 +121,7 @@ export const likeness = (a: Weighed, b: Weighed): number => likely(BY_WORDS.weig
 /** From this likeness on two tellings within one account are one point: more is at stake between two. */
 export const LIKE_ENOUGH = 0.75
 
-export function likely<W extends { readonly bias: number }>(weights: W, figures: Figures<W>): number {
+function likely<W extends { readonly bias: number }>(weights: W, figures: Figures<W>): number {
   let sum = weights.bias
   for (const [figure, value] of Object.entries<number>(figures)) sum += weights[figure as keyof W & string] as number * value // its keys are those of the weights
   return 1 / (1 + Math.exp(-sum))

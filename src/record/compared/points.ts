@@ -79,7 +79,7 @@ function grouped(sorted: readonly Weighed[], retold: boolean): Weighed[][] {
 const isRetold = (a: Weighed, b: Weighed): boolean => a.passage.source !== b.passage.source && !differInNumbers(a, b) && likeness(a, b) >= LIKE_ENOUGH
 
 /** What two share of all that both say; nothing where one denies or counts otherwise. */
-export function sameness(a: Weighed, b: Weighed): number {
+function sameness(a: Weighed, b: Weighed): number {
   if (a.negated !== b.negated || differInNumbers(a, b)) return 0
   return overlapOf(a, b)
 }

@@ -20,7 +20,7 @@ export function meetingDate(sentences: readonly string[], published: string | nu
 }
 
 /** An ISO day of a longer ISO moment, or `null`. */
-export const dayOf = (moment: string): string | null => /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0] ?? null
+const dayOf = (moment: string): string | null => /^\d{4}-\d{2}-\d{2}/.exec(moment)?.[0] ?? null
 
 interface Found extends MeetingDate {
   readonly at: number

@@ -48,9 +48,6 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(words(`
   motors, industries, partners, associates, network, organization, organisation, watch, nations, secretariat, directorate, legislature, club, brotherhood, cooperative, chancellery, presidency, palace, inspectorate,
   fed, caucus, delegation, republicans, democrats, chamber, conference, initiative, project, coalition`))
 
-/** What joins the parts of a body's name: "Bank of England", "Food and Drug Administration". */
-export const BODY_JOINERS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', '&', 'on', "'s", "'"])
-
 /** Bodies that are firms: what "the company" may mean. */
 export const FIRM_NOUNS: ReadonlySet<string> = new Set(words(`
   inc., inc, corp., corp, ltd., ltd, llc, plc, gmbh, company, group, holdings, airlines, airways, motors, industries, partners, associates,

@@ -79,7 +79,7 @@ function officeOf(cast: Cast, role: Role): Office {
 const spoken = (words: string): string => (words.length > 3 && words === words.toUpperCase() ? words[0] + words.slice(1).toLowerCase() : words)
 
 /** The figure a role is held of; a demonym stands for its country. */
-export function ownerOf(cast: Cast, owner: Unit | null): Figure | null {
+function ownerOf(cast: Cast, owner: Unit | null): Figure | null {
   if (!owner) return null
   const country = cast.countries.get(owner.first)
   return country ? ({ name: country, kind: 'country', gender: null, offices: [], side: null, mentions: [] }) : (cast.at.get(owner.first) ?? null)

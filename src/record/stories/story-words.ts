@@ -24,7 +24,7 @@ export function wordCounts(title: string, text: string): Map<string, WordCount> 
 }
 
 /** Lower case, the possessive and the plural's s off: “Earthquakes” and “earthquake’s” are one word. */
-export function foldedWord(word: string): string {
+function foldedWord(word: string): string {
   const lower = word.replace(/['’]s$/i, '').toLowerCase()
   return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
 }

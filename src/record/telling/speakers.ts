@@ -53,7 +53,7 @@ function tokensOver(cast: Cast, spans: readonly Span[]): readonly [number, numbe
 }
 
 /** Whom a stretch of tokens names as the one who speaks. `around` is who speaks the words that it stands in. */
-export function speakerIn(cast: Cast, first: number, end: number, discourse: Discourse, around: Figure | null): Figure | null {
+function speakerIn(cast: Cast, first: number, end: number, discourse: Discourse, around: Figure | null): Figure | null {
   if (PARTS.has(cast.lower[first]!) && cast.lower[first + 1] === 'of') return partOf(cast, first, end)
   const alone = end === first + 1 ? someAlone(cast, first) : null
   if (alone) return alone

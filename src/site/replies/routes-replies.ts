@@ -45,7 +45,7 @@ const TERMS = { schema: 'https://schema.org/', Comment: 'schema:Comment', text: 
 const WORDS = { ...TERMS, author: 'schema:author', name: 'schema:name', about: { '@id': 'schema:about', '@type': '@id' }, parentItem: { '@id': 'schema:parentItem', '@type': '@id' }, Person: 'schema:Person', Organization: 'schema:Organization' }
 
 /** A reply as schema.org's Comment. Its author is a name and nothing else. */
-export function linkedReply({ link, aboutLink, parent, name, side, text, sentAt, editedAt }: Told, site: Pick<Site, 'link'>): object {
+function linkedReply({ link, aboutLink, parent, name, side, text, sentAt, editedAt }: Told, site: Pick<Site, 'link'>): object {
   return {
     '@context': [site.link(CONTEXT), WORDS],
     ...{ id: link, type: 'Comment', about: aboutLink, text, dateCreated: sentAt },

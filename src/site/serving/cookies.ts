@@ -32,4 +32,4 @@ export function forOne(c: Context): void {
 const set = (c: Context, name: string, value: string, options: CookieOptions) => setCookie(c, name, value, { ...OWN, secure: isOnTls(c), ...options })
 
 /** Whether visitors reach the site by TLS, which a proxy in front may end: as the site's own address says. */
-export const isOnTls = (c: Context): boolean => c.get('frame').address.startsWith('https:')
+const isOnTls = (c: Context): boolean => c.get('frame').address.startsWith('https:')

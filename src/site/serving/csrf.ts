@@ -39,7 +39,7 @@ function visitorOf(c: Context): string {
 }
 
 /** What the browser says of where a form was filled in; one that says nothing is judged by its token alone. */
-export function isSameOrigin(c: Context): boolean {
+function isSameOrigin(c: Context): boolean {
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined) return site === 'same-origin' || site === 'none'
   const origin = c.req.header('origin')

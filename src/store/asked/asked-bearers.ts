@@ -83,7 +83,7 @@ export async function names(queries: Queries, { kind, ...listing }: Listing & { 
 }
 
 /** Where a bearer stands in the alphabet. */
-export const PLACE = `(name || chr(1) || id)`
+const PLACE = `(name || chr(1) || id)`
 
 /** A name of which nobody has said yet whose it is: itself. */
 const unknown = (name: string): Omit<KeptBearer, 'id'> & { readonly id: null } => ({ id: null, name, kind: '', side: null, variants: [], roles: [], shares: false })

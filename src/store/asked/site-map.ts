@@ -3,7 +3,7 @@
 import type { Queries } from '../store.ts'
 
 /** More no file may have (sitemaps.org). */
-export const FILE_SIZE = 50_000
+const FILE_SIZE = 50_000
 
 export const MAPPED = ['articles', 'meetings'] as const
 

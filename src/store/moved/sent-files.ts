@@ -12,7 +12,7 @@ interface SentFile {
 const REPLY = ['key', 'about', 'parent', 'side', 'capture', 'words', 'name', 'text', 'digest', 'form', 'language', 'state', 'reason', 'sent_at', 'confirmed_at', 'edited_at', 'decided_at']
 
 /** What everybody may see is in an export as well; the rest, with the addresses as they are sealed, in backups alone. */
-export const SENT_FILES = {
+const SENT_FILES = {
   'replies.jsonl': { table: 'sent.reply', order: 'id', columns: REPLY, where: `state = 'approved'` },
   'held-replies.jsonl': { table: 'sent.reply', order: 'id', columns: REPLY, where: `state <> 'approved'` },
   'reply-addresses.jsonl': { table: 'sent.address', order: 'reply', columns: ['reply', 'sealed', 'site', 'delete_at'], where: 'true' },

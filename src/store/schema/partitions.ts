@@ -4,7 +4,7 @@ import type { Queries } from '../store.ts'
  * How many articles share a partition: about a million statements. The embedded database is left for a server before
  * it has five, and the millionth article is in the twentieth.
  */
-export const ARTICLES_PER_PARTITION = 50_000
+const ARTICLES_PER_PARTITION = 50_000
 
 const PARTITIONED = ['statement', 'entity']
 
