@@ -13,5 +13,4 @@ export const claim: typeof english = {
   otherwise: 'anders gesagt',
   tellings: 'In wessen Worten',
   words: 'Ihr Wortlaut',
-  says: 'Wer es sagt',
 }

@@ -20,5 +20,4 @@ export const names: typeof english = {
   elsewhere: 'In anderen Artikeln',
   all: (count) => `Alle ${count}`,
   meetings: 'Treffen',
-  statement: 'Eine Aussage',
 }

@@ -13,5 +13,4 @@ export const claim = {
   otherwise: 'in other terms',
   tellings: 'In whose words',
   words: 'Its words',
-  says: 'Who says it',
 }

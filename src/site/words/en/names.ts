@@ -22,5 +22,4 @@ export const names = {
   elsewhere: 'In other articles',
   all: (count: string) => `All ${count}`,
   meetings: 'Meetings',
-  statement: 'A statement',
 }
