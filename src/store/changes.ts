@@ -2,9 +2,7 @@ import type { Record } from '../record/record.ts'
 import { textAt, type Span } from '../text/span.ts'
 import { words } from '../text/words.ts'
 import { hull, sentencesIn, sentencesOf } from './asked/sentences-in.ts'
-import { recordOf } from './reading.ts'
 import { attributionOf, attributionsById } from './statement-key.ts'
-import type { Queries } from './store.ts'
 
 /** What became of a statement's sentence from one version of a page to the next. Spans lie in the text of their version. */
 export interface Change {
@@ -15,15 +13,10 @@ export interface Change {
   readonly after: Span | null
 }
 
-/** What a new version of a page did to each statement of the old one; null where one of them has not been read. */
-export async function whatChanged(queries: Queries, older: string, newer: string): Promise<Change[] | null> {
-  const [before, after] = [await recordOf(queries, older), await recordOf(queries, newer)]
-  return before && after && changesBetween(before, after)
-}
-
 /**
- * Compares the texts, not the readings: two models that read the same sentence otherwise have changed nothing in it.
- * A sentence that is not there word for word is looked for by its words, and no sentence stands in for two.
+ * What a new version of a page did to each statement of the old one, by the texts and not the readings: two models that read the
+ * same sentence otherwise have changed nothing in it. A sentence that is not there word for word is looked for by its words, and no
+ * sentence stands in for two.
  */
 export function changesBetween(before: Record, after: Record): Change[] {
   const [older, newer] = [readSentences(before), readSentences(after)]

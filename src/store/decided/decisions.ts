@@ -32,11 +32,6 @@ export async function addDecision(queries: Queries, decision: Decision): Promise
   await queries.rows(INSERT, COLUMNS.map((column) => row[column]))
 }
 
-/** Everything decided on a subject, the oldest first, what was taken back included. */
-export async function decisionsOn(queries: Queries, subject: string): Promise<Decision[]> {
-  return queries.rows<Decision>(`select ${COLUMNS.join(', ')} from decided.decision where subject = $1 order by id`, [subject])
-}
-
 /** The corrections in a capture that stand, the oldest first. */
 export const standingDecisions = (queries: Queries, capture: string): Promise<Decision[]> => standingDecisionsIn(queries, [capture])
 
