@@ -418,9 +418,11 @@ export function repliesSuite(open: () => Promise<StorePlace>): void {
     assert.match((await command('party', 'verify', 'Nowhere')).err, /Nobody on the record speaks for "Nowhere"/)
     const link = new URL((await command('party', 'verify', 'ellmark', '--address', ADDRESS)).out.trim()).pathname
     const by = visitor()
-    assert.match((await by.get(link)).text, /The door of Ellmark/)
+    assert.match((await by.get(link)).text, /The door of Ellmark.*The meetings of Ellmark/s)
+    assert.match((await by.get('/sides')).text, /No way to reach them is given here/)
+    assert.match((await by.get(`/statements/${statement}`)).text, /can answer them here on the record/)
     const form = await by.get(`${link}?point=${encodeURIComponent(`${ADDRESS}/statements/${statement}`)}`)
-    assert.match(form.text, /The ferries will run/)
+    assert.match(form.text, /Ilse Brandt.*The ferries will run/s) // never the words alone, which may be what somebody denies
     now += 10_000
     assert.match((await by.send(form, link, { text: 'They ran, <b>all of them</b>.', side: 'Sorvane', name: 'Sorvane' })).text, /It waits for the desk/)
     assert.doesNotMatch(await article(), /They ran/)
@@ -442,6 +444,7 @@ export function repliesSuite(open: () => Promise<StorePlace>): void {
   test('what is closed says so and takes nothing', async () => {
     const closed = app(store, { address: ADDRESS })
     assert.match(await (await closed.request(`/articles/${capture}`)).text(), /Replies are closed/)
+    assert.doesNotMatch(await (await closed.request(`/statements/${statement}`)).text(), /can answer them here/)
     for (const path of ['/replies', '/replies/check']) assert.equal((await closed.request(path, { method: 'POST', body: new URLSearchParams(GIVEN) })).status, 404)
   })
 

@@ -33,7 +33,8 @@ function ofReplies(): string[] {
 // takes "desk@paper.example"; leaves "https://paper.example/contact", "+1 555 0100"
 const MAIL = /^[^\s@/]+@[^\s@/]+$/
 
-function wayTo(contact: string): Html {
+/** A way to reach somebody, as a link where it is one. */
+export function wayTo(contact: string): Html {
   if (MAIL.test(contact)) return html`<a href="mailto:${contact}">${contact}</a>`
   return /^https?:\/\//.test(contact) ? html`<a href="${contact}" rel="noopener">${contact}</a>` : bdi(contact)
 }

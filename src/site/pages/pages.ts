@@ -81,7 +81,7 @@ async function search(c: Context, site: Site): Promise<Response> {
 /** The page of each resource that has one. */
 const PAGES: { readonly [path: string]: Paging } = {
   ...AROUND,
-  '/statements/{key}': async (statement: Given<typeof Statement>, site) => statementPage(await statementAnswered(statement, site)),
+  '/statements/{key}': async (statement: Given<typeof Statement>, site) => statementPage(await statementAnswered(statement, site), site.replies !== null),
   '/replies/{key}': replyPage,
   '/articles/{capture}': articleReplied,
   '/meetings/{id}': meetingReplied,

@@ -13,7 +13,7 @@ interface Filled {
 export function replyFields({ values = {}, mistakes = {} }: Filled): Html {
   const say = words().replies
   const given = (name: string) => ({ name, value: values[name] ?? '', mistake: mistakes[name] })
-  return html`<p class="small">${say.rules} <span class="star">*</span></p>
+  return html`<p class="small">${say.rules}&nbsp;<span class="star">*</span></p>
 ${line(say.name, given('name'), { most: LIMITS.name, kind: raw('type="text" autocomplete="name"') })}
 ${line(say.email, given('email'), { most: 254, kind: raw('type="email" autocomplete="email" spellcheck="false"') })}
 ${area(say.text, given('text'), LIMITS.text)}

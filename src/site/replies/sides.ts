@@ -7,7 +7,6 @@ import { hashOf } from '../../reading/secrets.ts'
 import { shownRecord } from '../../store/asked/asked-by-site.ts'
 import { partyByLink, repliesOfSide, type Party } from '../../store/replies/parties.ts'
 import { parsedStatementKey, statementKey } from '../../store/statement-key.ts'
-import type { Store } from '../../store/store.ts'
 import { textAt } from '../../text/span.ts'
 import { nothingPage } from '../pages/failures.ts'
 import { sent } from '../pages/layout.ts'
@@ -17,11 +16,13 @@ import { fieldsIn } from './reply-doors.ts'
 import { textMistake, tidied, type Fields } from './reply-given.ts'
 import { FORM_BYTES, type Desk } from './replies.ts'
 import { placeAt } from '../sharing/short-address.ts'
+import { NOBODY, type Site } from '../site.ts'
+import { statementsOf } from '../told/statements.ts'
 import { language, words } from '../words/words.ts'
 
 export function sides(desk: Desk): Hono {
   const sides = new Hono()
-  sides.get('/', (c) => sent(c, sidesPage()))
+  sides.get('/', (c) => sent(c, sidesPage(c.get('frame').operator ?? NOBODY)))
   sides.use('/:link', bodyLimit({ maxSize: FORM_BYTES, onError: () => problem({ status: 413, detail: 'No answer is so long.' }) }))
   sides.get('/:link', async (c) => door(c, desk, { point: c.req.query('point') ?? '' }))
   sides.post('/:link', async (c) => answer(c, desk, await fieldsIn(c)))
@@ -42,7 +43,7 @@ async function door(c: Context, desk: Desk, fields: Fields, { status, ...rest }:
   if (!party) return nothingPage(c)
   c.header('x-robots-tag', 'noindex')
   const given = fields.point ?? ''
-  const point = given === '' ? null : await pointNamed(site.store, given)
+  const point = given === '' ? null : await pointNamed(site, given)
   const sentBefore = await repliesOfSide(site.store, party.side)
   const wrong = given !== '' && !point ? words().replies.door.unknown : null
   return sent(c, doorPage({ party, point, given, sentBefore, trusted: doors.trusted(c, doorOf(party)), text: fields.text ?? '', wrong, ...rest }), status ?? 200)
@@ -54,7 +55,7 @@ const doorOf = ({ key }: Party) => `side:${key}`
 async function answer(c: Context, desk: Desk, fields: Fields): Promise<Response> {
   const { site, tools, doors } = desk
   const party = await partyOf(c, desk)
-  const point = party && (await pointNamed(site.store, fields.point ?? ''))
+  const point = party && (await pointNamed(site, fields.point ?? ''))
   if (!party || !point) return door(c, desk, fields, { status: 400 })
   const passed = doors.passed(c, fields, { about: doorOf(party), kind: 'side' })
   if (!passed.ok) return door(c, desk, fields, 'wrong' in passed ? { wrong: passed.wrong, status: passed.status === 403 ? 403 : 400 } : {})
@@ -70,12 +71,14 @@ async function answer(c: Context, desk: Desk, fields: Fields): Promise<Response>
 const LONGEST = 4_000
 
 /** The point that an address is of, as a statement's page and the short addresses have it; null where there is none. */
-async function pointNamed(store: Store, given: string): Promise<PointAnswered | null> {
+async function pointNamed(site: Site, given: string): Promise<PointAnswered | null> {
   const end = given.trim().replace(/[?#].*$/, '').split('/').at(-1)!
   const place = parsedStatementKey(end) ?? placeAt(end)
-  const shown = place?.span ? await shownRecord(store, place.capture) : null
+  const shown = place?.span ? await shownRecord(site.store, place.capture) : null
   if (!place?.span || !shown) return null
   const { text, headline } = shown.record.article
   const said = textAt(text, place.span)
-  return said.trim() === '' || said.length > LONGEST ? null : { capture: place.capture, place: statementKey(place.capture, place.span), words: said, headline }
+  const key = statementKey(place.capture, place.span)
+  const statement = statementsOf(place.capture, shown, site).find((it) => it.key === key) ?? null
+  return said.trim() === '' || said.length > LONGEST ? null : { capture: place.capture, place: key, words: said, headline, statement }
 }

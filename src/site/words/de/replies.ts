@@ -84,6 +84,7 @@ export const replies: typeof english = {
   onRecord: 'offiziell',
   answersOfSides: 'Antworten der Seiten, offiziell',
   sideDoor: 'Jede Seite dieser Gespräche kann auf jeden Punkt offiziell antworten, gleich daneben.',
+  sideDoorHere: 'Die Seite, deren Worte das sind oder von der sie handeln, kann hier offiziell antworten.',
   sideHow: 'Wie',
   door: {
     title: 'Antworten der Seiten',
@@ -93,6 +94,7 @@ export const replies: typeof english = {
     only: 'Wer die Adresse dieser Seite hat, kann in diesem Namen antworten. Sie gehört nur der Pressestelle.',
     find: 'Der Punkt, um den es geht',
     findHow: 'Einen Punkt auf dieser Website öffnen und die Adresse seiner Seite hier einfügen („Feste Adresse“).',
+    meetings: (side) => html`Die Treffen von ${side}`,
     open: 'Darauf antworten',
     unknown: 'Unter dieser Adresse steht kein Punkt.',
     point: 'Der Punkt',

@@ -84,6 +84,7 @@ export const replies = {
   onRecord: 'on the record',
   answersOfSides: 'Replies of the sides, on the record',
   sideDoor: 'A side of these talks can answer any point on the record, beside it.',
+  sideDoorHere: 'The side whose words these are, or whom they are about, can answer them here on the record.',
   sideHow: 'How',
   door: {
     title: 'Answers of the sides, on the record',
@@ -93,6 +94,7 @@ export const replies = {
     only: 'Whoever has this page’s address can answer for you. Keep it to the press office.',
     find: 'The point to answer',
     findHow: 'Open a point on this site, and paste the address of its page (“Permanent address”).',
+    meetings: (side: Shown) => html`The meetings of ${side}`,
     open: 'Answer it',
     unknown: 'There is no point at this address.',
     point: 'The point',
