@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { chownSync, existsSync, globSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
@@ -27,15 +27,17 @@ export async function startServer(): Promise<Server | string> {
   chownSync(join(folder, '..'), owner.uid, owner.gid)
   const made = spawnSync(join(bin, 'initdb'), ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'], owner)
   if (made.status !== 0) return `PostgreSQL's initdb failed: ${made.stderr}`
-  return serverIn(folder, { bin, owner, port: await freePort() })
+  return serverIn(folder, { bin, owner })
 }
 
-async function serverIn(folder: string, { bin, owner, port }: { bin: string; owner: Owner; port: number }): Promise<Server> {
+/** On a port that is free; somebody else may take it before the server does, which then ends at once, and another one is tried. */
+async function serverIn(folder: string, { bin, owner }: { bin: string; owner: Owner }): Promise<Server> {
+  const port = await freePort()
   const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', `port=${port}`, '-c', 'unix_socket_directories=', '-c', 'fsync=off']
   const server = spawn(join(bin, 'postgres'), ['-D', folder, ...settings], { ...owner, stdio: 'ignore' })
   const ended = once(server, 'exit')
   const address = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
-  await answering(address('postgres'))
+  if (!(await answers(server, address('postgres'), folder))) return serverIn(folder, { bin, owner })
   let databases = 0
   const newDatabase = async () => {
     const name = `test_${++databases}`
@@ -75,11 +77,18 @@ async function freePort(): Promise<number> {
   return port
 }
 
-async function answering(url: string): Promise<void> {
-  for (const end = performance.now() + 20_000; performance.now() < end; await delay(20))
-    if (await withClient(url, async () => true).catch(() => false)) return
+const PATIENCE_MS = 120_000
+
+/** Whether it is this server that answers, once one does, and not another test's on the same port; false where it has ended. */
+async function answers(server: ChildProcess, url: string, folder: string): Promise<boolean> {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await delay(20)) {
+    if (await withClient(url, (client) => isIn(folder, client)).catch(() => false)) return true
+    if (server.exitCode !== null) return false
+  }
   throw new Error('PostgreSQL was started and does not answer')
 }
+
+const isIn = async (folder: string, client: pg.Client) => (await client.query('show data_directory')).rows[0].data_directory === folder
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
