@@ -14,6 +14,6 @@ export const listedPlain = (names: readonly string[]): string => LIST[language()
 
 /** What there is of the parts, with a dot between. */
 export const dotted = (parts: readonly (Html | string | null | false | undefined)[]): Html =>
-  html`${parts.filter((part) => part).map((part, i) => html`${i > 0 && ' · '}${part}`)}`
+  html`${parts.filter((part) => part).flatMap((part, i) => (i > 0 ? [' · ', part] : [part]))}`
 
 export const bdi = (text: string): Html => html`<bdi>${text}</bdi>`

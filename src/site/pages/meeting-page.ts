@@ -14,7 +14,7 @@ import { shownDay } from './dates.ts'
 import { trails } from './trails.ts'
 import type { Html, Page } from './layout.ts'
 import { bdi, dotted, listed, listedPlain } from './lists.ts'
-import { point, type Point, type Texts } from './point.ts'
+import { point, textsOf, type Point, type Texts } from './point.ts'
 
 type Told = Given<typeof Meeting>
 
@@ -22,7 +22,7 @@ type Told = Given<typeof Meeting>
 export function meetingPage(meeting: Told, replies: Html | '' = ''): Page {
   const { id, sides, accounts } = meeting
   const say = words().meeting
-  const texts: Texts = new Map(meeting.sources.map((it) => [it.capture, it]))
+  const texts = textsOf(meeting.sources)
   return {
     title: `${listedPlain(sides.map(({ side }) => side))}${meeting.date ? `, ${meeting.date}` : ''}`,
     feed: feedPath('replies', aboutMeeting(id)),

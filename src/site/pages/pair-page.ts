@@ -9,6 +9,7 @@ import { shownDay } from './dates.ts'
 import type { Html, Page } from './layout.ts'
 import { dotted, listed, listedPlain } from './lists.ts'
 import { meetingCard } from './front.ts'
+import { textsOf } from './point.ts'
 import { roundChanges } from './round-changes.ts'
 import { statementItem } from './statement.ts'
 import { timeline } from './timeline.ts'
@@ -19,7 +20,7 @@ type Card = Given<typeof PairCard>
 export function pairPage(card: Card, latest: readonly Said[]): Page {
   const { pair, parties, meetings, changes, agreements, conditionals } = card
   const say = words().pair
-  const texts = new Map(meetings.flatMap(({ sources }) => sources.map((it) => [it.capture, it] as const)))
+  const texts = textsOf(meetings.flatMap(({ sources }) => sources))
   return {
     title: listedPlain(parties),
     feed: `/feeds/pair/${encodeURIComponent(pair)}.atom`,

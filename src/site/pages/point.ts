@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Span } from '../../text/span.ts'
 import type { Meeting } from '../api/schemas.ts'
-import { pointAnchor, pointShort, statementShort } from '../sharing/at-place.ts'
+import { anchorOf, pointShort, statementShort } from '../sharing/at-place.ts'
 import { spoken } from '../sayings.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'
@@ -19,8 +19,14 @@ import { answersTo } from './replies.ts'
 export type Point = Given<typeof Meeting>['accounts']['press'][number]
 export type Telling = Point['tellings'][number]
 
-/** The texts that points come from, by their captures. */
-export type Texts = ReadonlyMap<string, Given<typeof Meeting>['sources'][number]>
+type Source = Given<typeof Meeting>['sources'][number]
+
+/** The texts that points come from, by their captures, each with a line of whose it is and from when: most are cited a dozen times on a page. */
+export type Texts = ReadonlyMap<string, Source & { readonly line: Html }>
+
+export const textsOf = (sources: readonly Source[]): Texts => new Map(sources.map((it) => [it.capture, { ...it, line: lineOf(it) }]))
+
+const lineOf = ({ outlet, published }: Source): Html => dotted([outlet && bdi(outlet), published ? shownDay(published) : words().common.noDate])
 
 /** Words that the other side's telling lacks. */
 export interface Differing {
@@ -36,15 +42,16 @@ export function point(told: Point & Answered, texts: Texts, differing: Differing
   const say = words().common
   const [best] = tellings
   const about = [asWhat(best!), say.sources(independent), copies > independent && say.texts(copies)]
-  return html`<div class="point ${voiceOf(best!)}" id="${pointAnchor(told)}">
+  const short = pointShort(told)
+  return html`<div class="point ${voiceOf(best!)}" id="${anchorOf(short)}">
 ${saidBy(best!)}<p class="words" dir="auto"${foreign(texts.get(best!.capture)?.language)}>${shownWords(best!, differing)}</p>
 <p class="about">${dotted(about)}</p>
-${drawer([...tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)), address(told)])}${answersTo({ answers })}</div>`
+${drawer([...tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)), address(short)])}${answersTo({ answers })}</div>`
 }
 
 /** Where it will always be found in its comparison, and how it is cited. */
-function address(told: Point): Html {
-  const path = PATHS.shortPoint(pointShort(told))
+function address(short: string): Html {
+  const path = PATHS.shortPoint(short)
   return html`<p class="links"><a href="${path}">${words().cite.point}</a> <a href="${path}/cite">${words().cite.link}</a></p>`
 }
 
@@ -96,5 +103,5 @@ function evidence({ capture, statement, spans, cue, words: said, passage }: Tell
   const text = texts.get(capture)
   const live = liveLink(text?.url ?? null, said)
   return html`<p class="passage" dir="auto"${foreign(text?.language)}>${marked(passage.text, passage.starts, { strong: spans, cue })}</p>
-<p class="links">${text && html`<span>${dotted([text.outlet && bdi(text.outlet), text.published ? shownDay(text.published) : say.noDate])}</span> `}<a href="${PATHS.article(capture)}">${say.theArticle}</a>${statement && html` <a href="${PATHS.short(statementShort(statement))}">${say.permanent}</a>`}${live && html` <a href="${live}" rel="noopener">${say.livePage}</a>`}</p>`
+<p class="links">${text && html`<span>${text.line}</span> `}<a href="${PATHS.article(capture)}">${say.theArticle}</a>${statement && html` <a href="${PATHS.short(statementShort(statement))}">${say.permanent}</a>`}${live && html` <a href="${live}" rel="noopener">${say.livePage}</a>`}</p>`
 }

@@ -57,8 +57,10 @@ const stands = ({ tellings }: Point, capture: string, span: Span) => tellings.so
 /** The short name of a point: that of the words in which it is shown. */
 export const pointShort = ({ tellings: [best] }: Point): string => shortOf({ capture: best!.capture, span: hull(best!.spans) }) // somebody tells it
 
-/** Where a point stands on its meeting's page. */
-export const pointAnchor = (point: Point): string => `p-${pointShort(point)}`
+/** Where a point of that short name stands on its meeting's page. */
+export const anchorOf = (short: string): string => `p-${short}`
+
+export const pointAnchor = (point: Point): string => anchorOf(pointShort(point))
 
 /** The short name of a statement. */
 export const statementShort = (key: string): string => shortOf(parsedStatementKey(key)!) // the key of one that was found
