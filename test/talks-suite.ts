@@ -7,6 +7,7 @@ import { regroup } from '../src/reading/regroup.ts'
 import type { RoundTold } from '../src/reading/rounds.ts'
 import { TALK_VERSION, type TalkTold } from '../src/reading/talk-told.ts'
 import { bringUpToDate } from '../src/reading/up-to-date.ts'
+import { bearersCalled } from '../src/store/asked/asked-bearers.ts'
 import { talkCalled, talkOfArticle, talks, type TalkSearch } from '../src/store/asked/asked-of-talks.ts'
 import { latestRounds, roundsOfClaim } from '../src/store/asked/asked-rounds.ts'
 import { searchStatements } from '../src/store/asked/search.ts'
@@ -76,6 +77,13 @@ export function talksSuite(open: () => Promise<Store>): void {
   test('the record over many articles follows when the command returns, and nothing waits any more', async () => {
     await add({ sides: strangers(), date: '2031-03-13' })
     assert.deepEqual((await queueLengths(store, MADE_AT)).filter(({ kind }) => kind === 'group'), [])
+  })
+
+  test('whoever is named is known, by articles that tell of no meeting too', async () => {
+    const name = `Ada Fenwick ${++pairs}`
+    await add({ said: [{ words: 'The lanterns stay lit', speaker: name, side: 'Ellmark' }] })
+    assert.deepEqual((await bearersCalled(store, name)).map((it) => [it.name, it.side]), [[name, 'Ellmark']])
+    assert.deepEqual((await queueLengths(store, MADE_AT)).filter(({ kind }) => kind === 'names'), [])
   })
 
   test('both accounts are kept with it, each point in the words of those who tell it', async () => {

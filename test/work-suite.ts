@@ -9,17 +9,21 @@ import { addDocument, type Tools } from '../src/reading/add.ts'
 import { moment } from '../src/reading/clock.ts'
 import { work, type JobEvent, type Outcome } from '../src/reading/jobs.ts'
 import { PoliteClient } from '../src/reading/polite-client.ts'
-import { reread } from '../src/reading/reread.ts'
+import { olderMade, reread } from '../src/reading/reread.ts'
 import { hostsIn } from '../src/reading/stored-hosts.ts'
 import { standingJobs, tasks } from '../src/reading/tasks.ts'
 import { queueVisits, watch } from '../src/reading/visits.ts'
+import { bearersCalled } from '../src/store/asked/asked-bearers.ts'
+import { saveCapture } from '../src/store/capture.ts'
 import { deleteReadings } from '../src/store/delete-readings.ts'
 import { shownRecord } from '../src/store/asked/asked-by-site.ts'
 import { addJobs, deadJobs, dropDeadJobs, endJob, queueLengths, reviveJobs, takeJobs, type NewJob } from '../src/store/work/jobs.ts'
 import type { Store } from '../src/store/store.ts'
+import { saveReading } from '../src/store/reading.ts'
 import { versionsOf } from '../src/store/asked/versions.ts'
 import { models } from '../src/reading/models.ts'
 import { fakeClock, farEnd, page } from './far-end.ts'
+import { arrivalOf, recordWith } from './records.ts'
 
 const ARTICLE = (toll = 'three crowns') => `<html><head><title>Bridge to open</title></head><body><article><h1>Bridge to open</h1>
   <p>“The bridge opens in May,” Transport Minister Ana Orlo said on Thursday.</p>
@@ -118,6 +122,21 @@ export function workSuite(open: () => Promise<{ store: Store; place: string }>):
     clock.push(25 * HOUR)
     await works()
     assert.deepEqual(outcomes(), (await store.kind()) === 'embedded' ? ['again', 'again'] : ['again'])
+  })
+
+  test('what an older Readout made is made anew by whoever works on the queue', async (t) => {
+    const { clock, tools, works } = await at(t)
+    const { key } = await saveCapture(store, arrivalOf())
+    await saveReading(store, key, { record: recordWith({ said: [{ words: 'The lanterns stay lit', speaker: 'Ada Fenwick', side: 'Ellmark' }] }), model: 'm1', madeAt: NOW })
+    await works()
+    assert.equal(await olderMade(store), null)
+    await store.rows('update made.article set indexed = 0')
+    await store.rows('delete from made.description')
+    assert.match((await olderMade(store))!, /^Some of this store was made by an older Readout/)
+    clock.push(HOUR)
+    await standingJobs(store, tools)
+    await works()
+    assert.deepEqual([await olderMade(store), (await bearersCalled(store, 'Ada Fenwick')).length], [null, 1])
   })
 
   test('a job whose worker is not heard of is taken again, and the first can no longer end it', async () => {

@@ -1,6 +1,7 @@
 import { addDocument, type Added, type Tools } from '../reading/add.ts'
 import { addFile, type Outturn } from '../reading/add-file.ts'
 import { filingIn } from '../reading/from-line.ts'
+import { olderMade } from '../reading/reread.ts'
 import { bringUpToDate } from '../reading/up-to-date.ts'
 import { watch } from '../reading/visits.ts'
 import { outgrown } from '../store/outgrown.ts'
@@ -22,8 +23,7 @@ export const add: Run = async (call) => {
     for (const name of call.names) for await (const outturn of added(store, name, call)) await tell(outturn, { ...call, counts })
     await bringUpToDate(store)
     if (counts.waiting > 0) call.world.tell(`Addresses that wait for "readout worker" to fetch them: ${counts.waiting}.\n`)
-    const advice = await outgrown(store)
-    if (advice) call.world.tell(`${advice}\n`)
+    for (const advice of [await outgrown(store), await olderMade(store)]) if (advice) call.world.tell(`${advice}\n`)
     return counts.failed > 0 ? EXIT.failed : EXIT.ok
   })
 }

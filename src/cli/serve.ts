@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readingThread } from '../reading/reading-thread.ts'
+import { olderMade } from '../reading/reread.ts'
 import { tendReplies } from '../reading/reply-mail.ts'
 import { app } from '../site/app.ts'
 import type { Operator } from '../site/site.ts'
@@ -37,6 +38,8 @@ export const serve: Run = async (call) => {
       if (call.options.samples) await addSamples(store, { client: clientFor(store, call), ...(ahead && { read: ahead }) })
       const replying = await replySettings(call, data)
       if (typeof replying === 'number') return replying
+      const older = await olderMade(store)
+      if (older) call.world.tell(`${older}\n`)
       const token = addingToken(call, replying)
       const adding = { tools: { client: clientFor(store, call), read: readingThread() }, token }
       return whileTended(store, { ...replying, ...settings }, () => served((address) => app(store, { address, replies: replying.tools, adding, ...settings }), { ...place, token }, call))

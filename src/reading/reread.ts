@@ -1,6 +1,6 @@
 import { captureOf } from '../store/capture.ts'
 import { saveReading } from '../store/reading.ts'
-import { captureOfOlderTalk, reindexSome } from '../store/reindex.ts'
+import { captureOfOlderTalk, isOfOlder, reindexSome } from '../store/reindex.ts'
 import type { Store } from '../store/store.ts'
 import { capturesNotReadBy } from '../store/work/unread.ts'
 import { readDocument, type Tools } from './add.ts'
@@ -35,12 +35,17 @@ export async function reread(store: Store, { models = ownModels(), clock = syste
     }
     if (some.length === 0) break
   }
-  await catchUp(store, { clock, ...(signal && { signal }) })
+  await renew(store, { clock, ...(signal && { signal }) })
   return { read, failed }
 }
 
+/** A sentence for a store in which an older Readout made what this one would make otherwise of the same readings; else null. */
+export async function olderMade(store: Store): Promise<string | null> {
+  return (await isOfOlder(store, TALK_VERSION)) ? 'Some of this store was made by an older Readout: "readout reread" makes it anew, and so does any "readout worker".' : null
+}
+
 /** What this version of Readout makes otherwise of the same readings is made anew; then the talks that follow from it. */
-async function catchUp(store: Store, { clock, signal }: { readonly clock: Clock; readonly signal?: AbortSignal }): Promise<void> {
+export async function renew(store: Store, { clock = systemClock, signal }: { readonly clock?: Clock | undefined; readonly signal?: AbortSignal } = {}): Promise<void> {
   for (let after: number | null = 0; after !== null && !signal?.aborted; ) after = await reindexSome(store, after)
   for (;;) {
     const capture = signal?.aborted ? null : await captureOfOlderTalk(store, TALK_VERSION)

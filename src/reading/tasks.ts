@@ -9,7 +9,7 @@ import { addPiece } from './news.ts'
 import { NO_HUBS, ping, tellHub, type Pinging } from './pings.ts'
 import { publish } from './publish.ts'
 import { regroup } from './regroup.ts'
-import { reread } from './reread.ts'
+import { olderMade, renew, reread } from './reread.ts'
 import { replyTasks, standingReplyJobs, type Post } from './reply-mail.ts'
 import { compareRounds } from './rounds.ts'
 import { visitPage } from './visits.ts'
@@ -28,12 +28,14 @@ export const tasks = (store: Store, { post, pinging, ...tools }: FeedTools & { r
   deliver: (payload, signal) => deliver(store, payload, { ...tools, signal }),
   ...replyTasks(store, { post, clock: tools.clock }),
   tend: async () => (await tend(store), { kind: 'again', inMs: DAY_MS, payload: {} }),
+  renew: async (_, signal) => (await renew(store, { ...tools, signal }), { kind: 'done' }),
   reread: async (_, signal) => (await reread(store, { ...tools, signal }), { kind: 'done' }),
 })
 
 /** What follows from an article that was read or corrected: the jobs that the store itself asks for. */
 export const across = (store: Store, tools: Pick<FeedTools, 'clock'>): { readonly [kind: string]: Doing } => ({
   group: async (payload) => (await groupAround(store, (payload as { capture: string }).capture, tools), { kind: 'done' }),
+  names: async (payload) => (await knowNames(store, (payload as { capture: string }).capture), { kind: 'done' }),
   rounds: async (payload) => (await compareRounds(store, payload), { kind: 'done' }),
   publish: async (payload) => (await publish(store, payload, tools), { kind: 'done' }),
 })
@@ -44,10 +46,14 @@ async function groupAround(store: Store, capture: string, tools: Pick<FeedTools,
   await knowNames(store, capture)
 }
 
-/** What must be in the queue of every store that is worked on: its feeds, what is kept of replies only for a time, and the care that an embedded database needs each day. */
+/**
+ * What must be in the queue of every store that is worked on: its feeds, what is kept of replies only for a time, what an older Readout
+ * has made, and the care that an embedded database needs each day.
+ */
 export async function standingJobs(store: Store, { clock = systemClock }: Pick<FeedTools, 'clock'> = {}): Promise<void> {
   await resumeFeeds(store, { clock })
   const now = moment(clock)
   await standingReplyJobs(store, clock)
+  if (await olderMade(store)) await addJobs(store, [{ kind: 'renew', key: 'store', payload: {}, host: null, runAt: now }], now)
   if ((await store.kind()) === 'embedded') await addJobs(store, [{ kind: 'tend', key: 'store', payload: {}, host: null, runAt: moment(clock, DAY_MS) }], now)
 }

@@ -15,7 +15,7 @@ export interface Indexed {
 }
 
 /** Raised when rows are made otherwise than before; "readout reread" makes the older ones anew. */
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 /** Shows a record, as people have decided on it, in the tables that are asked across articles; replaces what was shown before. */
 export async function indexRecord(queries: Queries, { capture, reading, record, decided }: Indexed): Promise<void> {

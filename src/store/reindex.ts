@@ -22,6 +22,15 @@ export function reindexSome(store: Store, after: number): Promise<number | null>
   })
 }
 
+/** Whether an older Readout has put rows or made talks that this one would make otherwise. */
+export async function isOfOlder(store: Store, talkVersion: number): Promise<boolean> {
+  const [row] = await store.rows<{ older: boolean }>(
+    'select exists (select from made.article where indexed < $1) or exists (select from made.talk where version < $2) as older',
+    [INDEX_VERSION, talkVersion],
+  )
+  return row!.older
+}
+
 /** An article of a talk that an older Readout has made; null where there is none. */
 export async function captureOfOlderTalk(store: Store, version: number): Promise<string | null> {
   const [row] = await store.rows<{ capture: string }>(

@@ -19,6 +19,9 @@ export async function knowNames(store: Store, capture: string): Promise<void> {
   await store.transaction(async (queries) => knowAnew(queries, await freshIn(queries, capture)))
 }
 
+/** Whether an article describes anybody as nobody was before. */
+export const namesAnybodyNew = async (queries: Queries, capture: string): Promise<boolean> => (await freshIn(queries, capture)).length > 0
+
 /** The same for names wherever they stand, after something was decided on them. */
 export async function knowNamesAnew(queries: Queries, names: readonly string[]): Promise<void> {
   const lower = [...new Set(names.flatMap((name) => [name, name.replace(/ \([^()]*\)$/, '')]).map((it) => it.toLowerCase()))]

@@ -260,4 +260,12 @@ drop index made.statement_lower_article_idx3; -- (lower(topic), article)
 `,
   },
   { name: 'rounds and the claims that are made again in them', sql: ROUND_TABLES },
+  {
+    name: 'what an older Readout made',
+    sql: `
+-- Asked whenever a store is opened to be worked on or shown: whether there is any.
+create index on made.article (indexed);
+create index on made.talk (version);
+`,
+  },
 ]

@@ -1,14 +1,18 @@
+import { namesAnybodyNew } from '../names/bearers.ts'
 import { addJobs } from '../work/jobs.ts'
 import type { Queries } from '../store.ts'
 
 /**
  * Asks for an article's talks to be made anew, in the transaction that shows it otherwise than before: so that whatever
  * happens after it, the record over many articles follows. Once for each state that it is shown in. In the place of a host stand
- * the parties, so that one worker at a time makes their talks: the first has then done what the others were to do.
+ * the parties, so that one worker at a time makes their talks: the first has then done what the others were to do. Of an article that
+ * tells of no meeting, those are to be known whom it describes as nobody did before.
  */
 export async function askToRegroup(queries: Queries, capture: string, at: string): Promise<void> {
-  const [row] = await queries.rows<{ stamp: string; parties: string }>(CONCERNED, [capture])
-  if (row) await addJobs(queries, [{ kind: 'group', key: `${capture} ${row.stamp}`, payload: { capture }, host: `talks ${row.parties}`, runAt: at }], at)
+  const [row] = await queries.rows<{ stamp: string; parties: string | null }>(STATE, [capture])
+  const job = { key: `${capture} ${row!.stamp}`, payload: { capture }, runAt: at }
+  if (row!.parties !== null) await addJobs(queries, [{ kind: 'group', host: `talks ${row!.parties}`, ...job }], at)
+  else if (await namesAnybodyNew(queries, capture)) await addJobs(queries, [{ kind: 'names', host: null, ...job }], at)
 }
 
 /** Asks for the rounds of these pairs to be compared anew, in the transaction that keeps a talk of theirs otherwise than before. */
@@ -28,9 +32,9 @@ const WANTED = `
   select 1 from decided.alert
   where not exists (select from made.reading join arrived.capture on capture.id = reading.capture where key = $1 offset 1) limit 1`
 
-/** Only what tells of a meeting, or told of one when it was last grouped. */
-const CONCERNED = `
+/** With the parties of what tells of a meeting, or told of one when it was last grouped. */
+const STATE = `
   select coalesce(article.reading, 0) || '.' || coalesce((select max(id) from decided.decision where decision.capture = capture.key), 0) as stamp,
     md5(coalesce((select parties from made.report where report.article = capture.id), (select talk from made.talk_report where talk_report.article = capture.id))) as parties
   from arrived.capture left join made.article on article.id = capture.id
-  where capture.key = $1 and (exists (select from made.report where report.article = capture.id) or exists (select from made.talk_report where talk_report.article = capture.id))`
+  where capture.key = $1`
