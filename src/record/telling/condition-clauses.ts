@@ -10,10 +10,10 @@ export interface Clauses {
 
 /**
  * "If X, Y", "Y if X", "X, or else Y" in one piece of what somebody says; or on both sides of a "he said", where the
- * next piece goes on. `null` where nothing is conditional; whether Y announces anything is asked elsewhere.
+ * next piece goes on. Every way in which it may be parted, the likelier first; whether Y announces anything is asked elsewhere.
  */
-export function clausesIn(analysis: Analysis, piece: Range, next: Range | undefined): Clauses | null {
-  return splitAtCondition(analysis, piece) ?? splitAtOtherwise(analysis, piece) ?? acrossPieces(analysis, piece, next)
+export function clausesIn(analysis: Analysis, piece: Range, next: Range | undefined): Clauses[] {
+  return [...splitsAtConditions(analysis, piece), splitAtOtherwise(analysis, piece), acrossPieces(analysis, piece, next)].filter((it) => it !== null)
 }
 
 // The first word of a marker, and what may follow it. Longest first.
@@ -24,19 +24,26 @@ const MARKERS: readonly (readonly string[])[] = [
 
 const STARTS: ReadonlySet<string> = new Set(MARKERS.map(([first]) => first!))
 
-/** "If X, Y" or "Y if X": where the condition begins, and where the consequence takes over again. */
-function splitAtCondition(analysis: Analysis, [first, end]: Range): Clauses | null {
-  for (let i = first; i < end; i++) {
+/** "If X, Y" or "Y if X": where each condition begins, and where the consequence takes over again; also behind a mark: "Sir, if X, Y". */
+function splitsAtConditions(analysis: Analysis, [first, end]: Range): Clauses[] {
+  const found: Clauses[] = []
+  for (let i = first; i < end && found.length < MOST; i++) {
     const length = markerAt(analysis, i, first, end)
     if (length === 0) continue
-    if (opensClause(analysis, i, first)) {
-      const turn = mainClauseAfter(analysis, i + length, end)
-      return turn === null ? null : { condition: [i, turn], consequence: [turn + 1, end] }
-    }
-    return { condition: [i, conditionEnd(analysis, i + length, end)], consequence: [announcedFrom(analysis, first, i), i] }
+    const [opens, goesOn] = [opensClause(analysis, i, first), goesOnWith(analysis, i, first)]
+    const turn = opens || goesOn || COMMAS.has(lowerWords(analysis)[i - 1]!) ? mainClauseAfter(analysis, i + length, end) : null
+    if (!opens && !(goesOn && turn !== null)) found.push({ condition: [i, conditionEnd(analysis, i + length, end)], consequence: [announcedFrom(analysis, first, i), i] })
+    if (turn !== null) found.push({ condition: [i, turn], consequence: [turn + 1, end] })
   }
-  return null
+  return found
 }
+
+/** No sentence that anybody says sets more conditions. */
+const MOST = 6
+
+/** "He will decide by June, and | if he is chosen, he will fight": what stands before is another sentence. */
+const goesOnWith = (analysis: Analysis, i: number, first: number): boolean =>
+  i - 2 > first && /^(?:and|but|or)$/.test(lowerWords(analysis)[i - 1]!) && COMMAS.has(lowerWords(analysis)[i - 2]!)
 
 /** "Arlo told Brin that | Orland would …": who told whom is no part of what is announced. */
 function announcedFrom(analysis: Analysis, first: number, end: number): number {
@@ -51,24 +58,28 @@ function markerAt(analysis: Analysis, i: number, first: number, end: number): nu
   const words = lowerWords(analysis)
   if (!STARTS.has(words[i]!)) return 0
   const marker = MARKERS.find((parts) => parts.every((part, j) => words[i + j] === part && i + j < end))
-  if (!marker) return 0
+  if (!marker || (i > first && words[i - 1] === 'even')) return 0
   const word = marker[0]!
   if (word === 'if' && !isRealIf(words, i, first)) return 0
   if (word === 'provided' && marker.length === 1 && (i === first || !/^(?:,|will|would|go)$/.test(words[i - 1]!))) return 0
   if ((word === 'should' || word === 'were') && !isInverted(analysis, i, first, end)) return 0
   if (LASTING.has(word) && (/^(?:\d|possible|necessary|needed)/.test(words[i + 3] ?? '') || (words[i + 3] === 'it' && words[i + 4] === 'takes'))) return 0 // "as long as it takes"
   if ((word === 'until' || word === 'without') && !hasNo(words, first, i)) return 0
+  if (word === 'until' && words.slice(first, i).some((before) => ENDURING.has(before))) return 0
   return marker.length
 }
 
 const LASTING: ReadonlySet<string> = new Set(['as', 'so'])
 
+/** "We will not rest until they are home": how long, and no condition. */
+const ENDURING: ReadonlySet<string> = new Set(['rest', 'stop', 'relent', 'quit', 'tire'])
+
 // "asked if", "as if", "even if", "if so", "if not", "if any": no condition that anybody sets.
 const NO_IF_AFTER: ReadonlySet<string> = new Set(
-  `as even what ask asked asks asking wonder wondered wonders wondering know knew knows known see sure unclear whether question questioned
+  `as even because what ask asked asks asking wonder wondered wonders wondering know knew knows known see sure unclear whether question questioned
   questions decide doubt tell say determine check uncertain matter or and-or`.split(/\s+/),
 )
-const NO_IF_BEFORE: ReadonlySet<string> = new Set(['so', 'not', 'any', 'anything', 'ever', 'possible', 'only', 'and', 'true', 'necessary', 'needed', 'you', 'nothing', 'at'])
+const NO_IF_BEFORE: ReadonlySet<string> = new Set(['so', 'not', 'any', 'anything', 'ever', 'possible', 'only', 'and', 'true', 'necessary', 'needed', 'need', 'you', 'nothing', 'at'])
 
 // "if not" alone is none, "if not stopped by Friday" neither: it is too often "large, if not the largest".
 const isRealIf = (words: readonly string[], i: number, first: number) =>
@@ -101,6 +112,17 @@ function opensClause(analysis: Analysis, i: number, first: number): boolean {
   return before === first || words[before - 1] === ';' || words[before - 1] === ':'
 }
 
+/** What cannot come about supposes something, and sets no condition. */
+export function isUnreal(analysis: Analysis, [first, end]: Range): boolean {
+  return UNREAL.test(lowerWords(analysis).slice(first, Math.min(end, first + REACH)).join(' '))
+}
+
+// takes "if I were you", "if Iran were a stock", "if I had to bet", "if she had asked"; leaves "if they were paid", "were they to attack"
+const UNREAL = /^if (?:\S+ ){1,6}(?:were (?:an?|the|you|me|him|her|in \S+ (?:shoes|place)) |had (?:to|been|not been|\S+ed) )/
+
+/** A supposition shows in its first words. */
+const REACH = 12
+
 /** The comma after which somebody will or would do something; "then" serves as one. */
 function mainClauseAfter(analysis: Analysis, from: number, end: number): number | null {
   const words = lowerWords(analysis)
@@ -127,11 +149,18 @@ function conditionEnd(analysis: Analysis, from: number, end: number): number {
 function splitAtOtherwise(analysis: Analysis, [first, end]: Range): Clauses | null {
   const words = lowerWords(analysis)
   for (let i = first + 2; i < end - 2; i++) {
-    const length = words[i] === 'or' && words[i + 1] === 'else' ? 2 : words[i] === 'otherwise' ? 1 : 0
+    const length = otherwiseAt(words, i)
     if (length === 0 || !/^[,;—–.]$/.test(words[i - 1]!)) continue
     if (announces(words, i + length, end)) return { condition: [first, i], consequence: [i + length, end] }
   }
   return null
+}
+
+// takes "or else", "otherwise", "or we will"; leaves "or they would", which may go on with what was said
+function otherwiseAt(words: readonly string[], i: number): number {
+  if (words[i] === 'otherwise') return 1
+  if (words[i] !== 'or') return 0
+  return words[i + 1] === 'else' ? 2 : /^(?:we|i)$/.test(words[i + 1]!) && MODALS.has(words[i + 2] ?? '') ? 1 : 0
 }
 
 /** “If they come,” he said, “we will fight.” */

@@ -35,6 +35,26 @@ const cases: [name: string, text: string, expected: [condition: string, conseque
   ['as long as it takes', 'Orland will support the island for as long as it takes', null],
   ['what somebody would likely do', 'The mayor would likely resign if the board loses', null],
   ['a state of things', 'If it rains, it will be wet', null],
+  ['a condition behind a form of address', 'Madam, if it gets worse, we will close the bridge', ['if it gets worse', 'we will close the bridge']],
+  ['a condition behind “and”, with a clause of its own', 'He will decide by June, and if he is chosen, we will sail', ['if he is chosen', 'we will sail']],
+  ['what one would bear oneself like', 'If there is no way to do it, we will be open about it', ['If there is no way to do it', 'we will be open about it']],
+  ['what is only considered', 'She would consider a ban if the guilds refused', ['if the guilds refused', 'She would consider a ban']],
+  ['what a body said that it would do', 'it would enter the port only if the crews agreed', ['only if the crews agreed', 'it would enter the port']],
+  ['a readiness that has no will in it', 'The coordinated efforts, including their readiness to impose costs on Morvia should it choose war', ['should it choose war', 'The coordinated efforts, including their readiness to impose costs on Morvia']],
+  ['an office that stands ready', 'The office was at the ready should the state need more help', ['should the state need more help', 'The office was at the ready']],
+  ['“or we will”', 'Leave the bridge by noon, or we will clear it', ['Leave the bridge by noon', 'we will clear it']],
+  ['what cannot come about', 'If Orland were a ship, he would sell it', null],
+  ['what one would have had to do', 'If I had to bet, I would pay for Morvia', null],
+  ['a reason that has an if', 'We will appeal because if the count is close we need a court', null],
+  ['“even without”', 'The army will not leave even without the money', null],
+  ['if need be', 'I will do that if need be', null],
+  ['what one thinks that another will do', 'I think Venn will win the island if the count is fair', null],
+  ['a way of saying', 'I’ll tell you this, if Morvia wins we will be poor', null],
+  ['nothing but a dark outlook', 'There will be no bright future if Morvia goes on', null],
+  ['a long shot', 'Holding the island would be a long shot if the fleet leaves', null],
+  ['what somebody else said that he would do', 'Orland would honour the pact despite remarks saying he would leave if elected', null],
+  ['an interview', 'to talk on the condition that his name not be used', null],
+  ['how long one will not rest', 'We will not rest until they are home', null],
 ]
 for (const [name, text, expected] of cases)
   test(`${name} is ${expected ? 'kept whole' : 'no announcement'}`, () => {
@@ -68,6 +88,14 @@ test('what one side says that the other would do is no announcement', () => {
   const entities = [entity('Morvia', 'Morvia', [[0, 6]]), entity('Orland', 'Orland', [[12, 18]])]
   assert.deepEqual(conditionalsOf([statement('s1', 'Morvia', null)], attributions, roughAnalysis(text), entities), [])
   assert.equal(conditionalsOf([statement('s1', 'Orland', null)], attributions, roughAnalysis(text), entities).length, 1)
+})
+
+test('“he” is who is named in the condition, and what is said of him is a forecast', () => {
+  const text = 'Lund said if Falk wins, he would close the port.'
+  const attributions = [{ id: 'a1', source: [[0, 4] as const], cue: [[5, 9] as const], content: [[10, 47] as const], score: 1 }]
+  const people = [{ ...entity('Lund', '', [[0, 4]]), kind: 'person' as const, side: null }, { ...entity('Falk', '', [[13, 17]]), kind: 'person' as const, side: null }]
+  assert.deepEqual(conditionalsOf([statement('s1', 'Lund', null)], attributions, roughAnalysis(text), people), [])
+  assert.equal(conditionalsOf([statement('s1', 'Falk', null)], attributions, roughAnalysis(text), people).length, 1)
 })
 
 test('both parts lie in the content, whatever it is', () => {

@@ -1,21 +1,26 @@
 import type { Analysis } from '../../attribution/analysis.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
-import type { Span } from '../../text/span.ts'
+import { type Span, within } from '../../text/span.ts'
 import type { Conditional, Entity, Statement } from '../record.ts'
 import { lowerWords, type Range, spanOf, tokensIn } from '../words.ts'
 import { announcingVerb, isAnnouncement, isDoneTo } from './announcements.ts'
-import { clausesIn } from './condition-clauses.ts'
+import { clausesIn, isUnreal } from './condition-clauses.ts'
+
+interface Parts {
+  readonly condition: Span
+  readonly consequence: Span
+}
 
 /**
  * A conditional announcement in a statement's content: a threat, a promise or an offer with its "if". Both parts are
  * kept whole, deadlines included. `null` where the "if" asks, compares or supposes, or where nobody says what they would do:
  * "If demand falls, prices will drop" announces nothing.
  */
-export function conditionalOf(analysis: Analysis, content: readonly Span[]): { condition: Span; consequence: Span } | null {
+export function conditionalOf(analysis: Analysis, content: readonly Span[]): Parts | null {
   const pieces = piecesOf(analysis, content)
   for (const [i, piece] of pieces.entries()) {
-    const parts = clausesIn(analysis, piece, pieces[i + 1])
-    if (parts && isAnnouncement(analysis, parts.consequence)) return { condition: trimmed(analysis, parts.condition), consequence: trimmed(analysis, parts.consequence) }
+    const parts = clausesIn(analysis, piece, pieces[i + 1]).find((clauses) => !isUnreal(analysis, clauses.condition) && isAnnouncement(analysis, clauses))
+    if (parts) return { condition: trimmed(analysis, parts.condition), consequence: trimmed(analysis, parts.consequence) }
   }
   return null
 }
@@ -29,7 +34,8 @@ export function conditionalsOf(statements: readonly Statement[], attributions: r
   const sides = new Map(entities.map(({ id, side }) => [id, side]))
   const found = statements.flatMap(({ id, attribution, speaker, verb, act }) => {
     const parts = act === 'thought' ? null : conditionalOf(analysis, contents.get(attribution) ?? [])
-    if (parts && ASKING.has(verb) && isToDo(analysis, parts.consequence)) return []
+    if (parts && (verb === 'ask' || (ASKING.has(verb) && isToDo(analysis, parts.consequence)))) return []
+    if (parts && isOfWhoIsNamed(analysis, parts, { speaker, entities })) return []
     return parts && !isOthers(analysis, parts.consequence, { speaker, side: speaker === null ? null : sides.get(speaker) ?? null }, entities) ? [{ statement: id, ...parts }] : []
   })
   const outer = new Map(statements.map((statement) => [statement.id, statement.within]))
@@ -38,9 +44,18 @@ export function conditionalsOf(statements: readonly Statement[], attributions: r
 }
 
 /** "asked them | to call if they need help": what somebody else shall do is no announcement. */
-const ASKING: ReadonlySet<string> = new Set(['ask', 'urge', 'request', 'demand', 'call for', 'advise', 'tell', 'order', 'invite', 'encourage', 'recommend'])
+const ASKING: ReadonlySet<string> = new Set(['ask', 'urge', 'request', 'demand', 'call for', 'advise', 'tell', 'order', 'invite', 'encourage', 'recommend', 'inform', 'warn', 'remind'])
 
 const isToDo = (analysis: Analysis, [start, end]: Span): boolean => lowerWords(analysis)[tokensIn(analysis, [start, end])[0]] === 'to'
+
+/** "Lund said that | if Lee wins, he would impose it": he is Lee, and what Lund says of him is a forecast. */
+function isOfWhoIsNamed(analysis: Analysis, { condition, consequence }: Parts, { speaker, entities }: { readonly speaker: string | null; readonly entities: readonly Entity[] }): boolean {
+  if (condition[0] > consequence[0] || !PRONOUNS.has(lowerWords(analysis)[tokensIn(analysis, consequence)[0]]!)) return false
+  const named = entities.filter(({ kind, mentions }) => kind === 'person' && mentions.some((mention) => within(mention, condition)))
+  return named.length > 0 && named.every(({ id }) => id !== speaker)
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she'])
 
 /** Whether another than the speaker, or another side than his, is named as the one who will act. */
 function isOthers(analysis: Analysis, [start, end]: Span, { speaker, side }: { readonly speaker: string | null; readonly side: string | null }, entities: readonly Entity[]): boolean {
