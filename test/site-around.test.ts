@@ -3,10 +3,13 @@ import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { bringUpToDate } from '../src/reading/up-to-date.ts'
 import type { Meeting } from '../src/record/record.ts'
+import { CODEBOOK } from '../src/record/telling/verbs.ts'
+import { ROUTES } from '../src/site/api/routes.ts'
 import { saveCapture } from '../src/store/capture.ts'
 import { correct } from '../src/store/decided/correct.ts'
 import { subjectOf } from '../src/store/decided/outlet-rights.ts'
 import { saveReading } from '../src/store/reading.ts'
+import { TABLES } from '../src/store/moved/codebook.ts'
 import { set } from '../src/store/decided/settings.ts'
 import type { Store } from '../src/store/store.ts'
 import { arrivalOf, recordWith, type Invented, type Said } from './records.ts'
@@ -136,8 +139,22 @@ test('a topic has everybody who speaks on it, in the order of the alphabet', asy
   assert.deepEqual([name, complete, speakers.map(({ name, side }: any) => `${name} ${side}`)], ['Marrow ferries', true, [...new Set(speakers.map(({ name, side }: any) => `${name} ${side}`))].sort()])
 })
 
+test('of many names those of one kind are listed, from a letter on', async () => {
+  const shown = await page('/names?kind=person&start=m')
+  assert.match(shown, /Per Holm/)
+  assert.doesNotMatch(shown, /Ana Orlo/)
+})
+
+test('whoever wants all of it as data finds every question, every column and every class of verbs explained', async () => {
+  const shown = await page('/data')
+  for (const { path } of ROUTES) assert.ok(shown.includes(`<code>/api/v1${path}</code>`), path)
+  for (const { name, columns } of TABLES) for (const column of columns) assert.ok(shown.split(`${name}.csv</code>`)[1]!.split('</details>')[0]!.includes(`<code>${column.name}</code>`), `${name}.${column.name}`)
+  for (const { name } of CODEBOOK) assert.ok(shown.includes(`<code>${name}</code>`), name)
+  assert.match(await page('/data?lang=de'), /<span lang="en">/)
+})
+
 test('every section opens with a list whose lines lead somewhere, in both languages', async () => {
-  for (const section of ['/meetings', '/pairs', '/topics', '/agreements', '/claims', '/outlets'])
+  for (const section of ['/meetings', '/names', '/pairs', '/topics', '/agreements', '/claims', '/outlets'])
     for (const lang of ['en', 'de']) {
       const shown = await page(`${section}?lang=${lang}`)
       const lines = [...shown.split('<main')[1]!.split('</main>')[0]!.matchAll(/href="(\/[^"?]+)"/g)].map(([, path]) => path!)

@@ -23,6 +23,7 @@ import { foundStatement, type Given } from '../told/statements.ts'
 import { aboutPage } from './about-page.ts'
 import { AROUND, type Paging } from './around.ts'
 import { nothingPage, notUnderstoodPage } from './failures.ts'
+import { dataPage } from './data-page.ts'
 import { front } from './front.ts'
 import { leading } from './leading.ts'
 import { sent } from './layout.ts'
@@ -43,6 +44,7 @@ export function pages(site: Site): Hono {
   pages.get('/', async (c) => sent(c, front(await latest(site), c.get('frame').adds)))
   pages.get('/search', (c) => search(c, site))
   pages.get('/method', (c) => sent(c, methodPage(measures())))
+  pages.get('/data', (c) => sent(c, dataPage()))
   pages.get('/about', (c) => sent(c, aboutPage(c.get('frame').operator ?? NOBODY)))
   pages.route('/', permanent(site))
   for (const [path, page] of Object.entries(PAGES)) pages.get(path.replace(/\{(\w+)\}/g, ':$1'), (c) => resource(c, { path, page }, site))

@@ -22,8 +22,9 @@ import { replies } from './en/replies.ts'
 import { method } from './en/method.ts'
 import { about } from './en/about.ts'
 import { verbs } from './en/verbs.ts'
+import { data } from './en/data.ts'
 
 /** Every text that the site itself says, section by section. What articles say is never in here. */
-export const english = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, replies, method, about, add, verbs }
+export const english = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, replies, method, about, add, verbs, data }
 
 export type Words = typeof english

@@ -23,5 +23,6 @@ import { replies } from './de/replies.ts'
 import { method } from './de/method.ts'
 import { about } from './de/about.ts'
 import { verbs } from './de/verbs.ts'
+import { data } from './de/data.ts'
 
-export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, replies, method, about, add, verbs }
+export const german: Words = { frame, failures, search, trail, common, meeting, followed, front, timeline, cite, article, sections, pair, agreement, topic, claim, outlet, corrections, names, replies, method, about, add, verbs, data }

@@ -7,7 +7,6 @@ export const frame: typeof english = {
   search: 'Suchen',
   promise: 'Jede Zeile führt zu dem Satz, aus dem sie stammt. Was in Anführungszeichen steht, sind die eigenen Worte des Sprechers; eine Wiedergabe ist die des Artikels und als solche gekennzeichnet. Dass eine Seite schweigt, ist kein Dementi.',
   forPrograms: 'Für Programme',
-  api: 'API',
   feed: 'Feed',
   languages: 'Sprache',
   close: 'Schließen',

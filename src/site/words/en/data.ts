@@ -1,0 +1,27 @@
+/** For those who want all of it as data. */
+export const data = {
+  title: 'Data and API',
+  lead: 'Everything that the pages show can be had as data, with nothing added and what is not known left empty.',
+  whole: 'Everything at once',
+  wholeHow: 'Whoever runs this site writes the whole record into files by one command: tables for statistics (CSV), and lines from which the same record can be made again (JSON Lines). What each column says is explained below, and in a codebook that comes with the files.',
+  walk: 'Visitors walk through the lists of the API, a hundred lines at a time: the answer names the next page, and what has been read stays right whatever arrives meanwhile.',
+  tables: 'The tables, column by column',
+  column: 'Column',
+  says: 'What it says',
+  verbs: 'The classes of verbs',
+  verbsNote: 'What a speaker does with the words, by the verb that tells of it. A class is chosen by the verb alone.',
+  class: 'Class',
+  act: 'Speech, thought or plan',
+  denial: 'A denial',
+  yes: 'yes',
+  by: 'By these verbs',
+  questions: 'The questions of the API',
+  question: 'Question',
+  document: 'The same as an OpenAPI document',
+  more: 'Other ways',
+  ways: {
+    feed: 'Every list can be followed by a feed: each page names its own.',
+    linked: 'Statements, articles and meetings are linked data (JSON-LD) at the addresses of their pages: add .jsonld.',
+    cite: 'Every statement, sentence and point has a permanent address, and a citation behind it.',
+  },
+}
