@@ -5,7 +5,7 @@ import { feedPath } from '../../reading/feed-addresses.ts'
 import { islandsIn } from '../serving/islands.ts'
 import type { Card } from '../sharing/share-card.ts'
 import { contentTag } from '../serving/content-tag.ts'
-import { holding } from '../serving/held.ts'
+import { holding, written } from '../serving/held.ts'
 import { noticed } from '../out/noticed.ts'
 import { oneLine } from '../told/one-line.ts'
 import { asset } from '../serving/statics.ts'
@@ -128,7 +128,7 @@ const languageLink = (tag: string, name: string, place: Place): Html =>
 
 /** Sends a page, which is written in bytes once: for its tag, for whoever compresses or keeps it, and for the answer. */
 export async function sent(c: Context, page: Page, status: ContentfulStatusCode = 200): Promise<Response> {
-  const bytes = Buffer.from(String(await layout(page, { ...c.get('frame'), path: placeOf(c) })))
+  const bytes = written(String(await layout(page, { ...c.get('frame'), path: placeOf(c) })))
   if (!c.get('isForOne')) c.header('cache-control', 'public, max-age=0, must-revalidate')
   c.header('etag', contentTag(bytes))
   return holding(bytes, c.body(bytes, status, { 'content-type': 'text/html; charset=UTF-8' }))
