@@ -51,8 +51,21 @@ test('without a day there is no deadline', () => {
   assert.equal(announcement!.deadline, null)
 })
 
-test('what one of a party says to another of it is no announcement between parties', () => {
+test('what one of a party says to another of it is announced to no other party', () => {
   const source = saying('a', 'Sorvane would pay if the crew is freed', null, { condition: 'if the crew is freed' })
   const own = { ...source, record: { ...source.record, statements: source.record.statements.map((statement) => ({ ...statement, addressee: statement.speaker })) } }
-  assert.deepEqual(standingOf([own]), [])
+  assert.deepEqual(standingOf([own]).map(({ parties, conditionals }) => [parties, conditionals.map(({ by, to }) => [by, to])]), [[['Ellmark'], [['Ellmark', null]]]])
+})
+
+test('who only tells what somebody of no party said lends nobody a party', () => {
+  const source = saying('a', 'the ports close if the crew is freed', null, { condition: 'if the crew is freed' })
+  const told = (speaker: string | null, relayedBy: string[]): Source =>
+    ({ ...source, record: { ...source.record, entities: [...source.record.entities, who('Kell', null)], statements: source.record.statements.map((statement) => ({ ...statement, speaker, relayedBy })) } })
+  assert.deepEqual([told('Kell', ['Ada Holm']), told(null, ['Ada Holm'])].map((it) => standingOf([it])), [[], []])
+})
+
+test('what an official account has from nobody named is its own side’s; what it has from somebody of no party is nobody’s', () => {
+  const source = { ...saying('a', 'the ports close if the crew is freed', null, { condition: 'if the crew is freed' }), side: 'Ellmark' }
+  const told = (speaker: string | null): Source => ({ ...source, record: { ...source.record, entities: [who('Kell', null)], statements: source.record.statements.map((statement) => ({ ...statement, speaker })) } })
+  assert.deepEqual([told(null), told('Kell')].map((it) => standingOf([it]).map(({ parties }) => parties)), [[['Ellmark', 'Sorvane']], []])
 })

@@ -70,10 +70,12 @@ const readOf = (source: Source): Read => ({
   statements: new Map(source.record.statements.map((statement) => [statement.id, statement])),
 })
 
-/** The party behind a statement: of who is said to have said it, or else of who tells it. */
-function speakingParty({ source, entities }: Read, { speaker, relayedBy }: Statement): string | null {
-  const ids = [speaker, ...relayedBy].filter((id) => id !== null)
-  const party = ids.map((id) => partyOf(entities.get(id))).find((side) => side !== null) ?? ownSide(source)
+/**
+ * The party behind a statement: of who is said to have said it. Who only tells it lends nobody a party; what an official account has from
+ * nobody named is its own side's.
+ */
+function speakingParty({ source, entities }: Read, { speaker }: Statement): string | null {
+  const party = speaker === null ? ownSide(source) : partyOf(entities.get(speaker))
   return party !== null && !isPress(party) ? party : null
 }
 
@@ -137,8 +139,8 @@ function announcementsIn(read: Read): Announcement[] {
     const statement = statements.get(id)
     const by = statement ? speakingParty(read, statement) : null
     if (!statement || by === null) return []
-    const to = statement.addressee === null ? otherAtTable(read, by) : partyOf(entities.get(statement.addressee))
-    if (to === by) return [] // nobody announces to themselves: somebody else said it, whom the text leaves open
+    const heard = statement.addressee === null ? otherAtTable(read, by) : partyOf(entities.get(statement.addressee))
+    const to = heard === by ? null : heard // what one of a party says to another of it is said to no other party
     return [{ condition, consequence, deadline: deadlineIn(source, [condition, consequence]), by, to, source: source.id, statement: id, at: source.published }]
   })
 }
