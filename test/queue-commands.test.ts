@@ -5,27 +5,12 @@ import { writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { dispatch } from '../src/cli/dispatch.ts'
-import type { World } from '../src/cli/world.ts'
+import { called } from './called.ts'
 import { farEnd, page } from './far-end.ts'
 import { newStore, temporaryFolder } from './stores.ts'
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 const STORY = (words: string) => `<html><body><article><h1>${words}</h1><p>“${words}, and nobody was asked,” said Ana Orlo, who speaks for the harbour.</p><p>Per Holm said that the ferries would run as they always have.</p></article></body></html>`
-
-async function called(args: readonly string[], stdin = '') {
-  let out = ''
-  let err = ''
-  const world: World = {
-    stdin: (async function* () {
-      yield Buffer.from(stdin)
-    })(),
-    write: async (answer) => void (out += String(answer)),
-    tell: (text) => void (err += text),
-    terminal: { colour: false, width: 80, interactive: false, showsProgress: false },
-  }
-  return { status: await dispatch(args, world), out, err }
-}
 
 /** A data directory whose database runs here, so that each command finds it running. */
 async function dataFolder(t: TestContext): Promise<string> {
@@ -66,7 +51,7 @@ test('a feed is followed, listed, read by a worker, exported, imported and follo
   const opml = (await called(['feed', 'export', ...data])).out
   assert.equal((await called(['feed', 'remove', feed, ...data])).status, 0)
   assert.match((await called(['feed', 'remove', feed, ...data])).err, /Not followed/)
-  assert.match((await called(['feed', 'import', ...data], opml)).err, /^1 feed is followed/)
+  assert.match((await called(['feed', 'import', ...data], { stdin: opml })).err, /^1 feed is followed/)
   assert.match((await called(['feed', 'list', ...data])).out, /Harbour Post in Ports/)
 })
 

@@ -6,8 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
 import type { Hono } from 'hono'
-import { dispatch } from '../src/cli/dispatch.ts'
-import type { World } from '../src/cli/world.ts'
+import { called } from './called.ts'
 import { work } from '../src/reading/jobs.ts'
 import { mailer } from '../src/reading/mail.ts'
 import { bringUpToDate } from '../src/reading/up-to-date.ts'
@@ -100,16 +99,7 @@ export function repliesSuite(open: () => Promise<StorePlace>): void {
   /** What waits for the desk, the latest last. */
   const held = async () => (await command('reply', 'list', '--json')).out.trim().split('\n').map((line) => JSON.parse(line))
 
-  async function command(...args: string[]) {
-    let [out, err] = ['', '']
-    const world: World = {
-      stdin: (async function* () {})(),
-      write: async (answer) => void (out += String(answer)),
-      tell: (text) => void (err += text),
-      terminal: { colour: false, width: 100, interactive: false, showsProgress: false },
-    }
-    return { status: await dispatch([...args, ...optionsOf(place)], world), out, err }
-  }
+  const command = (...args: string[]) => called([...args, ...optionsOf(place)], { width: 100 })
 
   /** The desk's word for it. */
   async function approve(key: string): Promise<void> {

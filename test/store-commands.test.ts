@@ -3,24 +3,11 @@ import assert from 'node:assert/strict'
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { dispatch } from '../src/cli/dispatch.ts'
-import type { World } from '../src/cli/world.ts'
+import { called } from './called.ts'
 import { temporaryFolder, template } from './stores.ts'
 
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url))
 const sample = (name: string) => join(SAMPLES, name)
-
-async function called(...args: string[]) {
-  let out = ''
-  let err = ''
-  const world: World = {
-    stdin: (async function* () {})(),
-    write: async (answer) => void (out += String(answer)),
-    tell: (text) => void (err += text),
-    terminal: { colour: false, width: 80, interactive: false, showsProgress: false },
-  }
-  return { status: await dispatch(args, world), out, err }
-}
 
 /** A data directory whose database is there, which saves the time to make it. */
 async function dataFolder(): Promise<string> {
@@ -34,21 +21,21 @@ test('what is added comes through export and import, backup and restore', async 
   const [data, copy, again] = [await dataFolder(), await dataFolder(), join(folder, 'again')]
   const [files, backup] = [join(folder, 'files'), join(folder, 'backup')]
 
-  const added = await called('add', '--data', data, sample('01-readout-ellmark.html'), sample('05-calder-wire.txt'), sample('05-calder-wire.txt'))
+  const added = await called(['add', '--data', data, sample('01-readout-ellmark.html'), sample('05-calder-wire.txt'), sample('05-calder-wire.txt')])
   assert.deepEqual([added.status, added.err], [0, ''])
   assert.equal(new Set(added.out.match(/\b[0-9a-f]{20}\b/g)).size, 2)
   assert.match(added.out, /here already/)
 
-  assert.equal((await called('export', '--data', data, '--site', 'https://readout.example', files)).status, 0)
+  assert.equal((await called(['export', '--data', data, '--site', 'https://readout.example', files])).status, 0)
   assert.deepEqual(readdirSync(files).filter((name) => /statements|codebook|readings/.test(name)), ['codebook.md', 'readings.jsonl', 'statements.csv'])
   assert.match(readFileSync(join(files, 'statements.csv'), 'utf8'), /^capture,n,id,key,speaker/)
   const linked = readFileSync(join(files, 'linked.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { '@context': string; type: string })
   assert.deepEqual(linked.map((it) => [it['@context'], it.type]), ['Event', 'NewsArticle', 'NewsArticle'].map((type) => ['https://readout.example/contexts/v1.jsonld', type]))
-  assert.match((await called('import', '--data', copy, files)).err, /^2 captures, 2 readings and 0 decisions/)
+  assert.match((await called(['import', '--data', copy, files])).err, /^2 captures, 2 readings and 0 decisions/)
 
-  assert.equal((await called('backup', '--data', data, backup)).status, 0)
-  assert.match((await called('restore', '--data', again, backup)).err, /^2 captures, 2 readings and 0 decisions/)
-  assert.match((await called('reread', '--data', again)).err, /^0 read again/)
+  assert.equal((await called(['backup', '--data', data, backup])).status, 0)
+  assert.match((await called(['restore', '--data', again, backup])).err, /^2 captures, 2 readings and 0 decisions/)
+  assert.match((await called(['reread', '--data', again])).err, /^0 read again/)
 })
 
 const remarks = (side: string, text: string) => JSON.stringify({ id: side, side, meeting: 'summit', publisher: 'The Chancellery', date: '2031-03-13', title: `Remarks of ${side}`, text })
@@ -57,14 +44,14 @@ test('what was filed with lines makes a meeting of texts that name none, listed 
   const [data, lines] = [await dataFolder(), join(temporaryFolder(), 'lines.jsonl')]
   const said = 'The two countries will open the northern harbour to grain ships in the spring.'
   writeFileSync(lines, [remarks('Ellmark', `${said} The fishing fleets will be counted every month by inspectors.`), remarks('Sorvane', `${said} The prisoners of the winter will be home before the summer begins.`)].join('\n'))
-  assert.equal((await called('add', '--data', data, lines)).status, 0)
-  const { out } = await called('meetings', '--data', data, '--pair', 'sorvane|Ellmark')
+  assert.equal((await called(['add', '--data', data, lines])).status, 0)
+  const { out } = await called(['meetings', '--data', data, '--pair', 'sorvane|Ellmark'])
   assert.match(out, /^Ellmark and Sorvane 2031-03-13 · 2 texts\n {2}ellmark-sorvane-2031-03-13\n$/)
-  assert.equal((await called('meetings', '--data', data, '--side', 'Caldmoor')).out, '')
-  const printed = (await called('meeting', '--data', data, 'ellmark-sorvane-2031-03-13')).out
+  assert.equal((await called(['meetings', '--data', data, '--side', 'Caldmoor'])).out, '')
+  const printed = (await called(['meeting', '--data', data, 'ellmark-sorvane-2031-03-13'])).out
   for (const part of [/^Ellmark and Sorvane\n/, /Both say\n.*northern harbour/s, /Ellmark says.*\n.*fishing fleets/, /Sources\n {2}\[1\]/]) assert.match(printed, part)
   assert.ok(printed.split('\n').every((line) => line.length <= 80), printed)
-  const told = JSON.parse((await called('meeting', '--data', data, '--json', '--address', 'https://readout.example', 'ellmark-sorvane-2031-03-13')).out) as { link: string; accounts: { one: { side: string; ownTexts: string[] } } }
+  const told = JSON.parse((await called(['meeting', '--data', data, '--json', '--address', 'https://readout.example', 'ellmark-sorvane-2031-03-13'])).out) as { link: string; accounts: { one: { side: string; ownTexts: string[] } } }
   assert.deepEqual([told.link, told.accounts.one.side, told.accounts.one.ownTexts.length], ['https://readout.example/meetings/ellmark-sorvane-2031-03-13', 'Ellmark', 1])
 })
 
@@ -72,9 +59,9 @@ test('the options of "add" file what no line does', async () => {
   const [data, folder] = [await dataFolder(), temporaryFolder()]
   for (const side of ['US', 'Sorvane']) {
     writeFileSync(join(folder, side), `Remarks at the harbour by ${side}\n\nWe thank everybody who came to the harbour today. The talks were long and they were worth every hour of it.\n\nThe ships will sail again in the spring, and the inspectors will count them.\n`)
-    assert.equal((await called('add', '--data', data, '--date', '2031-03-13', '--side', side, '--filed-under', 'harbour', join(folder, side))).status, 0)
+    assert.equal((await called(['add', '--data', data, '--date', '2031-03-13', '--side', side, '--filed-under', 'harbour', join(folder, side)])).status, 0)
   }
-  assert.match((await called('meetings', '--data', data, '--json')).out, /"id":"sorvane-united-states-2031-03-13"/)
+  assert.match((await called(['meetings', '--data', data, '--json'])).out, /"id":"sorvane-united-states-2031-03-13"/)
 })
 
 const refusals: [args: (folder: string) => string[], status: number, about: RegExp][] = [
@@ -93,7 +80,7 @@ const refusals: [args: (folder: string) => string[], status: number, about: RegE
 ]
 for (const [args, status, about] of refusals)
   test(`readout ${args('DIR').join(' ').replaceAll(SAMPLES, 'SAMPLES')} is refused in a sentence`, async () => {
-    const { err, ...told } = await called(...args(await dataFolder()))
+    const { err, ...told } = await called(args(await dataFolder()))
     assert.deepEqual(told, { status, out: '' })
     assert.match(err, about)
   })
@@ -102,7 +89,7 @@ test('the database of another version is refused in a sentence', async () => {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'postgres'))
   writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '17\n')
-  const { status, err } = await called('add', '--data', folder, sample('05-calder-wire.txt'))
+  const { status, err } = await called(['add', '--data', folder, sample('05-calder-wire.txt')])
   assert.equal(status, 1)
   assert.match(err, /^readout: The database in .* was written by PostgreSQL 17/)
 })

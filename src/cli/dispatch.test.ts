@@ -1,21 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
+import { called } from '../../test/called.ts'
 import { COMMANDS } from './commands.ts'
-import { dispatch } from './dispatch.ts'
-import type { World } from './world.ts'
-
-async function called(args: string[], width = 80) {
-  let out = ''
-  let err = ''
-  const world: World = {
-    stdin: (async function* () {})(),
-    write: async (answer) => void (out += String(answer)),
-    tell: (text) => void (err += text),
-    terminal: { colour: false, width, interactive: false, showsProgress: false },
-  }
-  const status = await dispatch(args, world)
-  return { status, out, err }
-}
 
 const misuses: [args: string[], about: RegExp][] = [
   [['raed'], /no command "raed"/],
@@ -41,7 +27,7 @@ for (const [args, about] of misuses)
 for (const args of [['--help'], ['-h'], ['help'], [], ['batch', '--help'], ...COMMANDS.map(({ name }) => [...name.split(' '), '--help'])])
   test(`readout ${args.join(' ')} explains, within the width`, async () => {
     for (const width of [40, 80, 100]) {
-      const { status, out, err } = await called(args, width)
+      const { status, out, err } = await called(args, { width })
       assert.deepEqual([status, err], [0, ''])
       assert.match(out, /\n {2}\S/)
       // What is to be copied is never broken: a usage, an example, an object's fields.
