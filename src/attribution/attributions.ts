@@ -11,6 +11,7 @@ import { type Signature, signatures } from './signatures.ts'
 import { withoutTellers } from './apart.ts'
 import { withNextQuotations } from './next-quotations.ts'
 import { withOneTeller } from './one-teller.ts'
+import { withQuotedAs } from './quoted-as.ts'
 import { askCues, readings } from './readings.ts'
 import { endedAtSemicolons, mayTellBehind } from './semicolons.ts'
 import { type Sight, sightOf } from './sight.ts'
@@ -35,7 +36,8 @@ export function attributionsHeard(sight: Sight, model: Model, encoding: Encoding
   const sure = readings(sight, model, encoding).filter(({ score }) => score >= threshold)
   const found = withSharedSources(sight, sure.map(given).filter((read) => !isUntold(sight, read)))
   const read = [...found, ...unread(signatures(sight), found)]
-  const told = inOrder(withInnerTellers(sight, [...read, ...trailingTellers(sight, read).map((roles) => ({ ...roles, score: TRAILING }))]))
+  const trailing = trailingTellers(sight, read).map((roles) => ({ ...roles, score: TRAILING }))
+  const told = inOrder(withQuotedAs(sight, withInnerTellers(sight, [...read, ...trailing])))
   const whole = mended(told.map((one, i) => withoutTellers(sight.text, one, neighbours(told, i))), sight)
   return inOrder([...whole, ...passedOn(sight, [...insideQuotations(sight, model), ...insideTold(sight, model, whole)], whole)])
     .map(({ source, cue, content, score }, i) => ({ id: `a${i + 1}`, source, cue, content, score }))

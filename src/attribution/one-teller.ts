@@ -1,3 +1,4 @@
+import { firstPlace } from '../text/first-place.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Span, within } from '../text/span.ts'
@@ -56,13 +57,4 @@ function isBeside({ one: { cue }, span }: Teller<Told>, sentences: readonly Sent
 }
 
 /** The first sentence that ends behind a position. */
-export function sentenceAt(sentences: readonly Sentence[], position: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.span[1] <= position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const sentenceAt = (sentences: readonly Sentence[], position: number): number => firstPlace(sentences.length, (i) => sentences[i]!.span[1] > position)

@@ -1,3 +1,4 @@
+import { firstPlace } from '../text/first-place.ts'
 import type { Quotation } from '../text/quotations.ts'
 import { overlaps, type Span, within } from '../text/span.ts'
 
@@ -36,13 +37,4 @@ function endedWhole(span: Span, whole: readonly Span[], alone: ReadonlySet<strin
 }
 
 /** The first quotation that ends behind a position. They stand in order and don't overlap. */
-export function firstBehind(spans: readonly Span[], position: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]![1] <= position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstBehind = (spans: readonly Span[], position: number): number => firstPlace(spans.length, (i) => spans[i]![1] > position)
