@@ -1,5 +1,5 @@
 import type { Passage as Asked } from '../attribution/passages.ts'
-import type { Similarity } from '../record/compared/alignment.ts'
+import type { Similarity } from '../record/compared/meanings.ts'
 import type { Passage } from '../record/compared/passages.ts'
 import { textAt } from '../text/span.ts'
 import { tokens } from '../text/tokens.ts'

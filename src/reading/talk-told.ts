@@ -34,7 +34,7 @@ export interface DescriptionTold extends Omit<Description, 'source'> {
 }
 
 /** Raised when the same texts make another talk than before; "readout reread" makes the older ones anew. */
-export const TALK_VERSION = 5
+export const TALK_VERSION = 6
 
 /** A talk with its two accounts, each point in the words of those who tell it. */
 export async function talkTold(talk: Talk, sources: readonly Source[], models: Pick<Models, 'encoder'> = comingWithUs()): Promise<TalkTold> {

@@ -4,14 +4,16 @@
  * learned from the seven eighths that it is not in, for several limits. The blind pairs are not touched.
  */
 import { parseArgs } from 'node:util'
-import { aloneIn, bests, pairsOf, scored } from '../../src/record/compared/alignment.ts'
-import { BY_WORDS, type Likening, type Standing } from '../../src/record/compared/alignment-weights.ts'
+import { bests, pairsOf, scored } from '../../src/record/compared/alignment.ts'
+import { aloneIn } from '../../src/record/compared/alone.ts'
+import { meaningsOf, NO_MEANINGS } from '../../src/record/compared/meanings.ts'
+import { BY_MEANING, BY_WORDS, type Likening, type Standing } from '../../src/record/compared/alignment-weights.ts'
 import type { Weighed } from '../../src/record/compared/weights.ts'
 import { overlaps, type Span } from '../../src/text/span.ts'
 import { accountsOf, rowsOf, tallied, type Accounts } from './score.ts'
 
 const FOLDS = 8
-const LIMITS = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]
+const LIMITS = [0.6, 0.7, 0.75, 0.8, 0.82, 0.84, 0.86, 0.88, 0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97]
 
 interface Learned {
   readonly like: Likening['weights']
@@ -28,19 +30,22 @@ function learned(all: readonly Accounts[]): Learned {
   return { like: like(all), alone: fitted(all.flatMap((it) => aloneAnswers(it, byWords)), { penalty: 0.1 }) as Standing['weights'] } // here too
 }
 
+const meaningsIn = ({ one, other, similarity }: Pick<Accounts, 'one' | 'other' | 'similarity'>) => (similarity ? meaningsOf(one, other, similarity) : NO_MEANINGS)
+
 function likeAnswers({ pair, one, other, similarity }: Accounts): Answered[] {
   const matchesOf = (it: Weighed, side: 'one' | 'other') => pair.both.flatMap((match, i) => (touches(placeOf(it), match[side]) ? [i] : []))
-  return pairsOf(one, other, similarity).flatMap(({ one: a, other: b, figures }): Answered[] => {
+  return pairsOf(one, other, meaningsIn({ one, other, similarity })).flatMap(({ one: a, other: b, figures }): Answered[] => {
     const [ours, theirs] = [matchesOf(one[a]!, 'one'), matchesOf(other[b]!, 'other')]
     const isAside = (ours.length === 0 && touches(placeOf(one[a]!), pair.aside.one)) || (theirs.length === 0 && touches(placeOf(other[b]!), pair.aside.other))
     return isAside ? [] : [[figures, ours.some((i) => theirs.includes(i))]]
   })
 }
 
-function aloneAnswers({ pair, one, other }: Accounts, weights: Likening['weights']): Answered[] {
+function aloneAnswers({ pair, one, other, similarity }: Accounts, weights: Likening['weights']): Answered[] {
   const scores = scored(pairsOf(one, other), { weights })
+  const { outdone } = meaningsIn({ one, other, similarity })
   return ([['one', one, other], ['other', other, one]] as const).flatMap(([side, own, theirs]) =>
-    aloneIn(own, theirs, bests(scores, side)).flatMap(({ place, figures }): Answered[] => {
+    aloneIn(own, theirs, { best: bests(scores, side), outdone: outdone[side] }).flatMap(({ place, figures }): Answered[] => {
       const isMatched = touches(placeOf(own[place]!), pair.both.flatMap((match) => match[side]))
       return !isMatched && touches(placeOf(own[place]!), pair.aside[side]) ? [] : [[figures, !isMatched]]
     }),
@@ -83,15 +88,15 @@ function solved(table: number[][], right: number[]): number[] {
 }
 
 const { values } = parseArgs({ options: { words: { type: 'boolean' } } })
-const all = (await Promise.all(['dev', 'test', 'fresh'].map((split) => accountsOf(split)))).flat().map((it) => (values.words ? { ...it, similarity: undefined } : it))
+const all = (await Promise.all(['dev', 'test', 'fresh', 'long'].map((split) => accountsOf(split)))).flat().map((it) => (values.words ? { ...it, similarity: undefined } : it))
 const byFold = Array.from({ length: FOLDS }, (_, fold) => learned(all.filter((_, i) => i % FOLDS !== fold)))
 const others = new Map(all.map((accounts, i) => [accounts, byFold[i % FOLDS]!]))
 for (const limit of LIMITS) {
-  const tally = tallied(all, (it) => ({ similarity: it.similarity, like: { weights: others.get(it)!.like, limit, joining: Infinity }, alone: { weights: others.get(it)!.alone, limit } }))
+  const tally = tallied(all, (it) => ({ similarity: it.similarity, like: { weights: others.get(it)!.like, limit, joining: Infinity }, alone: { weights: others.get(it)!.alone, limit: { written: limit, aloud: limit } } }))
   process.stdout.write(`limit ${limit}\n${rowsOf(tally)}`)
 }
 for (const joining of LIMITS) {
-  const tally = tallied(all, (it) => ({ similarity: it.similarity, like: { weights: others.get(it)!.like, limit: BY_WORDS.limit, joining }, alone: { weights: others.get(it)!.alone, limit: 1 } }))
+  const tally = tallied(all, (it) => ({ similarity: it.similarity, like: { weights: others.get(it)!.like, limit: BY_MEANING.limit, joining }, alone: { weights: others.get(it)!.alone, limit: { written: 1, aloud: 1 } } }))
   process.stdout.write(`joining ${joining}\n${rowsOf(tally)}`)
 }
 process.stdout.write(`${JSON.stringify(learned(all), null, 2)}\n`)

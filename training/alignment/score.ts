@@ -1,5 +1,5 @@
 /**
- * How well two accounts are aligned: `node training/alignment/score.ts [--split dev|test|fresh|blind|unseen] [--words] [--show] [--json]`.
+ * How well two accounts are aligned: `node training/alignment/score.ts [--split dev|test|fresh|long|blind|unseen] [--words] [--show] [--json]`.
  *
  * pairs.json holds what an editor would put side by side in pairs of official accounts, as offsets only: passages that
  * match, and passages set aside (greetings, and what the annotator could not decide). All the rest stands alone. The
@@ -13,7 +13,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { alignment, type AligningOptions, type Similarity } from '../../src/record/compared/alignment.ts'
+import { alignment, type AligningOptions } from '../../src/record/compared/alignment.ts'
+import type { Similarity } from '../../src/record/compared/meanings.ts'
 import { namesAtTable } from '../../src/record/compared/at-table.ts'
 import { passagesOf } from '../../src/record/compared/passages.ts'
 import type { Source } from '../../src/record/sources.ts'
@@ -25,7 +26,7 @@ import { overlaps, type Span } from '../../src/text/span.ts'
 
 export interface Pair {
   readonly meeting: string
-  readonly split: 'dev' | 'test' | 'fresh' | 'blind' | 'unseen'
+  readonly split: 'dev' | 'test' | 'fresh' | 'long' | 'blind' | 'unseen'
   readonly one: string
   readonly other: string
   readonly both: readonly { readonly one: readonly Span[]; readonly other: readonly Span[] }[]
@@ -140,7 +141,7 @@ const sharesOf = (tally: Tally): { readonly [kind in 'both' | 'only']: { readonl
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { split: { type: 'string' }, words: { type: 'boolean' }, show: { type: 'boolean' }, json: { type: 'boolean' }, data: { type: 'string' } } })
-  for (const split of values.split ? [values.split] : ['dev', 'test', 'fresh']) {
+  for (const split of values.split ? [values.split] : ['dev', 'test', 'fresh', 'long']) {
     const all = await accountsOf(split, values.data)
     const tally = tallied(all, values.words ? () => ({}) : undefined, values.show ? (line) => process.stdout.write(`${line}\n`) : undefined)
     process.stdout.write(values.json ? `${JSON.stringify(sharesOf(tally))}\n` : `${split}: ${all.length} pairs\n${rowsOf(tally)}`)

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { alignment, type Similarity } from './alignment.ts'
+import { alignment } from './alignment.ts'
+import type { Similarity } from './meanings.ts'
 import { miniSource } from '../mini-source.ts'
 import { passagesOf } from './passages.ts'
-import { weighed } from './weights.ts'
+import { common, weighed } from './weights.ts'
 
 const ONE = miniSource({ id: 'a', side: 'Ellmark', text: 'The leaders discussed the transit fees for the Marrow pipeline. The President raised the crew of the Silver Tern. They spoke of the war in Gaza.' })
 const OTHER = miniSource({ id: 'b', side: 'Sorvane', text: 'The presidents spoke of the Marrow pipeline and its transit fees. The situation in the Middle East was touched upon. The weather in Quist was fine.' })
@@ -18,6 +19,22 @@ test('what is said in other words about the same is linked, and what stands alon
   const { links, onlyOne, onlyOther } = alignment(...sides())
   assert.deepEqual(links.map(({ one, other }) => [one, other]), [[0, 0]])
   assert.deepEqual([onlyOne, onlyOther], [[1], [2]])
+})
+
+test('what is said aloud and points back at the sentence before it stands alone for nobody', () => {
+  const alone = (sentence: string) => alignment(...sides(miniSource({ id: 'a', side: 'Ellmark', text: `I asked about the sailors and the trial of the trawler Silver Tern. ${sentence} I asked about the hospital of the Halvard Sisters.` }), OTHER)).onlyOne
+  assert.deepEqual([alone('I raised the vaccines of the Orm Institute.'), alone('And that is the vaccines of the Orm Institute.'), alone('I raised the Orm Institute in this respect.')], [[0, 1, 2], [0, 2], [0, 2]])
+})
+
+test('a name with a number is one word, however it is set, and what a name’s initials stand for is the name', () => {
+  const shared = (one: string, other: string) => {
+    const [[a], [b]] = sides(miniSource({ id: 'a', side: 'Ellmark', text: one }), miniSource({ id: 'b', side: 'Sorvane', text: other }))
+    return common(a!, b!) > 0
+  }
+  assert.ok(shared('They spoke of COP27.', 'Quist hosts COP 27.'))
+  assert.ok(shared('They praised the F-16.', 'Pilots fly the F16.'))
+  assert.ok(shared('They praised the MCC.', 'The U.S. Millennium Challenge Corporation builds.'))
+  assert.ok(!shared('They spoke of COP27.', 'Quist has 27 cranes.'))
 })
 
 test('that they met is one thing and what they said another, and thanks for a visit are nobody’s point alone', () => {

@@ -52,13 +52,27 @@ const SPOKEN = /\b(?:I|we|you|my)\b|\b(?:I|we|you|it|that)['’]/i
 function addWords(found: Found, words: readonly string[]): void {
   for (let i = 0; i < words.length; i++) {
     const country = isCapital(words[i]!) ? countryAt(words, i) : null
+    const numbered = country ? null : numberedAt(words, i)
     if (country) {
       found.things.set(`@${country.name}`, COMMON.country)
       found.countries.add(country.name)
       i += country.length - 1
+    } else if (numbered) {
+      addStem(found, numbered.name, true)
+      i += numbered.length - 1
     } else addWord(found, words, i)
   }
 }
+
+/** "COP27", "COP 27" and "COP-27" are one name, and its number counts nothing. */
+function numberedAt(words: readonly string[], i: number): { readonly name: string; readonly length: number } | null {
+  if (NUMBERED.test(words[i]!)) return { name: words[i]!.toLowerCase().replace('-', ''), length: 1 }
+  const isApart = /^\p{Lu}{2,5}$/u.test(words[i]!) && /^\d{1,3}$/.test(words[i + 1] ?? '')
+  return isApart ? { name: `${words[i]}${words[i + 1]}`.toLowerCase(), length: 2 } : null
+}
+
+// takes "G7", "F-16", "COP27"; leaves "COVID-19", which is said without its number too, and "B1a"
+const NUMBERED = /^(?!COVID)\p{Lu}{1,5}-?\d{1,3}$/u
 
 /** How common such things are; they are not in the tables of words. */
 const COMMON = { country: 1 / 64, subject: 1 / 32, number: 1 / 256, initials: 1 / 256 }
@@ -102,7 +116,7 @@ function addStem(found: Found, word: string, isName: boolean): void {
 
 /** "Russia", "Russian", "Moscow"; "the United States", in up to three words. */
 function countryAt(words: readonly string[], i: number): { readonly name: string; readonly length: number } | null {
-  const longest = firstWords().get(withoutOwner(words[i]!)) ?? 0
+  const longest = Math.max(firstWords().get(words[i]!) ?? 0, firstWords().get(withoutOwner(words[i]!)) ?? 0) // "People's Republic of China", "China's"
   for (let length = Math.min(longest, words.length - i); length > 0; length--) {
     const phrase = withoutOwner(words.slice(i, i + length).join(' '))
     const name = countryWords().get(phrase)?.country ?? territoryOf(phrase)
@@ -135,8 +149,8 @@ function initialsAt(words: readonly string[], i: number): string | null {
   return initials.length >= 2 && initials.length <= 6 ? initials.toLowerCase() : null
 }
 
-/** "And I" begins a sentence and is no name. */
-const isNameWord = (word: string): boolean => word.length > 2 && isCapital(word) && !FUNCTION_WORDS.has(word.toLowerCase())
+/** "And I" begins a sentence and is no name; "U.S." stands before one and is no part of its initials. */
+const isNameWord = (word: string): boolean => word.length > 2 && isCapital(word) && !word.includes('.') && !FUNCTION_WORDS.has(word.toLowerCase())
 
 // What is said for courtesy, and how people begin to speak: it is no point, and two who say it have said nothing in common.
 const COURTESY: ReadonlySet<string> = new Set(

@@ -100,8 +100,8 @@ function isOfMeeting({ source: { record: { meeting, article } }, spans }: Passag
 // takes "met today with", "spoke by phone with", "had a lengthy conversation"; leaves "met every obligation"
 const MET = /\b(?:met|meets|spoke|speaks) (?:today |yesterday |here |by phone |on the phone )?(?:in [\p{L}., ]{2,30} )?with\b|\b(?:held|had) an? (?:\p{L}+ ){0,3}(?:call|meeting|conversation)\b/iu
 
-// takes "Thank you for having me here", "Thanks for the kind invitation", "Press contact:", "The following is attributable to"; leaves "thanked Ellmark for the grain"
-const OF_FORM = /\bthank(?:s|ful)?\b[^.;]{0,60}\b(?:invit|welcom|hospitality|host|having (?:me|us)|receiv|coming|visit)|^\W*(?:notes? to editors|press contact|media contact|the following is attributable)/i
+// takes "Thank you for having me here", "Thanks for the kind invitation", "Press contact:", "For immediate release", "The following is attributable to"; leaves "thanked Ellmark for the grain"
+const OF_FORM = /\bthank(?:s|ful)?\b[^.;]{0,60}\b(?:invit|welcom|hospitality|host|having (?:me|us)|receiv|coming|visit)|^\W*(?:notes? to editors|press contact|media contact|press release\W*$|for immediate release|the following is attributable)/i
 
 /** What the tables of common words are worth, in passages, beside those at hand. */
 const TABLE_WORTH = 100
