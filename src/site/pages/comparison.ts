@@ -16,13 +16,25 @@ type Account = Accounts['one']
 export function comparison({ one, other, rows }: Accounts, texts: Texts): Html {
   const say = words().meeting
   if (rows.length === 0) return html`<p class="empty">${say.noAccount}</p>`
+  if (rows.every(({ kind }) => kind === 'unanswered')) return alone(rows, { one, other, texts })
   const { placed = [], open = [] } = Object.groupBy(rows, ({ kind }) => (kind === 'open' ? 'open' : 'placed'))
   const topics = byTopic(placed)
   const rest = topics.size > 1 ? say.otherPoints : say.allPoints
   const sides = { one, other, texts }
-  return html`<compared-rows><div class="sides" aria-hidden="true"><p><bdi>${one.side}</bdi></p><p><bdi>${other.side}</bdi></p></div>
+  return html`<p class="note">${say.note}</p>
+<compared-rows><div class="sides" aria-hidden="true"><p><bdi>${one.side}</bdi></p><p><bdi>${other.side}</bdi></p></div>
 ${[...topics].map(([topic, list]) => html`<section class="topic"><h3>${topic === null ? rest : bdi(topic)}</h3>${list.map((row) => comparedRow(row, sides))}</section>`)}
 ${open.length > 0 && openRows(open, sides, placed.length === 0)}</compared-rows>`
+}
+
+/** What one side says as long as nothing of the other has been read: said once, and no columns of which one is empty. */
+function alone(rows: readonly Row[], { one, other, texts }: Side): Html {
+  const say = words().meeting
+  const [speaking, silent] = rows[0]!.side === one.side ? [one, other] : [other, one]
+  const topics = byTopic(rows)
+  const rest = topics.size > 1 ? say.otherPoints : say.allPoints
+  return html`<p class="note">${say.alone(bdi(speaking.side), bdi(silent.side))}</p>
+<compared-rows class="alone">${[...topics].map(([topic, list]) => html`<section class="topic"><h3>${topic === null ? rest : bdi(topic)}</h3>${list.map((row) => html`<div class="row unanswered" tabindex="-1">${[...row.one, ...row.other].map((it) => point(it, texts))}</div>`)}</section>`)}</compared-rows>`
 }
 
 /** Of what nothing sure can be said, each side's own points in the order of its text: to be read, and no claim. */

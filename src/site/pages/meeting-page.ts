@@ -32,7 +32,6 @@ export function meetingPage(meeting: Told, replies: Html | '' = ''): Page {
 ${facts(meeting, texts)}
 <section aria-labelledby="points"><h2 id="points">${say.keyPoints}</h2>
 ${summary(glanceOf(accounts))}
-${accounts.rows.length > 0 && html`<p class="note">${say.note}</p>`}
 ${comparison(accounts, texts)}
 </section>
 ${accounts.others.map(({ side, points }) => aside(bdi(side), points, texts))}
