@@ -4,12 +4,13 @@ import fc from 'fast-check'
 import type { Meeting } from '../src/record/record.ts'
 import { talksOf } from '../src/record/across/talks-across.ts'
 import { regroup } from '../src/reading/regroup.ts'
-import type { RoundTold } from '../src/reading/rounds.ts'
+import { compareRounds, type RoundTold } from '../src/reading/rounds.ts'
 import { TALK_VERSION, type TalkTold } from '../src/reading/talk-told.ts'
 import { bringUpToDate } from '../src/reading/up-to-date.ts'
 import { bearersCalled } from '../src/store/asked/asked-bearers.ts'
 import { talkCalled, talkOfArticle, talks, type TalkSearch } from '../src/store/asked/asked-of-talks.ts'
 import { latestRounds, roundsOfClaim } from '../src/store/asked/asked-rounds.ts'
+import { stampOf } from '../src/store/asked/stamp.ts'
 import { searchStatements } from '../src/store/asked/search.ts'
 import { saveCapture } from '../src/store/capture.ts'
 import { correct } from '../src/store/decided/correct.ts'
@@ -270,6 +271,10 @@ export function talksSuite(open: () => Promise<Store>): void {
     await offered(sides, '2031-04-20', FOUR)
     const pair = `${sides[0][0]}|${sides[1][0]}`
     const [round] = await latestRounds(store, pair, 5)
+    const shown = await stampOf(store)
+    await store.rows('delete from made.round where talk = $1', [round!.talk])
+    await compareRounds(store, { pair: pair.toLowerCase() })
+    assert.notEqual(await stampOf(store), shown, 'a page that was made before is out of date')
     assert.deepEqual((round!.told as RoundTold).sides.map(({ side, rows }) => [side, rows.map(({ kind }) => kind)]), [[sides[0][0], ['differ']], [sides[1][0], []]])
     assert.deepEqual(await roundsDue(store, pair.toLowerCase(), TALK_VERSION), [])
     await offered(sides, '2031-05-30', FOUR)

@@ -268,4 +268,12 @@ create index on made.article (indexed);
 create index on made.talk (version);
 `,
   },
+  {
+    name: 'rounds that pages show',
+    sql: `
+-- Grows with every comparison that is kept: a page that was made before is out of date.
+alter table made.round add column edition bigint generated always as identity;
+create index on made.round (edition);
+`,
+  },
 ]
