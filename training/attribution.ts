@@ -9,6 +9,7 @@ import type { Sight } from '../src/attribution/sight.ts'
 import { confidenceFeatures } from '../src/attribution/confidence.ts'
 import type { Reading } from '../src/attribution/decode.ts'
 import { type Window, windowOf } from '../src/attribution/window.ts'
+import { firstPlace } from '../src/text/first-place.ts'
 import { overlaps, type Span } from '../src/text/span.ts'
 import type { GoldAttribution } from './polnear.ts'
 
@@ -121,20 +122,9 @@ export const areAlike = (sight: Sight, some: readonly Span[], others: readonly S
 function wordsIn(sight: Sight, spans: readonly Span[]): Set<number> {
   const inside = new Set<number>()
   for (const span of spans)
-    for (let i = firstEndingAfter(sight.tokens, span[0]); i < sight.tokens.length && sight.tokens[i]![0] < span[1]; i++)
+    for (let i = firstPlace(sight.tokens.length, (k) => sight.tokens[k]![1] > span[0]); i < sight.tokens.length && sight.tokens[i]![0] < span[1]; i++)
       if (/[\p{L}\p{N}]/u.test(sight.words[i]!.form)) inside.add(i)
   return inside
-}
-
-function firstEndingAfter(tokens: readonly Span[], start: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]![1] > start) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

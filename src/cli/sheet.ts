@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Entity, Record, Statement } from '../record/record.ts'
+import { firstPlace } from '../text/first-place.ts'
 import { textAt, type Span } from '../text/span.ts'
 import type { Words } from './layout.ts'
 import type { Terminal } from './world.ts'
@@ -78,14 +79,8 @@ export function sentenceOf(statement: Statement, sheet: Sheet): string {
 
 /** The sentences, by their places, that share words with a span. */
 function sentencesAt([start, end]: Span, sentences: readonly Span[]): number[] {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]![1] <= start) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (let i = low; i < sentences.length && sentences[i]![0] < end; i++) found.push(i)
+  for (let i = firstPlace(sentences.length, (k) => sentences[k]![1] > start); i < sentences.length && sentences[i]![0] < end; i++) found.push(i)
   return found
 }
 

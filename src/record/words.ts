@@ -1,4 +1,5 @@
 import type { Analysis } from '../attribution/analysis.ts'
+import { firstPlace } from '../text/first-place.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 
@@ -22,30 +23,18 @@ export function lowerWords(analysis: Analysis): readonly string[] {
 
 /** The tokens that lie in a span. */
 export function tokensIn({ tokens }: Analysis, [start, end]: Span): Range {
-  return [firstAtOrAfter(tokens.length, (i) => tokens[i]![0] >= start), firstAtOrAfter(tokens.length, (i) => tokens[i]![1] > end)]
+  return [firstPlace(tokens.length, (i) => tokens[i]![0] >= start), firstPlace(tokens.length, (i) => tokens[i]![1] > end)]
 }
 
 /** The sentence a position falls in; `null` between sentences. */
 export function sentenceAt({ sentences }: Analysis, position: number): Sentence | null {
-  const sentence = sentences[firstAtOrAfter(sentences.length, (i) => sentences[i]!.span[1] > position)]
+  const sentence = sentences[firstPlace(sentences.length, (i) => sentences[i]!.span[1] > position)]
   return sentence && sentence.span[0] <= position ? sentence : null
 }
 
 /** From the first character of the first token to the last of the last. */
 export function spanOf({ tokens }: Analysis, [first, end]: Range): Span {
   return [tokens[first]![0], tokens[end - 1]![1]]
-}
-
-/** The index of the first of `length` things that passes a test which, once passed, stays passed. */
-function firstAtOrAfter(length: number, passes: (i: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passes(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 export const isCapital = (analysis: Analysis, i: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../attribution/analysis.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
+import { firstPlace } from '../../text/first-place.ts'
 import { overlaps, type Span, textAt } from '../../text/span.ts'
 import type { Denial, Statement } from '../record.ts'
 import { verbClass } from './verbs.ts'
@@ -56,16 +57,7 @@ function quotedStems(content: readonly Span[], analysis: Analysis): Set<string> 
   return stems
 }
 
-function firstQuotationIn({ quotations }: Analysis, [start]: Span): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.span[0] >= start) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstQuotationIn = ({ quotations }: Analysis, [start]: Span): number => firstPlace(quotations.length, (i) => quotations[i]!.span[0] >= start)
 
 // A few words in marks are a name for the thing; a whole sentence in marks is just direct speech.
 const MOST_QUOTED = 60

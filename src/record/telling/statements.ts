@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts'
+import { firstPlace } from '../../text/first-place.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import { type Span, overlaps, textAt, within } from '../../text/span.ts'
 import { addresseeOf } from './addressee.ts'
@@ -178,12 +179,7 @@ export function kindOf({ source, cue, content }: Attribution, quotations: readon
 function quotationsIn(content: readonly Span[], quotations: readonly Quotation[]): readonly Quotation[] {
   const start = Math.min(...content.map(([from]) => from))
   const end = Math.max(...content.map(([, to]) => to))
-  let last = 0
-  for (let high = quotations.length; last < high; ) {
-    const middle = (last + high) >> 1
-    if (quotations[middle]!.span[0] >= end) high = middle
-    else last = middle + 1
-  }
+  const last = firstPlace(quotations.length, (i) => quotations[i]!.span[0] >= end)
   let first = last
   while (first > 0 && !(quotations[first - 1]!.depth === 0 && quotations[first - 1]!.span[1] <= start)) first--
   return quotations.slice(first, last)

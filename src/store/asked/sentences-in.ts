@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
+import { firstPlace } from '../../text/first-place.ts'
 import { sentences } from '../../text/sentences.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { tokens } from '../../text/tokens.ts'
@@ -13,21 +14,10 @@ export function sentencesIn({ text, body, blocks }: Article): Span[] {
 /** Which of the sentences hold an attribution's words and its cue: the first, and the one after the last. */
 export function sentencesOf({ content, cue, source }: Attribution, all: readonly Span[]): [first: number, end: number] {
   const span = hull(content.length > 0 ? [...content, ...cue] : [...cue, ...source])
-  const first = firstEndingAfter(all, span[0])
+  const first = firstPlace(all.length, (i) => all[i]![1] > span[0])
   let end = first
   while (end < all.length && overlaps(all[end]!, span)) end++
   return [first, end]
 }
 
 export const hull = (spans: readonly Span[]): Span => [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
-
-function firstEndingAfter(all: readonly Span[], at: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]![1] > at) high = middle
-    else low = middle + 1
-  }
-  return low
-}
