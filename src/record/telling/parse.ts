@@ -10,6 +10,13 @@ export function cueVerb(analysis: Analysis, cue: Attribution['cue']): number {
   return -1
 }
 
+/** The subject of a verb, with its apposition, which a parse often takes for a second subject: "The widow, Ann Lee, said". */
+export function subjectOf(analysis: Analysis, verb: number): Range | null {
+  const { firstToken } = sentenceAt(analysis, analysis.tokens[verb]![0])!
+  const heads = analysis.tags.slice(firstToken, verb).flatMap((_, i) => (analysis.heads[firstToken + i] === verb && analysis.relations[firstToken + i] === 'nsubj' ? [firstToken + i] : []))
+  return heads.length === 0 ? null : [treeOf(analysis, heads[0]!)[0], treeOf(analysis, heads.at(-1)!)[1]]
+}
+
 /** From the first to the last token that hangs on this one, marks at the ends left out. */
 export function treeOf(analysis: Analysis, root: number): Range {
   const { firstToken, endToken } = sentenceAt(analysis, analysis.tokens[root]![0])!

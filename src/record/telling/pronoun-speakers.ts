@@ -46,6 +46,7 @@ function tellerHimself({ at, unclear, openRoles, lower, quoted, sentenceOf }: Ca
 
 /** In “He said yes,” Lund said, he is not Lund, who would say "I". */
 function isOwnVoice(cast: Cast, token: number, who: Figure, { discourse, around }: Setting): boolean {
+  if (discourse?.isTurn) return who === around
   if (!cast.quoted[token]) return false
   const { lastSpeaker, lastToken } = discourse ?? { lastSpeaker: null, lastToken: -1 }
   return who === around || (who === lastSpeaker && cast.sentenceOf[lastToken] === cast.sentenceOf[token] && !cast.quoted[lastToken])

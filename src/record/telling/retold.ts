@@ -2,10 +2,10 @@ import type { Analysis } from '../../attribution/analysis.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import { overlaps, within } from '../../text/span.ts'
 import type { Cast } from '../names/cast.ts'
-import { cueVerb, treeOf } from './parse.ts'
+import { cueVerb, subjectOf, treeOf } from './parse.ts'
 import { HONORIFICS } from '../names/roles.ts'
 import { toldInside } from './told-inside.ts'
-import { type Range, sentenceAt, spanOf, tokensIn } from '../words.ts'
+import { sentenceAt, spanOf, tokensIn } from '../words.ts'
 
 /**
  * What is told at second hand, where only one of the two hands was found: "Lund’s widow said | Lee promised her a job",
@@ -39,13 +39,6 @@ function tellerAround(analysis: Analysis, { cue, content, score }: Attribution):
   const word = spanOf(analysis, [teller, teller + 1])
   if (source === null || overlaps(told, word) || ![...cue, ...content].every((span) => within(span, told))) return null
   return { id: '', source: [spanOf(analysis, source)], cue: [word], content: [told], score }
-}
-
-/** With its apposition, which a parse often takes for a second subject: "The widow, Ann Lee, said". */
-function subjectOf(analysis: Analysis, verb: number): Range | null {
-  const { firstToken } = sentenceAt(analysis, analysis.tokens[verb]![0])!
-  const heads = analysis.tags.slice(firstToken, verb).flatMap((_, i) => (analysis.heads[firstToken + i] === verb && analysis.relations[firstToken + i] === 'nsubj' ? [firstToken + i] : []))
-  return heads.length === 0 ? null : [treeOf(analysis, heads[0]!)[0], treeOf(analysis, heads.at(-1)!)[1]]
 }
 
 /** “Lee told Lund that it was late” inside what somebody says: who told whom opens it. */

@@ -5,6 +5,7 @@ import type { Figure } from '../names/figures.ts'
 import { phraseOf } from '../names/phrases.ts'
 import { headOfMany, jointParts, pluralApposition, together } from './joint-speakers.ts'
 import { levelsOf } from './nesting.ts'
+import { subjectOfParticiple } from './participles.ts'
 import { PARTS, partOf, someAlone } from './parts.ts'
 import { type Setting, speakerOf } from './phrase-speakers.ts'
 import { pronounAt, pronounMeaning } from './pronoun-speakers.ts'
@@ -35,8 +36,8 @@ export function speakersOf(cast: Cast, attributions: readonly Attribution[], par
       const parent = parents[a] ?? null
       const around = parent === null ? null : spoken[parent]!.speaker
       const named = tokensOver(cast, source)
-      const range = quoted ?? named
-      const discourse = { ...last, content }
+      const range = quoted ?? subjectOfParticiple(cast.analysis, attributions[a]!) ?? named
+      const discourse = { ...last, content, isTurn: parent !== null && isTurn(attributions[parent]!) }
       const speaker = range && speakerIn(cast, range[0], range[1], discourse, around)
       const quoting = quoted ? named : quoter
       spoken[a] = { speaker, discourse, quotedBy: quoting && speakerIn(cast, quoting[0], quoting[1], discourse, around) }
@@ -45,6 +46,9 @@ export function speakersOf(cast: Cast, attributions: readonly Attribution[], par
   }
   return spoken
 }
+
+/** A label and what stands behind it: “MINISTER LUND: We will pay.” */
+const isTurn = ({ source, cue }: Attribution): boolean => source.length > 0 && cue.length === 0
 
 function tokensOver(cast: Cast, spans: readonly Span[]): readonly [number, number] | null {
   if (spans.length === 0) return null
