@@ -4,6 +4,7 @@ import { singular } from '../names/role-ends.ts'
 import { isCapital, lowerWords } from '../words.ts'
 import type { Clauses } from './condition-clauses.ts'
 import { isHuman } from './unnamed.ts'
+import { firstPlace } from '../../text/first-place.ts'
 
 /**
  * Whether what would follow is announced: somebody who can act will do something, or the content is itself what is
@@ -96,16 +97,9 @@ const isActing = (word: string): boolean => ACTORS.has(word) || BODY_NOUNS.has(w
 const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 function isQuoted({ tokens, quotations }: Analysis, i: number): boolean {
-  const start = tokens[i]![0]
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.span[0] <= start) low = middle + 1
-    else high = middle
-  }
+  const behind = firstPlace(quotations.length, (k) => quotations[k]!.span[0] > tokens[i]![0])
   // Inside one another they are few: the nearest before it or the one around that.
-  return [low - 1, low - 2].some((k) => k >= 0 && quotations[k]!.span[1] >= tokens[i]![1])
+  return [behind - 1, behind - 2].some((k) => k >= 0 && quotations[k]!.span[1] >= tokens[i]![1])
 }
 
 const THINGS: ReadonlySet<string> = new Set(['people', 'voters', 'many', 'some', 'nobody', 'it', 'this', 'that', 'there', 'the', 'these', 'those', 'prices', 'what', 'things', 'a', 'an', 'its', 'everything', 'nothing', 'all'])
