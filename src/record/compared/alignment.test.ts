@@ -5,6 +5,7 @@ import { alignment } from './alignment.ts'
 import type { Similarity } from './meanings.ts'
 import { miniSource } from '../mini-source.ts'
 import { passagesOf } from './passages.ts'
+import type { Source } from '../sources.ts'
 import { common, weighed } from './weights.ts'
 
 const ONE = miniSource({ id: 'a', side: 'Ellmark', text: 'The leaders discussed the transit fees for the Marrow pipeline. The President raised the crew of the Silver Tern. They spoke of the war in Gaza.' })
@@ -97,4 +98,16 @@ test('nothing is linked and alone at once, and both sides are told alike', () =>
       assert.deepEqual(back.links.map(({ one, other }) => `${other} ${one}`).sort(), there.links.map(({ one, other }) => `${one} ${other}`).sort())
     }),
   )
+})
+
+test('what both sides say of one agreement is one subject, whatever each says of it', () => {
+  const claim = (id: string, text: string, name: string) => {
+    const source = miniSource({ id, side: id, text })
+    const at = text.indexOf(name)
+    return { ...source, record: { ...source.record, agreements: [{ name, mentions: [[at, at + name.length] as const], claims: [] }] } }
+  }
+  const kept = claim('Ellmark', 'President Venn stressed that every obligation under the Caldmoor agreements is met.', 'Caldmoor agreements')
+  const broken = claim('Sorvane', 'He spoke in detail of the failure to comply with the Caldmoor accords.', 'Caldmoor accords')
+  const score = (one: Source, other: Source) => alignment(...sides(one, other)).links.length
+  assert.deepEqual([score(kept, broken), score(kept, { ...broken, record: { ...broken.record, agreements: [] } })], [1, 0])
 })

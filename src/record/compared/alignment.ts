@@ -94,14 +94,17 @@ function holdersOf(side: readonly Weighed[]): Map<number, number[]> {
   return holders
 }
 
-/** The weight of what they share, how much of the shorter one that is, and whether both announce something for one event. */
+/** The weight of what they share, how much of the shorter one that is, and whether both announce something for one event or name one agreement. */
 function figuresOf(a: Weighed, b: Weighed): Omit<LikeFigures, 'meaning'> {
   const shared = common(a, b)
-  return { shared: Math.log1p(shared), covered: shared / Math.min(a.total, b.total), condition: Number(a.condition.some((thing) => b.condition.includes(thing))), aloud: Number(a.spoken && b.spoken) }
+  return {
+    shared: Math.log1p(shared), covered: shared / Math.min(a.total, b.total), condition: Number(a.condition.some((thing) => b.condition.includes(thing))),
+    agreement: Number(!a.agreements.isDisjointFrom(b.agreements)), aloud: Number(a.spoken && b.spoken),
+  }
 }
 
-/** How likely two passages are one point by their words alone. */
-export const likeness = (a: Weighed, b: Weighed): number => likely(BY_WORDS.weights, { ...figuresOf(a, b), meaning: 0 })
+/** How likely two passages are one point by their words alone. One side says several things of an agreement. */
+export const likeness = (a: Weighed, b: Weighed): number => likely(BY_WORDS.weights, { ...figuresOf(a, b), agreement: 0, meaning: 0 })
 
 /** From this likeness on two tellings within one account are one point: more is at stake between two. */
 export const LIKE_ENOUGH = 0.75

@@ -1,7 +1,8 @@
+import { agreementCalled } from '../across/agreement-called.ts'
 import { areaOf } from '../names/areas.ts'
 import { conditionIn } from './conditions-in.ts'
 import { countryWords } from '../names/countries.ts'
-import { overlaps } from '../../text/span.ts'
+import { overlaps, within } from '../../text/span.ts'
 import type { Passage } from './passages.ts'
 import { type Things, thingsIn } from './things-in.ts'
 import { stemOf } from '../words.ts'
@@ -25,6 +26,8 @@ export interface Weighed {
   readonly areasOfCountries: ReadonlySet<string>
   /** The things in its "if", where it has one. */
   readonly condition: readonly number[]
+  /** The agreements that it names, by what makes their names the same. */
+  readonly agreements: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   readonly negated: boolean
   /** It tells of the meeting itself, or thanks for it: that they met is said by both, in whatever words. */
@@ -54,7 +57,7 @@ export function weighed(passages: readonly Passage[], atTable: readonly string[]
     entries.sort((a, b) => a.number - b.number)
     const condition = conditionOf(passages[i]!).flatMap((thing) => (stale.has(thing) ? [] : (shelf.get(thing)?.number ?? [])))
     return {
-      passage: passages[i]!, condition, ofMeeting: isOfMeeting(passages[i]!), things: entries.map(({ number }) => number), weights: entries.map(({ weight }) => weight),
+      passage: passages[i]!, condition, agreements: agreementsIn(passages[i]!), ofMeeting: isOfMeeting(passages[i]!), things: entries.map(({ number }) => number), weights: entries.map(({ weight }) => weight),
       areasOfCountries: new Set([...countries].flatMap((country) => (stale.has(`@${country}`) ? [] : (areaOf(country) ?? [])))),
       telling: entries.map(({ telling }) => telling), placed: entries.map(({ placed }) => placed), total: entries.reduce((sum, { weight }) => sum + weight, 0), spoken: spoken || speeches.has(passages[i]!.source.id), ...rest,
     }
@@ -90,6 +93,11 @@ function conditionOf(passage: Passage): string[] {
   const condition = conditionIn(passage)
   if (!condition) return []
   return [...thingsIn(passage.source.record.article.text, [condition]).things.keys()].filter((thing) => thing[0] !== '@')
+}
+
+/** "the Brannoc Accords" in one text and "the Brannoc agreement" in another are one. */
+function agreementsIn({ source: { record: { agreements } }, spans }: Passage): Set<string> {
+  return new Set(agreements.filter(({ mentions }) => mentions.some((mention) => spans.some((span) => within(mention, span)))).map(({ name }) => agreementCalled(name)))
 }
 
 function isOfMeeting({ source: { record: { meeting, article } }, spans }: Passage): boolean {
