@@ -37,7 +37,7 @@ const get = (path: string) => fetch(`${site.address}${path}`, { redirect: 'manua
 const json = async (path: string): Promise<any> => (await get(path)).json()
 const card = async (path: string, query = ''): Promise<any> => json(`/oembed?url=${encodeURIComponent(site.address + path)}${query}`)
 const tag = (html: string, property: string) => new RegExp(`<meta property="${property}" content="([^"]*)">`).exec(html)?.[1]?.replaceAll('&amp;', '&')
-const ofKind = (kind: string) => statements.find((it) => it.kind === kind)
+const ofKind = (kind: string) => statements.find((it) => it.kind === kind && it.verb === 'say')
 
 test('meeting, article and statement have their tags, a picture of the right size, and a card', async () => {
   for (const path of [`/meetings/${meeting.id}`, `/articles/${meeting.sources[0].capture}`, `/statements/${statements[0].key}`]) {
@@ -60,6 +60,13 @@ test('a picture is not sent again to whoever has it, and one of an older version
   assert.equal(first.headers.get('cache-control'), 'public, max-age=3600')
   const again = await fetch(site.address + path, { headers: { 'if-none-match': first.headers.get('etag')! } })
   assert.equal(again.status, 304)
+})
+
+test('what somebody denied is shared and cited as denied, in every form', async () => {
+  const denial = statements.find((it) => it.verb === 'deny')
+  const label = /\(denied, (?:part verbatim|paraphrase|verbatim)\)/
+  assert.match(tag(await (await get(`/statements/${denial.key}`)).text(), 'og:title')!, label)
+  assert.match((await card(`/statements/${denial.key}`)).html, label)
 })
 
 test('what is shared says before the words whose they are and whether they are their own', async () => {

@@ -3,6 +3,7 @@
 interface Found {
   readonly link: string
   readonly speaker: string | null
+  readonly verb: string
   readonly words: string
   readonly kind: 'direct' | 'mixed' | 'indirect'
 }
@@ -14,6 +15,8 @@ interface Words {
   readonly more: string
   readonly noSpeaker: string
   readonly kinds: { readonly [kind in Found['kind']]: string }
+  /** "denied", "did not say": what the words are not without. */
+  readonly turned: { readonly [verb: string]: string }
 }
 
 // Faster than this nobody types on purpose; a shorter word finds everything.
@@ -71,11 +74,13 @@ class SearchAsYouType extends HTMLElement {
     this.#list.replaceChildren(...items.map((it) => this.#item(it)))
   }
 
-  #item({ link, speaker, words, kind }: Found): HTMLElement {
+  #item({ link, speaker, verb, words, kind }: Found): HTMLElement {
+    const { noSpeaker, kinds, turned } = this.#words
+    const how = [turned[verb], kinds[kind]].filter((it) => it !== undefined).join(', ')
     const item = document.createElement('li')
     const way = document.createElement('a')
     way.href = new URL(link).pathname
-    way.append(textIn('b', speaker ?? this.#words.noSpeaker), ' ', textIn('i', this.#words.kinds[kind]), ' ', textIn('span', shortened(spoken(words, kind))))
+    way.append(textIn('b', speaker ?? noSpeaker), ' ', textIn('i', how), ' ', textIn('span', shortened(spoken(words, kind))))
     way.className = kind
     item.append(way)
     return item

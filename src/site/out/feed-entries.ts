@@ -32,7 +32,7 @@ const STEPS = { report: 'First seen by us', repeat: 'Repeated', copy: 'Copied', 
 /** Who claims what of whom by an agreement. */
 export async function agreementEntries(name: string, site: Site): Promise<Entry[] | null> {
   const agreement = await agreementTold(name, site)
-  return agreement && dated(agreement.claimed.map((it) => ({ ...it, title: `${it.by ?? 'Speaker not named'}${it.of === null ? '' : ` of ${it.of}`}: ${it.claim}`, data: it })), site)
+  return agreement && dated(agreement.claimed.map((it) => ({ ...it, title: `${it.by ?? 'Speaker not named'}: ${it.claim}${it.of === null ? '' : ` by ${it.of}`}`, data: it })), site)
 }
 
 /** What has no date has no place in a feed; its page has it. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { CODEBOOK, WITHHOLD } from '../../record/telling/verbs.ts'
 import { feedPath } from '../../reading/feed-addresses.ts'
 import { islandsIn } from '../serving/islands.ts'
 import type { Card } from '../sharing/share-card.ts'
@@ -99,9 +100,12 @@ const FIRST_SEEN = ['fonts/literata-latin-regular.woff2', 'fonts/literata-latin-
 
 /** What the search says while one types. */
 function typing(): string {
-  const { common: { noSpeaker, kinds }, frame } = words()
-  return JSON.stringify({ ...frame.typing, noSpeaker, kinds })
+  const { common: { noSpeaker, kinds }, frame, verbs } = words()
+  return JSON.stringify({ ...frame.typing, noSpeaker, kinds, turned: Object.fromEntries(TURNING.map((verb) => [verb, verbs[verb]])) })
 }
+
+/** What turns the meaning of the words that follow: they are not what the speaker says. */
+const TURNING = [...CODEBOOK.filter(({ denial }) => denial).map(({ name }) => name), WITHHOLD]
 
 /** The page in other languages and other forms, and what it is about. */
 function alternates({ description, feed, linked, about, share }: Omit<Page, 'title' | 'body'>, place: Place): Html {

@@ -8,7 +8,7 @@ const article: Cited = {
   id: '0000000000000011-10-1c', said: null, isSentence: false, notice: null, headline: 'Ports to close', byline: 'Mara Lind and Per Holm', outlet: 'The Paper', isPress: true,
   published: '2031-03-13T21:12:00+01:00', url: 'https://paper.example/a_b?x=%7B1%7D', fetchedAt: '2031-03-14T08:00:00.000Z', link: 'https://record.example/s/0000000000000011-10-1c',
 }
-const said = { speaker: 'Ana Orlo', role: 'spokeswoman', relayedBy: ['The Wire'], kind: 'direct', words: '“No ship sails,”' } as const
+const said = { speaker: 'Ana Orlo', role: 'spokeswoman', relayedBy: ['The Wire'], verb: 'say', kind: 'direct', words: '“No ship sails,”' } as const
 
 test('words are cited with whose they are and how directly, where, and when they were there', () => {
   assert.equal(
@@ -24,6 +24,11 @@ test('a paraphrase gets no quotation marks, in no form', () => {
     assert.match(write(cited), /\(paraphrase\): that no ship sailed/)
     assert.doesNotMatch(write(cited), /[“”]/)
   }
+})
+
+test('what somebody denied is cited as denied', () => {
+  const cited = { ...article, headline: null, said: { ...said, verb: 'deny', kind: 'indirect', words: 'that a ship sailed' } } as const
+  for (const { write } of Object.values(FORMS)) assert.match(write(cited), /Ana Orlo, spokeswoman, relayed by The Wire \(denied, paraphrase\): that a ship sailed/)
 })
 
 test('what is not known is left out', () => {

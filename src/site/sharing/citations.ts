@@ -4,6 +4,7 @@ import { oneLine } from '../told/one-line.ts'
 import { spoken } from '../sayings.ts'
 import { plainDay } from '../pages/dates.ts'
 import { words } from '../words/words.ts'
+import { howSaid } from './how-said.ts'
 
 export interface Cited {
   /** A name for the entry in somebody's own list. */
@@ -29,6 +30,7 @@ export interface Quoted {
   readonly speaker: string | null
   readonly role: string | null
   readonly relayedBy: readonly string[]
+  readonly verb: string
   readonly kind: 'direct' | 'mixed' | 'indirect'
   readonly words: string
 }
@@ -62,11 +64,11 @@ function articleOf({ headline, byline, outlet, published }: Cited): string {
   return [byline, headline === null ? words().cite.withoutTitle : `“${headline}”`, outlet, published === null ? noDate : plainDay(published)].filter((it) => it !== null).map(oneLine).join(', ')
 }
 
-/** Idris Kell, spokesman, relayed by The Wire (verbatim): “No.” What is no quotation gets no marks of ours. */
+/** Idris Kell, spokesman, relayed by The Wire (denied, verbatim): “No.” What is no quotation gets no marks of ours. */
 function saying(said: Quoted): string {
   const { speaker, role, relayedBy, kind } = said
   const who = [speaker ?? words().common.noSpeaker, role, relayedBy.length > 0 ? words().cite.relayedBy(relayedBy.join(', ')) : null]
-  return `${who.filter((it) => it !== null).map(oneLine).join(', ')} (${words().common.kinds[kind]}): ${shortened(oneLine(spoken(said)), kind)}`
+  return `${who.filter((it) => it !== null).map(oneLine).join(', ')} (${howSaid(said)}): ${shortened(oneLine(spoken(said)), kind)}`
 }
 
 /** What of the article it is, before the address. */

@@ -5,6 +5,7 @@ import { listedPlain } from '../pages/lists.ts'
 import type { Html } from '../pages/layout.ts'
 import { ROUTES } from '../api/routes.ts'
 import { spoken } from '../sayings.ts'
+import { howSaid } from './how-said.ts'
 import { speakerOf } from './share-card.ts'
 import type { Article, Meeting, Statement } from '../api/schemas.ts'
 import { PATHS, type Site } from '../site.ts'
@@ -70,7 +71,7 @@ const by = (link: string): Html => html` · <a href="${link}">Readout</a>`
 function statementCard(it: Given<typeof Statement>, { link }: Site): Card {
   const { key, kind, article: { headline, outlet, published } } = it
   const who = speakerOf(it)
-  const label = words().common.kinds[kind]
+  const label = howSaid(it)
   const source = html`<a href="${link(PATHS.article(it.article.capture))}"><bdi>${headline ?? words().common.noHeadline}</bdi></a>${outlet && html`, <bdi>${outlet}</bdi>`}${published && html`, ${plainDay(published)}`}`
   const said = kind === 'direct'
     ? html`<blockquote cite="${link(PATHS.statement(key))}"><p dir="auto">${spoken(it)}</p></blockquote><p><bdi>${who}</bdi> (${label})</p>`
@@ -101,9 +102,9 @@ function meetingCard({ id, sides, date, accounts: { one, other, rows, others, pr
 type Point = Given<typeof Meeting>['accounts']['press'][number]
 
 function point({ tellings: [best] }: Point): Html {
-  const { speaker, kind, teller, words: said } = best! // somebody tells it
+  const { speaker, verb, kind, teller, words: said } = best! // somebody tells it
   const isOfficial = teller.voice === 'official text'
-  const label = isOfficial ? words().common.officialText : words().common.kinds[kind ?? 'indirect']
+  const label = isOfficial ? words().common.officialText : howSaid({ verb, kind: kind ?? 'indirect' })
   const who = isOfficial ? null : (speaker ?? words().common.noSpeaker)
   return html`<p dir="auto">${who && html`<bdi>${who}</bdi> `}(${label}): ${isOfficial ? said : spoken({ words: said, kind: kind ?? 'indirect' })}</p>`
 }

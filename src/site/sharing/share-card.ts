@@ -8,11 +8,12 @@ import type { Article, Meeting, Statement } from '../api/schemas.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'
 import { words } from '../words/words.ts'
+import { howSaid } from './how-said.ts'
 
 export interface Card {
   /** The page that it stands for. */
   readonly path: string
-  /** What kind of thing it is: "verbatim", "paraphrase", "Meeting". */
+  /** What kind of thing it is: "verbatim", "denied, paraphrase", "Meeting". */
   readonly label: string
   /** As whose words they are drawn; a title is nobody's. */
   readonly voice: 'direct' | 'mixed' | 'indirect' | 'title'
@@ -33,7 +34,7 @@ type Told = Given<typeof Statement>
 
 export function statementCard(it: Told): Card {
   const { key, kind, article } = it
-  return { path: PATHS.statement(key), label: words().common.kinds[kind], voice: kind, words: spoken(it), by: speakerOf(it), about: joined([article.outlet, day(article.published)]) }
+  return { path: PATHS.statement(key), label: howSaid(it), voice: kind, words: spoken(it), by: speakerOf(it), about: joined([article.outlet, day(article.published)]) }
 }
 
 /** Idris Kell, spokesman, relayed by The Wire */

@@ -12,6 +12,11 @@ const card: Card = { path: '/statements/x', label: 'verbatim', voice: 'direct', 
 const lines = (svg: string) => [...svg.matchAll(/<text [^>]*font-family="([^"]+)"[^>]*>([^<]*)<\/text>/g)].map(([, font, words]) => [font, words])
 const saidIn = (svg: string) => lines(svg).slice(2, -2).map(([, words]) => words)
 
+test('a line that is too long ends with a whole word', () => {
+  const by = drawn({ ...card, by: 'They differ on exercises, '.repeat(9) }, undefined)
+  assert.match(by, />They differ on .*(?:They|differ|on|exercises) …<\/text>/)
+})
+
 test('a quotation has the rule beside it; a paraphrase has another face and none', () => {
   const [direct, indirect] = [drawn(card, undefined), drawn({ ...card, voice: 'indirect', label: 'paraphrase', words: 'that no ship sailed' }, undefined)]
   assert.deepEqual([lines(direct)[2], direct.includes('class="rule"')], [['Literata', '“No ship sails”'], true])

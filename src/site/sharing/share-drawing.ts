@@ -127,7 +127,7 @@ const scaleOf = (voice: Card['voice']) => (voice === 'indirect' ? 1.1 : voice ==
 
 const widthOf = (words: string, voice: Card['voice']): number => [...words].reduce((sum, sign) => sum + (WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? USUAL), 0) * scaleOf(voice)
 
-/** As much of a line as there is room for, cut between two signs. */
+/** As much of a line as there is room for, cut between two words, or within one that is longer than half of it. */
 function cut(line: string, room: number, voice: Card['voice']): string {
   if (widthOf(line, voice) <= room) return line
   let [left, at] = [room - WIDEST * scaleOf(voice), 0]
@@ -136,5 +136,7 @@ function cut(line: string, room: number, voice: Card['voice']): string {
     if (left < 0) break
     at += sign.length
   }
-  return `${line.slice(0, at).trimEnd()} …`
+  const shown = line.slice(0, at)
+  const word = shown.lastIndexOf(' ')
+  return `${(line[at] === ' ' || word < at / 2 ? shown : shown.slice(0, word)).replace(/[ ·,]+$/, '')} …`
 }
