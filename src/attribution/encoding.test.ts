@@ -29,10 +29,10 @@ test('the likely cues are asked about, and no others', () => {
 
 test('the question says how far each token of the window is, and in whose quotation', () => {
   const { sight } = asked()
-  const { window, cue, sentence, quote } = roleQuestions(sight).find(({ cue }) => textAt(text, sight.tokens[cue]!) === 'said')!
-  const of = (list: readonly number[], word: string) => list[sight.tokens.findIndex((token) => textAt(text, token) === word) - window.first]
-  assert.equal(sentence.length, window.end - window.first)
-  assert.deepEqual(['sign', 'said', 'know'].map((word) => of(sentence, word)), [0, 0, 1])
-  assert.deepEqual(['sign', 'said', 'know'].map((word) => of(quote, word)), [1, 0, 1])
+  const { window, cue, lies } = roleQuestions(sight).find(({ cue }) => textAt(text, sight.tokens[cue]!) === 'said')!
+  const of = (word: string) => lies[sight.tokens.findIndex((token) => textAt(text, token) === word) - window.first]!
+  assert.equal(lies.length, window.end - window.first)
+  assert.deepEqual(['sign', 'said', 'know'].map((word) => Math.floor(of(word) / 5) - 3), [0, 0, 1])
+  assert.deepEqual(['sign', 'said', 'know'].map((word) => of(word) % 5), [1, 0, 1])
   assert.ok(cue >= window.first && cue < window.end)
 })

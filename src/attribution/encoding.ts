@@ -11,9 +11,8 @@ export interface Encoding {
 export interface RoleQuestion {
   readonly cue: number
   readonly window: Window
-  /** In how many sentences' distance, from -3 to 3. */
-  readonly sentence: readonly number[]
-  readonly quote: readonly number[]
+  /** How many sentences from the cue and in whose quotation, as one number of 35. */
+  readonly lies: Int32Array
 }
 
 /** What is to be asked of the roles, once it is known which words are likely cues. */
@@ -21,13 +20,15 @@ export const roleQuestions = (sight: Sight): RoleQuestion[] => likelyCues(sight)
 
 export function roleQuestion(sight: Sight, cue: number): RoleQuestion {
   const window = windowOf(sight, cue)
-  const tokens = Array.from({ length: window.end - window.first }, (_, i) => window.first + i)
-  return { cue, window, sentence: tokens.map((t) => sentenceFrom(sight, cue, t)), quote: tokens.map((t) => quoteFrom(sight, cue, t)) }
+  const lies = new Int32Array(window.end - window.first)
+  for (let t = window.first; t < window.end; t++) lies[t - window.first] = sentenceFrom(sight, cue, t) * QUOTES + quoteFrom(sight, cue, t)
+  return { cue, window, lies }
 }
 
-const sentenceFrom = ({ sentenceAt }: Sight, cue: number, t: number): number => Math.max(-3, Math.min(3, sentenceAt[t]! - sentenceAt[cue]!))
+/** From 0, three sentences before the cue's or more, to 6. */
+const sentenceFrom = ({ sentenceAt }: Sight, cue: number, t: number): number => 3 + Math.max(-3, Math.min(3, sentenceAt[t]! - sentenceAt[cue]!))
 
-const [BOTH_OUT, TOKEN_IN, SAME, DIFFERENT, CUE_IN] = [0, 1, 2, 3, 4]
+const [BOTH_OUT, TOKEN_IN, SAME, DIFFERENT, CUE_IN, QUOTES] = [0, 1, 2, 3, 4, 5]
 
 function quoteFrom({ quoteAt }: Sight, cue: number, t: number): number {
   const [its, cues] = [quoteAt[t]!, quoteAt[cue]!]

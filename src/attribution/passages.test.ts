@@ -21,13 +21,14 @@ const SIZES = { pieces: 48, longestUnit: 14, mostPieces: 6 }
 
 const sight = (text: string): Sight => sightOf(analyse(text, model))
 const passages = (text: string, sizes = SIZES): Passage[] => passagesOf(sight(text), vocabulary, sizes)
-const words = (text: string, { tokens }: Passage): string => tokens.map((t) => textAt(text, sight(text).tokens[t]!)).join(' ')
+const tokensIn = ({ first, end }: Passage): number[] => Array.from({ length: end - first }, (_, i) => first + i)
+const words = (text: string, passage: Passage): string => tokensIn(passage).map((t) => textAt(text, sight(text).tokens[t]!)).join(' ')
 
 test('a short text is one passage, with its marks', () => {
   const [passage, ...others] = passages('We met.\n“No,” he said.')
   assert.equal(others.length, 0)
-  assert.deepEqual(passage!.marks, [0, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 0])
-  assert.deepEqual(passage!.places, [1, 3, 6, 7, 8, 10, 11, 12, 14, 18])
+  assert.deepEqual([...passage!.marks], [0, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 0])
+  assert.deepEqual([...passage!.places], [1, 3, 6, 7, 8, 10, 11, 12, 14, 18])
 })
 
 test('a longer one is cut between sentences', () => {
@@ -41,10 +42,11 @@ test('of any text each token is in one passage, at its own first piece, and no p
   fc.assert(fc.property(fc.array(sentence, { maxLength: 12 }).map((all) => all.join('\n')), (text) => {
     const { tokens, sentences } = sight(text)
     const found = passages(text)
-    assert.deepEqual(found.flatMap((it) => it.tokens), [...tokens.keys()].filter((t) => sentences.some((it) => t >= it.firstToken && t < it.endToken)))
-    for (const { ids, marks, tokens: own, places } of found) {
+    assert.deepEqual(found.flatMap(tokensIn), [...tokens.keys()].filter((t) => sentences.some((it) => t >= it.firstToken && t < it.endToken)))
+    for (const passage of found) {
+      const { ids, marks, places } = passage
       assert.ok(ids.length <= SIZES.pieces && marks.length === ids.length)
-      own.forEach((t, i) => assert.equal(LETTERS[ids[places[i]!]!], textAt(text, tokens[t]!)[0]!.toLowerCase()))
+      tokensIn(passage).forEach((t, i) => assert.equal(LETTERS[ids[places[i]!]!], textAt(text, tokens[t]!)[0]!.toLowerCase()))
     }
   }), { numRuns: 50 })
 })

@@ -52,15 +52,13 @@ export function encoderIn(folder: URL): Encoder | null {
 
 async function encoded(graph: Graph, passages: readonly Passage[], { tokens, width, sense }: { tokens: number; width: number; sense: number }): Promise<Encoded> {
   const all = { states: new Float32Array(tokens * width), cues: new Float32Array(tokens).fill(NaN), senses: new Float32Array(tokens * sense) }
-  for (const passage of passages) {
-    const shape = [1, passage.ids.length]
-    const out = await graph.run({ ids: { values: Int32Array.from(passage.ids), shape }, marks: { values: Int32Array.from(passage.marks), shape } })
-    passage.tokens.forEach((token, i) => {
-      const place = passage.places[i]!
-      all.cues[token] = out.cues![place]!
-      all.states.set(out.states!.subarray(place * width, (place + 1) * width), token * width)
-      all.senses.set(out.sense!.subarray(place * sense, (place + 1) * sense), token * sense)
-    })
+  for (const { ids, marks, places, first, end } of passages) {
+    const [pieces, length] = [[1, ids.length], end - first]
+    const rows = (values: Float32Array, width: number) => ({ values: values.subarray(first * width, end * width), shape: [1, length, width] })
+    await graph.run(
+      { ids: { values: ids, shape: pieces }, marks: { values: marks, shape: pieces }, firsts: { values: places, shape: [length] } },
+      { states: rows(all.states, width), sense: rows(all.senses, sense), cues: { values: all.cues.subarray(first, end), shape: [1, length] } },
+    )
   }
   return all
 }
@@ -68,10 +66,10 @@ async function encoded(graph: Graph, passages: readonly Passage[], { tokens, wid
 async function rolesOf(graph: Graph, questions: readonly RoleQuestion[], { states, width }: { states: Float32Array; width: number }): Promise<Map<number, Float32Array>> {
   const roles = new Map<number, Float32Array>()
   for (const some of byLength(questions)) {
-    const tables = tablesOf(some, states, width)
-    const out = await graph.run(tables)
-    const row = tables.mask.shape[1]! * ROLES.length
-    some.forEach(({ cue, window }, r) => roles.set(cue, out.roles!.slice(r * row, r * row + (window.end - window.first) * ROLES.length)))
+    const row = lengthOf(some[0]!) * ROLES.length
+    const found = new Float32Array(some.length * row)
+    await graph.run(tablesOf(some, states, width), { roles: { values: found, shape: [some.length, lengthOf(some[0]!), ROLES.length] } })
+    some.forEach((question, r) => roles.set(question.cue, found.subarray(r * row, r * row + lengthOf(question) * ROLES.length)))
   }
   return roles
 }
@@ -79,7 +77,7 @@ async function rolesOf(graph: Graph, questions: readonly RoleQuestion[], { state
 // Tokens in one table: few enough for the caches, and for lengths so alike that little is padding. With 1,024 it takes a fifth longer.
 const TOKENS_AT_A_TIME = 256
 
-const lengthOf = ({ window }: RoleQuestion): number => window.end - window.first
+const lengthOf = ({ lies }: RoleQuestion): number => lies.length
 
 /** Questions of alike length together, so that little is filled up. */
 function byLength(questions: readonly RoleQuestion[]): RoleQuestion[][] {
@@ -95,14 +93,16 @@ function byLength(questions: readonly RoleQuestion[]): RoleQuestion[][] {
 /** Questions as tables of the longest one's length. */
 function tablesOf(questions: readonly RoleQuestion[], states: Float32Array, width: number) {
   const [rows, length] = [questions.length, lengthOf(questions[0]!)]
-  const whole = () => ({ values: new Int32Array(rows * length), shape: [rows, length] })
-  const tables = { states: { values: new Float32Array(rows * length * width), shape: [rows, length, width] }, cue: { values: new Int32Array(rows), shape: [rows] }, sentence: whole(), quote: whole(), mask: whole() }
-  questions.forEach(({ cue, window, sentence, quote }, row) => {
+  const tables = {
+    states: { values: new Float32Array(rows * length * width), shape: [rows, length, width] },
+    cue: { values: new Int32Array(rows), shape: [rows] },
+    lies: { values: new Int32Array(rows * length), shape: [rows, length] },
+    lengths: { values: Int32Array.from(questions, lengthOf), shape: [rows] },
+  }
+  questions.forEach(({ cue, window, lies }, row) => {
     tables.states.values.set(states.subarray(window.first * width, window.end * width), row * length * width)
     tables.cue.values[row] = cue - window.first
-    tables.sentence.values.set(sentence.map((distance) => distance + 3), row * length)
-    tables.quote.values.set(quote, row * length)
-    tables.mask.values.fill(1, row * length, row * length + lengthOf({ window } as RoleQuestion))
+    tables.lies.values.set(lies, row * length)
   })
   return tables
 }

@@ -16,7 +16,7 @@ export async function heardBy({ attribution, encoder }: Models, { analysis: sigh
   const encoded = encoder && passages.length > 0 ? await encoder.encoded(passages, sight.tokens.length) : null
   askCues(sight, attribution, { encoder: encoded && encoded.cues })
   if (!encoder || !encoded) return null
-  const end = passages.at(-1)!.tokens.at(-1)! + 1
+  const end = passages.at(-1)!.end
   return { roles: await encoder.roles(roleQuestions(sight).filter(({ window }) => window.end <= end), encoded) }
 }
 

@@ -19,7 +19,7 @@ function small(pieces = 40): { encoder: Encoder; given: Passage[] } {
     vocabulary: vocabularyOf(WORDS.join('\n')),
     encoded: async ([passage]: readonly Passage[]) => {
       given.push(passage!)
-      return { states: new Float32Array(), cues: new Float32Array(), senses: Float32Array.from(passage!.places.flatMap((place) => SENSES[passage!.ids[place]!]!)) }
+      return { states: new Float32Array(), cues: new Float32Array(), senses: Float32Array.from([...passage!.places].flatMap((place) => SENSES[passage!.ids[place]!]!)) }
     },
     roles: async () => new Map(),
   }

@@ -39,7 +39,7 @@ async function keptSense(words: string, encoder: Encoder): Promise<Float32Array>
 /** The mean sense of a text's words, of length 1. */
 export async function senseOf(text: string, encoder: Encoder): Promise<Float32Array> {
   const passage = alone(text, encoder)
-  const { senses } = await encoder.encoded([passage], passage.tokens.length)
+  const { senses } = await encoder.encoded([passage], passage.end)
   const sum = new Float32Array(encoder.sizes.sense)
   senses.forEach((value, i) => { sum[i % sum.length]! += value })
   const length = Math.hypot(...sum) || 1
@@ -57,7 +57,7 @@ function alone(text: string, { vocabulary, sizes }: Encoder): Asked {
     ids.push(...pieces)
   }
   ids.push(END)
-  return { ids, marks: ids.map(() => 0), tokens: [...places.keys()], places }
+  return { ids: Int32Array.from(ids), marks: new Int32Array(ids.length), first: 0, end: places.length, places: Int32Array.from(places) }
 }
 
 function product(a: Float32Array, b: Float32Array): number {

@@ -43,7 +43,7 @@ the role of each token to that cue: none, cue, source or content. Reading lays i
   what people marked and what both teachers find, half and half; beside them from what the teachers find in news and official
   accounts that nobody marked. For cues in those the linear model was heard as well, since it knows how official accounts
   tell and the corpus has none. In the last pass numbers were rounded as the runtime rounds them.
-
+{note}
 ## What it scores alone
 
 On the dev half (month 11), cues from 0.5, by the project's scorer, and without anything that reading adds:

@@ -1,13 +1,15 @@
 """
 Turns a checkpoint into what reading loads: two ONNX graphs with weights of one byte, the vocabulary, and the sizes.
 
-    python to_onnx.py --checkpoint FILE --out models [--data FOLDER --scorer FILE --gold FILE]
+    python to_onnx.py --checkpoint FILE --out models [--data FOLDER --scorer FILE --gold FILE] [--note as-made.md]
 
-With data, the graphs are measured beside the weights that they were made of.
+With data, the graphs are measured beside the weights that they were made of. A note goes into the card: `as-made.md` says how the
+committed weights came about, and is for graphs of those alone.
 """
 
 import argparse
 import json
+from pathlib import Path
 
 import onnxruntime
 import torch
@@ -37,7 +39,7 @@ def main():
     scores.append(measured(*graphs, dev, options, "graphs"))
     if dev:
         scores.append(f"likeness of two sentences, correlation with the published net: {sense_agreement(graphs[0], from_base(weights, range(6)), dev):.3f}")
-    write_card(saved, scores if dev else ["not measured: the data was not at hand"], options.out)
+    write_card(saved, scores if dev else ["not measured: the data was not at hand"], options)
 
 
 def arguments():
@@ -47,6 +49,7 @@ def arguments():
     parser.add_argument("--data")
     parser.add_argument("--scorer")
     parser.add_argument("--gold")
+    parser.add_argument("--note")
     return parser.parse_args()
 
 
@@ -60,11 +63,12 @@ def write_rest(roles, vocabulary, out):
         file.write(json.dumps({**SIZES, **chain}) + "\n")
 
 
-def write_card(saved, scores, out):
+def write_card(saved, scores, options):
     facts = {name: saved[name] for name in ("layers", "epoch", "seed", "texts")}
     sizes = {"sense": SENSE, "pieces": PIECES, "inner": saved["inner"]}
-    with open(f"{out}/encoder.md", "w", encoding="utf8") as file:
-        file.write(card(out, {**facts, **sizes, "scores": "\n".join(scores)}))
+    note = f"\n{Path(options.note).read_text(encoding='utf8')}" if options.note else ""
+    with open(f"{options.out}/encoder.md", "w", encoding="utf8") as file:
+        file.write(card(options.out, {**facts, **sizes, "scores": "\n".join(scores), "note": note}))
 
 
 class Graph:
@@ -77,17 +81,18 @@ class Graph:
         self.inputs = [wanted.name for wanted in self.session.get_inputs()]
 
     def run(self, *given):
-        return [torch.from_numpy(found) for found in self.session.run(None, {name: value.numpy() for name, value in zip(self.inputs, given)})]
+        values = [value.numpy() if value.is_floating_point() else value.int().numpy() for value in given]
+        return [torch.from_numpy(found) for found in self.session.run(None, dict(zip(self.inputs, values)))]
 
     def eval(self):
         return self
 
 
 class Passages(Graph):
-    """The encoder's graph takes one passage at a time, without padding."""
+    """The encoder's graph takes one passage at a time, without padding; here every piece of it is asked for."""
 
     def __call__(self, ids, marks, mask):
-        read = [self.run(ids[row : row + 1, :length], marks[row : row + 1, :length]) for row, length in enumerate(mask.sum(1).tolist())]
+        read = [self.run(ids[row : row + 1, :length], marks[row : row + 1, :length], torch.arange(length)) for row, length in enumerate(mask.sum(1).tolist())]
         states, sense, cue = (nn.utils.rnn.pad_sequence([outputs[i][0] for outputs in read], batch_first=True) for i in range(3))
         return states, cue, sense
 
@@ -96,9 +101,10 @@ class Windows(Graph):
     def __init__(self, path, roles):
         super().__init__(path)
         self.best = roles.best
+        self.quotes = roles.quote.num_embeddings
 
-    def __call__(self, *given):
-        return self.run(*given)[0]
+    def __call__(self, states, cue, sentence, quote, mask):
+        return self.run(states, cue, sentence * self.quotes + quote, mask.sum(1))[0]
 
 
 def measured(encoder, roles, dev, options, what):
