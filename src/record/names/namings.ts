@@ -158,7 +158,7 @@ function appositionBefore({ units, lower, u }: Place, start: Unit, end: Unit): n
   if (lower[first - 1] !== ',' && lower[first - 1] !== '(') return null
   const k = start === units[u] ? u - 1 : u - 2
   const name = units[k]
-  return name && name.end === first - 1 && (isFullName(name) || name.named === 'person') && closes(lower, end.end) ? k : null
+  return name && name.end === first - 1 && (isFullName(name) || name.named === 'person') && (closes(lower, end.end) || closes(lower, units[u]!.end)) ? k : null
 }
 
 // An apposition ends in a mark, at once or after a short complement: "a director of the large firm,"

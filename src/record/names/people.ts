@@ -83,11 +83,14 @@ function fullName(known: Known, naming: Naming, parts: readonly string[]): Figur
   const same = alike.find(({ name }) => name === naming.unit.value) ?? onlyOne(alike)
   if (same) return gendered(same, naming)
   const person = figure(naming.unit.value, 'person')
-  push(known.byLast, last, person)
+  for (const name of new Set([last, last.replace(ARTICLE, '')])) push(known.byLast, name, person)
   push(known.byFirst, first, person)
   for (const middle of parts.slice(1, -1)) if (middle.length > 2) push(known.byMiddle, middle, person)
   return gendered(person, naming)
 }
+
+/** "Sudani" for "Al-Sudani" */
+const ARTICLE = /^(?:al|el|ad|as|ar|ez)-/
 
 function gendered(person: Figure, { gender }: Naming): Figure {
   person.gender ??= gender

@@ -2,7 +2,7 @@ import type { Cast } from '../names/cast.ts'
 
 /**
  * Whether the one named at a token does something there: a verb follows the name, at once or behind an adverb: "Lund said",
- * "Lund also said"; not "the trust in Lund is". A comma may follow where no verb has come yet: "The mayor, Ann Lund, whose
+ * "Lund also said"; not "the trust in Lund is", "the credit in the Trade Act is". A comma may follow where no verb has come yet: "The mayor, Ann Lund, whose
  * city is small, said".
  */
 export function isSubject(cast: Cast, i: number): boolean {
@@ -11,7 +11,8 @@ export function isSubject(cast: Cast, i: number): boolean {
   if (!hasVerb && !(tags[i + 1] === ',' && isBeforeVerbs(cast, i))) return false
   let first = i
   while (first > 0 && at.get(first - 1) === at.get(i)) first--
-  return tags[first - 1] !== 'IN' || SUBORDINATORS.has(cast.lower[first - 1]!)
+  const before = tags[first - 1] === 'DT' ? first - 2 : first - 1
+  return tags[before] !== 'IN' || SUBORDINATORS.has(cast.lower[before]!)
 }
 
 function isBeforeVerbs({ analysis: { tags, sentences }, sentenceOf }: Cast, i: number): boolean {

@@ -96,6 +96,9 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['whose producers “its producers” are is left open', 'The Foreign Ministry has moved. «s Its producers» «c said» «t no».', ['producers']],
   ['letters before a name are a title', 'Attorney Gail Falk came. «s ADA Falk» «c said» «t no». «s2 Falk» «c2 said» «t2 yes».', ['Gail Falk', 'Gail Falk']],
   ['two who share a title are two people', 'Ministers Kari Lund and Bo Falk came. «s The minister» «c said» «t no». «s2 Falk» «c2 said» «t2 yes».', ['minister', 'Bo Falk']],
+  ['what stands behind “in the” did not act', 'A credit in the Trade Board stayed. «s It» «c said» «t no».', [null]],
+  ['a surname is known without its article', 'Prime Minister Omar Al-Sadr came. «s Mr. Sadr» «c said» «t no».', ['Omar Al-Sadr']],
+  ['an office for another’s office is held by who stands before it', 'President Bo Falk met Ann Lee, Chief of Staff for Trade Board President Ola Lund. «s The chief of staff» «c said» «t no».', ['Ann Lee']],
   ['a source that is missing stays open', '«c It was said» «t that it was late».', [null]],
 ]
 for (const [name, text, speakers] of cases) test(name, () => assert.deepEqual(speakersIn(text), speakers))

@@ -10,10 +10,16 @@ import type { Discourse } from './pronouns.ts'
 export function thingMeant(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse): Figure | null {
   if (cast.lower[token] === 'its') return lastThing(cast, token, { lastSpeaker, lastToken }) // whose producers, any show may be
   const here = actingIn(cast, cast.analysis.sentences[cast.sentenceOf[token]!]?.firstToken ?? token, token)
-  if (here.size > 0) return only(here)
+  if (here.size > 0 || isNamedBefore(cast, token)) return only(here)
   const last = lastThing(cast, token, { lastSpeaker, lastToken })
   if (last) return last
   return only(actingIn(cast, sentenceBefore(cast, token), token))
+}
+
+/** In "Lundpower discussed how it …" it is somebody of its own sentence, whatever went before. */
+function isNamedBefore({ analysis, sentenceOf, quoted, at }: Cast, token: number): boolean {
+  for (let i = analysis.sentences[sentenceOf[token]!]?.firstToken ?? token; i < token; i++) if (!quoted[i] && analysis.names[i] !== null && !THINGS.has(at.get(i)?.kind ?? 'person')) return true
+  return false
 }
 
 /** Who spoke just before, where nothing else has acted since. */
