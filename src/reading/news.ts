@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts'
 import { addDocument, type Tools } from './add.ts'
 import { moment, systemClock } from './clock.ts'
 import type { Failure } from './failure.ts'
+import { inTime } from './in-time.ts'
 import type { Outcome } from './jobs.ts'
 import { pageOf } from './page-of.ts'
 import { visitJobs } from './visits.ts'
@@ -27,7 +28,7 @@ const MOST_ITEMS = 500
 
 /** Takes the text of a feed, asked for or sent by its hub, and has fetched what is new in it. */
 export async function takeNews(store: Store, feed: Feed, bytes: Uint8Array, { clock = systemClock }: Pick<Tools, 'clock'>): Promise<News | Failure> {
-  const parsed = feedFrom(textOf(bytes))
+  const parsed = inTime({ bytes }, () => feedFrom(textOf(bytes)))
   if (!parsed.ok) return parsed
   const items = parsed.items.slice(0, MOST_ITEMS).map((item) => itemIn(item, feed.url))
   const at = moment(clock)

@@ -1,6 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { gzipSync } from 'node:zlib'
+import { workedMs } from './in-time.ts'
 import { openDocument } from './open-document.ts'
 import { unpacked } from './unpack.ts'
 
@@ -38,3 +39,11 @@ for (const [name, bytes, expected] of cases) test(name, async () => assert.deepE
 test('gzip that is cut off before its first byte', async () => {
   assert.equal(await unpack(member.subarray(0, 12)), 'cut-off')
 })
+
+// Each element that is opened moves all that are open: a minute and a half of the processor's time, were it read to its end.
+for (const [what, start, unit] of [['feed', '<rss><channel>', '<item>'], ['sitemap', '<urlset>', '<url>']] as const)
+  test(`a ${what} made to keep us busy is given up`, async () => {
+    const before = workedMs()
+    await unpack(Buffer.from(start + unit.repeat(600_000)))
+    assert.ok(workedMs() - before < 10_000)
+  })

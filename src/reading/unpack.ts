@@ -5,6 +5,7 @@ import { mailFrom, type Mail } from '../article/mail.ts'
 import { sitemapFrom } from '../article/sitemap.ts'
 import { pagesIn } from '../article/warc.ts'
 import { failure, type Failure } from './failure.ts'
+import { inTime } from './in-time.ts'
 import { LIMITS } from './limits.ts'
 import { allBytes, type Opened } from './open-document.ts'
 
@@ -34,7 +35,7 @@ export const unpacked: Unpacking = (opened) => UNPACKING[opened.kind](opened)
 
 async function* fromFeed(opened: Opened): AsyncGenerator<Unpacked | Failure> {
   const text = await textOf(opened)
-  const feed = text.ok ? feedFrom(text.text) : text
+  const feed = text.ok ? inTime(text, () => feedFrom(text.text)) : text
   if (!feed.ok) return yield named(feed, opened)
   for (const [i, { id, html, url, title, published, updated }] of feed.items.entries())
     yield { ok: true, id: id ?? url ?? String(i + 1), html, url, title, date: published ?? updated }
@@ -43,7 +44,7 @@ async function* fromFeed(opened: Opened): AsyncGenerator<Unpacked | Failure> {
 
 async function* fromSitemap(opened: Opened): AsyncGenerator<Unpacked | Failure> {
   const text = await textOf(opened)
-  const sitemap = text.ok ? sitemapFrom(text.text) : text
+  const sitemap = text.ok ? inTime(text, () => sitemapFrom(text.text)) : text
   if (!sitemap.ok) return yield named(sitemap, opened)
   for (const { url, title, published, modified } of sitemap.pages) yield { ok: true, id: url, html: null, url, title, date: published ?? modified }
   for (const url of sitemap.sitemaps) yield { ok: true, id: url, html: null, url, title: null, date: null }
