@@ -59,8 +59,15 @@ const CARRIERS = new Set([
 function carried(lemmas: readonly string[], after: readonly string[]): VerbClass | null {
   const at = lemmas.findIndex((lemma) => CARRIERS.has(lemma))
   if (at < 0) return null
-  return nounIn(lemmas.slice(at + 1)) ?? (lemmas.slice(at + 1).some(isWord) ? null : objectOf(after))
+  const found = nounIn(lemmas.slice(at + 1)) ?? (lemmas.slice(at + 1).some(isWord) ? null : objectOf(after))
+  return found?.act === 'thought' && !MAY_BE_SILENT.has(lemmas[at]!) ? spokenBy(lemmas, lemmas[at]!) : found
 }
+
+// "shared the view", "showed doubt", "gave hope": nothing says that it was said. Who "stressed his belief" stressed it aloud.
+const MAY_BE_SILENT = new Set(['share', 'show', 'give'])
+
+const spokenBy = (lemmas: readonly string[], carrier: string): VerbClass =>
+  [phraseIn(lemmas), index().words.get(carrier)].find((found) => found?.act === 'speech') ?? named(SAY)
 
 // In "voiced | deep concern over …" the object opens the content; after "that" or a verb it would be somebody else's noun.
 function objectOf(after: readonly string[]): VerbClass | null {
