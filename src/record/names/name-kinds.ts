@@ -76,7 +76,8 @@ const most = (counts: ReadonlyMap<NameKind, number>): NameKind | null =>
  * A name of two words that stands alone elsewhere is cut out of a longer run: "Ellmark | Ann Lee" behind "President of",
  * where the tagger saw one organisation, or "Ellmark Ann" and "Lee".
  */
-export function resegmented(units: readonly Unit[], { text, tokens }: Analysis): Unit[] {
+export function resegmented(units: readonly Unit[], analysis: Analysis): Unit[] {
+  const { text, tokens } = analysis
   const words = (first: number, end: number) => text.slice(tokens[first]![0], tokens[end - 1]![1])
   const people = new Set(units.filter(isPair).map(({ value }) => value))
   const cut: Unit[] = []
@@ -86,7 +87,8 @@ export function resegmented(units: readonly Unit[], { text, tokens }: Analysis):
     const run = isTail ? { ...before, end: unit.end } : unit
     const start = run.end - 2
     const title = cut.at(isTail ? -2 : -1)
-    if (run.kind !== 'name' || isTitle(title, run.first) || start <= run.first || !people.has(words(start, run.end))) cut.push(unit)
+    const isRunOn = run.kind === 'name' && !isTitle(title, run.first) && start > run.first
+    if (!isRunOn || !(people.has(words(start, run.end)) || isHolder(analysis, title, run))) cut.push(unit)
     else {
       if (isTail) cut.pop()
       cut.push({ ...run, end: start, value: words(run.first, start) }, { ...run, first: start, value: words(start, run.end), named: 'person' })
@@ -94,6 +96,13 @@ export function resegmented(units: readonly Unit[], { text, tokens }: Analysis):
   }
   return cut
 }
+
+/** "President of Ellmark | Ann Lee": what somebody is president of comes before her name, which is two words long. */
+const isHolder = (analysis: Analysis, title: Unit | undefined, { first, end }: Unit): boolean =>
+  title?.kind === 'role' && title.end + 1 === first && lowerWords(analysis)[title.end] === 'of' && analysis.names[end - 1] === 'person' && end - first < LONGEST_HELD
+
+/** "Port Ellery Ann Lee" */
+const LONGEST_HELD = 5
 
 const isPair = (unit: Unit): boolean => isRun(unit) && unit.named === 'person' && unit.end - unit.first === 2
 
