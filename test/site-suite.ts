@@ -15,6 +15,7 @@ import { app } from '../src/site/app.ts'
 import { servedScripts } from '../src/site/serving/islands.ts'
 import { ROUTES } from '../src/site/api/routes.ts'
 import { pointAnchor } from '../src/site/sharing/at-place.ts'
+import { pagesSince } from '../src/store/afterwards.ts'
 import { saveCapture } from '../src/store/capture.ts'
 import { correct } from '../src/store/decided/correct.ts'
 import { feedsFollowed, noteSubscription } from '../src/store/work/feeds.ts'
@@ -197,7 +198,9 @@ export function siteSuite(open: () => Promise<Store>): void {
       const newest = await json(`/api/v1/articles/${keys[1]}`)
       assert.deepEqual([newest.newer, newest.lastSeenAt, newest.removedSince], [null, at, gone])
       assert.deepEqual(newest.statements.map(({ since }: any) => since.what), ['page removed', 'page removed'])
+      assert.deepEqual(Object.fromEntries(await pagesSince(store, keys)), { [keys[0]!]: { removedSince: gone, newer: { capture: keys[1], fetchedAt: at } }, [keys[1]!]: { removedSince: gone, newer: null } })
       await sawAgain(store, keys[1]!, '2026-03-08T10:00:00.000Z')
+      assert.deepEqual([...(await pagesSince(store, keys)).keys()], [keys[0]])
       assert.equal((await json(`/api/v1/articles/${keys[1]}`)).removedSince, null)
     })
 

@@ -8,7 +8,7 @@ import { correct, decide } from '../src/store/decided/correct.ts'
 import { rightsOf, setRights, type Rights } from '../src/store/decided/outlet-rights.ts'
 import { standingDecisions } from '../src/store/decided/decisions.ts'
 import { deleteReadings } from '../src/store/delete-readings.ts'
-import { seenAfterwards } from '../src/store/afterwards.ts'
+import { pagesSince, seenAfterwards } from '../src/store/afterwards.ts'
 import { fileCapture } from '../src/store/decided/file-capture.ts'
 import { exportAll, WHOLE } from '../src/store/moved/export.ts'
 import { importAll } from '../src/store/moved/import.ts'
@@ -22,6 +22,7 @@ import { outgrown } from '../src/store/outgrown.ts'
 import { recordOf, saveReading } from '../src/store/reading.ts'
 import { searchStatements, type Found, type Search } from '../src/store/asked/search.ts'
 import { statementKey } from '../src/store/statement-key.ts'
+import { SEARCHED } from '../src/store/engine/read-ahead.ts'
 import type { Store } from '../src/store/store.ts'
 import { versionsOf } from '../src/store/asked/versions.ts'
 import { anyText } from '../src/text/any-text.test.ts'
@@ -315,6 +316,7 @@ export function storeSuite(open: () => Promise<Store>): void {
     }
     const newer = await Promise.all(keys.map(async (key) => (await seenAfterwards(store, key))!.newer))
     assert.deepEqual(newer, [null, keys[2], null])
+    assert.deepEqual([...(await pagesSince(store, keys))].map(([key, since]) => [key, since.newer!.capture]), [[keys[1], keys[2]]])
   })
 
   test('a correction shows at once, outlives a new reading, and can be taken back', async () => {
@@ -411,6 +413,15 @@ export function storeSuite(open: () => Promise<Store>): void {
     }
     assert.deepEqual(shown.toSorted(), keys.flatMap((key) => [`${key} s1`, `${key} s2`]).sort())
     assert.ok(keys.slice(-3).includes(shown[0]!.split(' ')[0]!))
+  })
+
+  test('what is read ahead is the files of the tables that are searched, indexes first', async () => {
+    await add({ said: [{ words: 'The lanterns stay lit', speaker: 'Ada Fenwick' }] })
+    const files = (await store.rows<{ file: string }>(SEARCHED)).map(({ file }) => file)
+    const at = async (table: string) => files.indexOf((await store.rows<{ file: string }>('select pg_relation_filepath($1::regclass) as file', [table]))[0]!.file)
+    const [index, table, reading] = [await at('made.statement_0_words_idx'), await at('made.statement_0'), await at('made.reading')]
+    assert.ok(index >= 0 && index < table && reading === -1, `${index} ${table} ${reading}`)
+    await store.readAhead(new AbortController().signal)
   })
 
   test('only an embedded store is ever outgrown', async () => {

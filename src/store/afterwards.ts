@@ -20,6 +20,15 @@ export async function seenAfterwards(queries: Queries, capture: string): Promise
   return (await queries.rows<Seen>(AFTERWARDS, [capture], { prepared: true }))[0] ?? null
 }
 
+/** What became of pages, as far as it is the page's and no sentence's. */
+export type PageSince = Pick<Afterwards, 'removedSince' | 'newer'>
+
+/** The same of many captures in one question: those whose page is gone or has a newer version. */
+export async function pagesSince(queries: Queries, captures: readonly string[]): Promise<ReadonlyMap<string, PageSince>> {
+  const rows = await queries.rows<Pick<Seen, 'removedSince' | 'newer' | 'newerFetchedAt'> & { capture: string }>(PAGES, [captures], { prepared: true })
+  return new Map(rows.map(({ capture, removedSince, newer, newerFetchedAt }) => [capture, { removedSince, newer: newer === null ? null : { capture: newer, fetchedAt: newerFetchedAt! } }]))
+}
+
 /** What that means for a record of the capture. */
 export function afterwards(record: Record, { newer, newerFetchedAt, newerRecord, ...seen }: Seen): Afterwards {
   const changes = newerRecord === null ? [] : changesBetween(record, unpackedJson(newerRecord) as Record) // written by keepReading
@@ -39,10 +48,12 @@ interface Seen extends Pick<Afterwards, 'lastSeenAt' | 'removedSince'> {
 // What two sides say on one page (a transcript) is filed with their names: neither is a version of the other.
 const side = (key: string) => `(select value from decided.decision where subject = 'capture:' || ${key} and kind = 'setting' and field = 'side' order by id desc limit 1)`
 
+const SAME_PAGE = `from own join arrived.capture on md5(capture.canonical_url) = md5(own.canonical_url) and capture.canonical_url = own.canonical_url
+    where ${side('capture.key')} is not distinct from own.side`
+
 const AFTERWARDS = `
   with own as (select id, canonical_url, fetched_at, ${side('capture.key')} as side from arrived.capture where key = $1),
-  versions as (select capture.id, key, capture.fetched_at from own join arrived.capture on md5(capture.canonical_url) = md5(own.canonical_url) and capture.canonical_url = own.canonical_url
-    where ${side('capture.key')} is not distinct from own.side),
+  versions as (select capture.id, key, capture.fetched_at ${SAME_PAGE}),
   newer as (select versions.* from versions, own where (versions.fetched_at, versions.id) > (own.fetched_at, own.id) order by versions.fetched_at, versions.id limit 1),
   there as (select max(at) as at from (
     select fetched_at as at from versions union all select visit.at from versions join arrived.visit on visit.capture = versions.id and not removed) as it),
@@ -50,3 +61,15 @@ const AFTERWARDS = `
   select greatest(own.fetched_at, (select max(at) from arrived.visit where visit.capture = own.id and not removed)) as "lastSeenAt",
     gone.at as "removedSince", newer.key as newer, newer.fetched_at as "newerFetchedAt", reading.record as "newerRecord"
   from own cross join gone left join newer on true left join made.article on article.id = newer.id left join made.reading on reading.id = article.reading`
+
+// Most pages are as they were: what is asked of each is one look into the index of addresses.
+const PAGES = `
+  with own as (select id, key, canonical_url, fetched_at, ${side('capture.key')} as side from arrived.capture where key = any($1) and canonical_url is not null),
+  versions as (select own.key as own, capture.id, capture.key, capture.fetched_at ${SAME_PAGE}),
+  there as (select own, max(at) as at from (
+    select own, fetched_at as at from versions union all select own, visit.at from versions join arrived.visit on visit.capture = versions.id and not removed) as it group by own),
+  gone as (select versions.own, min(visit.at) as at from versions join there using (own) join arrived.visit on visit.capture = versions.id and removed where visit.at > there.at group by versions.own),
+  newer as (select distinct on (own.key) own.key as own, versions.key, versions.fetched_at from own join versions on versions.own = own.key
+    where (versions.fetched_at, versions.id) > (own.fetched_at, own.id) order by own.key, versions.fetched_at, versions.id)
+  select own.key as capture, gone.at as "removedSince", newer.key as newer, newer.fetched_at as "newerFetchedAt"
+  from own left join gone on gone.own = own.key left join newer on newer.own = own.key where gone.at is not null or newer.key is not null`

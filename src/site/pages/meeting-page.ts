@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { feedPath } from '../../reading/feed-addresses.ts'
+import type { PageSince } from '../../store/afterwards.ts'
 import type { Meeting } from '../api/schemas.ts'
 import { aboutMeeting } from '../replies/replies-about.ts'
 import { PATHS } from '../site.ts'
@@ -14,15 +15,15 @@ import { shownDay } from './dates.ts'
 import { trails } from './trails.ts'
 import type { Html, Page } from './layout.ts'
 import { bdi, dotted, listed, listedPlain } from './lists.ts'
-import { point, textsOf, type Point, type Texts } from './point.ts'
+import { point, textsOf, type Point, type Text, type Texts } from './point.ts'
 
 type Told = Given<typeof Meeting>
 
 /** What two sides say of their meeting, point by point beside each other. */
-export function meetingPage(meeting: Told, replies: Html | '' = ''): Page {
+export function meetingPage(meeting: Told, since: ReadonlyMap<string, PageSince>, replies: Html | '' = ''): Page {
   const { id, sides, accounts } = meeting
   const say = words().meeting
-  const texts = textsOf(meeting.sources)
+  const texts = textsOf(meeting.sources, since)
   return {
     title: `${listedPlain(sides.map(({ side }) => side))}${meeting.date ? `, ${meeting.date}` : ''}`,
     feed: feedPath('replies', aboutMeeting(id)),
@@ -39,7 +40,7 @@ ${accounts.press.length > 0 && aside(say.press, accounts.press, texts)}
 ${standing(meeting)}
 ${checklist(meeting)}
 ${trails(meeting.trails)}
-${sourceList(meeting)}
+${sourceList(meeting, texts)}
 ${replies}
 </article>`,
   }
@@ -95,14 +96,14 @@ const aside = (title: Html | string, points: readonly Point[], texts: Texts): Ht
   html`<section class="aside"><h2>${title}</h2>${points.map((it) => point(it, texts))}</section>`
 
 /** Official texts first. */
-function sourceList({ sources, accounts: { one, other } }: Told): Html {
+function sourceList({ sources, accounts: { one, other } }: Told, texts: Texts): Html {
   const own = new Map([one, other].flatMap(({ side, ownTexts }) => ownTexts.map((capture) => [capture, side] as const)))
   const sorted = sources.toSorted((a, b) => Number(own.has(b.capture)) - Number(own.has(a.capture)))
-  return html`<section><h2>${words().meeting.sources}</h2><ul class="list">${sorted.map((it) => sourceLine(it, own.get(it.capture)))}</ul></section>`
+  return html`<section><h2>${words().meeting.sources}</h2><ul class="list">${sorted.map((it) => sourceLine(texts.get(it.capture)!, own.get(it.capture)))}</ul></section>`
 }
 
-function sourceLine({ capture, headline, outlet, published }: Told['sources'][number], side: string | undefined): Html {
+function sourceLine({ capture, headline, outlet, published, since }: Text, side: string | undefined): Html {
   const say = words().common
   const about = [side !== undefined && html`<b>${say.officialTextOf(bdi(side))}</b>`, outlet && bdi(outlet), published ? shownDay(published) : say.noDate]
-  return html`<li><a href="${PATHS.article(capture)}"><bdi>${headline ?? say.noHeadline}</bdi></a><p>${dotted(about)}</p></li>`
+  return html`<li><a href="${PATHS.article(capture)}"><bdi>${headline ?? say.noHeadline}</bdi></a><p>${dotted(about)}</p>${since}</li>`
 }

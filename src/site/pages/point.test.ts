@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import { point, type Point, type Telling } from './point.ts'
+import { point, textsOf, type Point, type Telling } from './point.ts'
 
 const TELLING: Telling = {
   ...{ capture: '0'.repeat(20), statement: null, words: 'Orlonia would pay', spans: [[12, 29]], kind: 'indirect', speaker: 'Ana Orlo', role: 'harbour mistress', relayedBy: ['Per Holm'] },
@@ -23,4 +23,12 @@ for (const [name, telling, expected] of cases) test(name, async () => assert.equ
 test('in its sentence the words are marked, and so are those that tell of the saying', async () => {
   const page = String(await point({ id: 'a#1', topic: null, independent: 1, copies: 1, order: null, sides: [], tellings: [TELLING] }, new Map()))
   assert.match(page, /Ana Orlo <span class="m-cue">is<\/span> <mark>Orlonia would pay<\/mark>\./)
+})
+
+test('below its sentence it is said that the page has changed since', async () => {
+  const source = { capture: TELLING.capture, link: '', headline: null, language: 'en', outlet: 'The Paper', url: null, published: null, fetchedAt: '2031-03-13T10:00:00Z' }
+  const since = new Map([[TELLING.capture, { removedSince: null, newer: { capture: '1'.repeat(20), fetchedAt: '2031-03-14T10:00:00Z' } }]])
+  const told = { id: 'a#1', topic: null, independent: 1, copies: 1, order: null, sides: [], tellings: [TELLING] }
+  assert.match(String(await point(told, textsOf([source], since))), /The page has changed since: on <time[^>]*>14 March 2031/)
+  assert.doesNotMatch(String(await point(told, textsOf([source]))), /has changed since/)
 })

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { PageSince } from '../../store/afterwards.ts'
 import type { Span } from '../../text/span.ts'
 import type { Meeting } from '../api/schemas.ts'
 import { anchorOf, pointShort, statementShort } from '../sharing/at-place.ts'
@@ -15,16 +16,19 @@ import { bdi, dotted } from './lists.ts'
 import { liveLink } from './live-link.ts'
 import { marked } from './marked.ts'
 import { answersTo } from './replies.ts'
+import { pageSince } from './since.ts'
 
 export type Point = Given<typeof Meeting>['accounts']['press'][number]
 export type Telling = Point['tellings'][number]
 
 type Source = Given<typeof Meeting>['sources'][number]
 
-/** The texts that points come from, by their captures, each with a line of whose it is and from when: most are cited a dozen times on a page. */
-export type Texts = ReadonlyMap<string, Source & { readonly line: Html }>
+/** The texts that points come from, by their captures, each with a line of whose it is and from when, and one of what became of its page since: most are cited a dozen times on a page. */
+export type Texts = ReadonlyMap<string, Text>
+export type Text = Source & { readonly line: Html; readonly since: Html | '' }
 
-export const textsOf = (sources: readonly Source[]): Texts => new Map(sources.map((it) => [it.capture, { ...it, line: lineOf(it) }]))
+export const textsOf = (sources: readonly Source[], since: ReadonlyMap<string, PageSince> = new Map()): Texts =>
+  new Map(sources.map((it) => [it.capture, { ...it, line: lineOf(it), since: pageSince(since.get(it.capture) ?? {}) }]))
 
 const lineOf = ({ outlet, published }: Source): Html => dotted([outlet && bdi(outlet), published ? shownDay(published) : words().common.noDate])
 
@@ -102,6 +106,6 @@ function evidence({ capture, statement, spans, cue, words: said, passage }: Tell
   const say = words().common
   const text = texts.get(capture)
   const live = liveLink(text?.url ?? null, said)
-  return html`<p class="passage" dir="auto"${foreign(text?.language)}>${marked(passage.text, passage.starts, { strong: spans, cue })}</p>
+  return html`<p class="passage" dir="auto"${foreign(text?.language)}>${marked(passage.text, passage.starts, { strong: spans, cue })}</p>${text?.since}
 <p class="links">${text && html`<span>${text.line}</span> `}<a href="${PATHS.article(capture)}">${say.theArticle}</a>${statement && html` <a href="${PATHS.short(statementShort(statement))}">${say.permanent}</a>`}${live && html` <a href="${live}" rel="noopener">${say.livePage}</a>`}</p>`
 }

@@ -1,3 +1,4 @@
+import { pagesSince } from '../../store/afterwards.ts'
 import type { Meeting } from '../api/schemas.ts'
 import { aboutArticle, aboutMeeting, repliesShown } from '../replies/replies-about.ts'
 import type { Site } from '../site.ts'
@@ -9,11 +10,12 @@ import type { Page } from './layout.ts'
 import { meetingPage } from './meeting-page.ts'
 import { repliesTo } from './replies.ts'
 
-/** A meeting's page with what is answered to it: by sides at its points, by readers below. */
+/** A meeting's page with what is answered to it, by sides at its points, by readers below; and what became of the pages that it was read from. */
 export async function meetingReplied(meeting: Given<typeof Meeting>, site: Site): Promise<Page> {
-  const replies = await repliesShown(site, aboutMeeting(meeting.id), meeting.sources.map(({ capture }) => capture))
+  const captures = meeting.sources.map(({ capture }) => capture)
+  const [replies, since] = await Promise.all([repliesShown(site, aboutMeeting(meeting.id), captures), pagesSince(site.store, captures)])
   const { shown, others } = meetingAnswered(meeting, replies.shown)
-  return meetingPage(shown, repliesTo({ ...replies, others }))
+  return meetingPage(shown, since, repliesTo({ ...replies, others }))
 }
 
 /** An article's page with the same. */

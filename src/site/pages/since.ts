@@ -1,13 +1,14 @@
 // What became of a page since it was read, in a quiet line: what was read stays, and whoever reads it knows that it is no longer there.
 import { html } from 'hono/html'
+import type { PageSince } from '../../store/afterwards.ts'
 import { PATHS } from '../site.ts'
 import { words } from '../words/words.ts'
 import type { ShownArticle } from './article-page.ts'
 import { shownDay } from './dates.ts'
 import type { Html } from './layout.ts'
 
-/** Of an article's page, under its head. */
-export function pageSince({ removedSince, newer }: Pick<ShownArticle, 'removedSince' | 'newer'>): Html | '' {
+/** Of an article's page: under its head, and wherever its sentences are read. */
+export function pageSince({ removedSince = null, newer = null }: Partial<PageSince>): Html | '' {
   const say = words().article
   if (removedSince !== null) return line(say.since['page removed'](shownDay(removedSince)), newer?.capture ?? null)
   return newer ? line(say.pageChanged(shownDay(newer.fetchedAt)), newer.capture) : ''
