@@ -5,6 +5,7 @@ import { countryWords } from '../names/countries.ts'
 import { overlaps, within } from '../../text/span.ts'
 import type { Passage } from './passages.ts'
 import { type Things, thingsIn } from './things-in.ts'
+import { withoutTeller } from './without-teller.ts'
 import { stemOf } from '../words.ts'
 
 /**
@@ -68,7 +69,7 @@ export function weighed(passages: readonly Passage[], atTable: readonly string[]
 const kept = new WeakMap<Passage, Things>()
 
 function thingsOf(passage: Passage): Things {
-  const known = kept.get(passage) ?? thingsIn(passage.source.record.article.text, passage.spans)
+  const known = kept.get(passage) ?? thingsIn(passage.source.record.article.text, withoutTeller(passage))
   kept.set(passage, known)
   return known
 }
