@@ -27,6 +27,20 @@ test('who said it, to whom, in which words', async () => {
   assert.equal(textAt(record.article.text, content[0]!), '“The strait stays open,”')
 })
 
+const lost: [text: string, source: string, content: string][] = [
+  ['The prime minister urged both sides to “take a breath.”', 'The prime minister', 'to “take a breath.”'],
+  ['Reuk said they were ‘a cat and a picture of a cat’.', 'Reuk', 'they were ‘a cat and a picture of a cat’'],
+  ['The port will open on Monday, the harbour master, Ilse Venn, announced.', 'the harbour master, Ilse Venn', 'The port will open on Monday'],
+  ['The union asked for a new offer by Friday, and said that it would otherwise walk out.', 'The union', 'that it would otherwise walk out'],
+]
+for (const [text, source, content] of lost)
+  test(`once passed over: ${text}`, { skip: models().encoder ? false : 'no encoder runs here' }, async () => {
+    const read = await readAttributions({ text, plain: true }, models())
+    assert.ok(read.ok)
+    const last = read.attributions.at(-1)!
+    assert.deepEqual([last.source, last.content].map((spans) => spans.map((span) => textAt(text, span)).join(' … ')), [source, content])
+  })
+
 test('nothing of the page around the story is said by anybody', async () => {
   const { record: { article, attributions } } = await read({ text: page })
   for (const { content } of attributions) assert.doesNotMatch(content.map((span) => textAt(article.text, span)).join(' '), /Subscribe/)
