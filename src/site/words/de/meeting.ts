@@ -16,7 +16,7 @@ export const meeting: typeof english = {
   pair: 'alles zwischen den beiden',
   readFrom: 'Gelesen in',
   keyPoints: 'Die wichtigsten Punkte nach Thema',
-  note: 'Die Darstellung einer Seite ist, was ihre eigenen Texte und Vertreter sagen und was von ihnen überliefert wird. „Nur“ heißt, dass die Darstellung der anderen Seite, soweit sie gelesen ist, einen Punkt nicht erwähnt: Schweigen ist kein Dementi.',
+  note: 'Die Darstellung einer Seite ist, was ihre eigenen Texte und Vertreter sagen und was von ihnen weitergegeben wird. „Nur“ heißt, dass die Darstellung der anderen Seite, soweit sie gelesen ist, einen Punkt nicht erwähnt: Schweigen ist kein Dementi.',
   alone: (side, silent) => html`Was ${side} sagt. Eine Darstellung von ${silent} ist noch nicht gelesen, sodass sich nichts vergleichen lässt.`,
   noAccount: 'Noch ist die Darstellung keiner der beiden Seiten gelesen.',
   otherPoints: 'Weitere Punkte',

@@ -93,7 +93,7 @@ export const replies: typeof english = {
     of: (side: Shown) => html`Die Tür von ${side}`,
     only: 'Wer die Adresse dieser Seite hat, kann in diesem Namen antworten. Sie gehört nur der Pressestelle.',
     find: 'Der Punkt, um den es geht',
-    findHow: 'Einen Punkt auf dieser Website öffnen und die Adresse seiner Seite hier einfügen („Feste Adresse“).',
+    findHow: 'Einen Punkt auf dieser Website öffnen und die Adresse seiner Seite hier einfügen („Dauerhafte Adresse“).',
     meetings: (side) => html`Die Treffen von ${side}`,
     open: 'Darauf antworten',
     unknown: 'Unter dieser Adresse steht kein Punkt.',
