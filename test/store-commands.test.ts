@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { searchStatements } from '../src/store/asked/search.ts'
+import { openStore } from '../src/store/open-store.ts'
 import { called } from './called.ts'
 import { temporaryFolder, template } from './stores.ts'
 
@@ -92,4 +94,26 @@ test('the database of another version is refused in a sentence', async () => {
   const { status, err } = await called(['add', '--data', folder, sample('05-calder-wire.txt')])
   assert.equal(status, 1)
   assert.match(err, /^readout: The database in .* was written by PostgreSQL 17/)
+})
+
+test('who runs a site corrects a statement that was misread, and takes it back', async () => {
+  const data = await dataFolder()
+  assert.equal((await called(['add', '--data', data, sample('05-calder-wire.txt')])).status, 0)
+  await using store = await openStore({ dir: data })
+  const shown = async () => (await searchStatements(store, { limit: 1 }))!.items[0]!
+  const { key, speaker } = await shown()
+  const correct = async (...args: string[]) => called(['statement', 'correct', '--data', data, ...args])
+
+  assert.deepEqual(await correct(key, 'speaker', 'Per Holm', '--reason', 'The recording says so'), { status: 0, out: '', err: '' })
+  assert.deepEqual([(await shown()).key, (await shown()).speaker, (await shown()).decided], [key, 'Per Holm', true])
+  assert.equal((await correct(key, 'relayedBy', 'One | Other')).status, 0)
+  assert.deepEqual((await shown()).relayedBy, ['One', 'Other'])
+  assert.equal((await correct(key, 'statement', '')).status, 0)
+  assert.notEqual((await shown()).key, key)
+
+  assert.equal((await called(['statement', 'restore', '--data', data, key])).status, 0)
+  assert.deepEqual([(await shown()).key, (await shown()).speaker, (await shown()).decided], [key, speaker, false])
+  assert.match((await called(['statement', 'restore', '--data', data, key])).err, /Nothing was corrected/)
+  for (const wrong of [[key, 'words', 'x'], [key, 'verb', 'sayeth'], [key, 'statement', 'x'], [key, 'speaker']]) assert.equal((await correct(...wrong)).status, 2, wrong.join(' '))
+  for (const nothing of ['nonsense', key.replace(/\d+$/, '9'), `${'0'.repeat(20)}.1-2`]) assert.match((await correct(nothing, 'speaker', 'x')).err, /There is no statement/)
 })

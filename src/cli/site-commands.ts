@@ -5,6 +5,8 @@ const ADDRESS: Options = {
   address: { type: 'string', value: 'URL', about: 'Where visitors reach the site, as READOUT_ADDRESS names it: every permanent address begins with it. By default where it listens.' },
 }
 
+const REASON: Options = { reason: { type: 'string', value: 'WORDS', about: 'Why: everybody can read it in the log of corrections.' } }
+
 /** The commands that show the record to others. */
 export const SITE_COMMANDS: readonly Command[] = [
   {
@@ -70,6 +72,32 @@ export const SITE_COMMANDS: readonly Command[] = [
     examples: [['readout name split "Joe Brandt"', ''], ['readout name split "Joe Brandt" --in 0f1e2d3c4b5a69788796', 'another Joe Brandt']],
     names: 1,
     load: async () => (await import('./name.ts')).nameSplit,
+  },
+  {
+    name: 'statement correct',
+    usage: 'STATEMENT FIELD VALUE',
+    summary: 'Say what is right of a statement that was misread.',
+    about: [
+      'STATEMENT is the key of the statement, as in its address. FIELD is "speaker", "addressee", "relayedBy", "topic" or "verb", and VALUE what is right: a name or words; of several who pass it on, "ONE|OTHER"; of a verb its class. "" is what nobody knows. With the field "statement" and "", its words are no statement at all.',
+      'It shows at once, is marked as corrected, and stands with its reason in the log of corrections. Kept among the decisions, it outlives every reading; the words themselves are the article’s and cannot be changed.',
+    ],
+    options: { ...REASON, ...STORE },
+    examples: [
+      ['readout statement correct 0f1e2d3c4b5a69788796.120-233 speaker "Per Holm" --reason "The recording says so"', ''],
+      ['readout statement correct 0f1e2d3c4b5a69788796.120-233 statement ""', 'it is none'],
+    ],
+    names: 3,
+    load: async () => (await import('./statement.ts')).statementCorrect,
+  },
+  {
+    name: 'statement restore',
+    usage: 'STATEMENT',
+    summary: 'Show a statement again as it was read.',
+    about: ['Takes back whatever was corrected of it. The log of corrections keeps both.'],
+    options: { ...REASON, ...STORE },
+    examples: [['readout statement restore 0f1e2d3c4b5a69788796.120-233', '']],
+    names: 1,
+    load: async () => (await import('./statement.ts')).statementRestore,
   },
   {
     name: 'conditional outcome',

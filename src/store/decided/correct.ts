@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import type { Record } from '../../record/record.ts'
 import { textAt } from '../../text/span.ts'
 import type { CorrectedField } from './as-decided.ts'
 import { captureId } from '../capture.ts'
-import { addDecision, type Decision } from './decisions.ts'
+import { addDecision, standingDecisions, type Decision } from './decisions.ts'
 import { indexRecord, type Indexed } from '../index-record.ts'
 import { unpackedJson } from '../packed.ts'
 import { askToRegroup } from '../talks/regroup-jobs.ts'
-import { parsedStatementKey } from '../statement-key.ts'
+import { recordOf } from '../reading.ts'
+import { attributionOf, attributionsById, parsedStatementKey, placeOf, statementKey } from '../statement-key.ts'
 import { storable } from '../storable.ts'
 import type { Queries, Store } from '../store.ts'
 
@@ -35,6 +37,23 @@ export async function correct(store: Store, { statement, field, value, ...who }:
     },
     { lasting: true },
   )
+}
+
+/** Whether what is shown was read to have a statement of this key. */
+export async function isStatement(queries: Queries, key: string): Promise<boolean> {
+  const place = parsedStatementKey(key)
+  const record = place && (await recordOf(queries, place.capture))
+  if (!record) return false
+  const attributions = attributionsById(record)
+  return record.statements.some((it) => statementKey(place.capture, placeOf(attributionOf(it, attributions))) === key)
+}
+
+/** Takes back whatever was corrected of a statement; false where nothing is. */
+export async function uncorrect(store: Store, statement: string, who: Pick<Decision, 'reason' | 'by' | 'at'>): Promise<boolean> {
+  const place = parsedStatementKey(statement)
+  const standing = place ? (await standingDecisions(store, place.capture)).filter(({ subject }) => subject === `statement:${statement}`) : []
+  for (const it of standing) await decide(store, { ...it, ...who, key: randomUUID(), kind: 'withdrawal', undoes: it.key })
+  return standing.length > 0
 }
 
 /** Keeps any other decision; one that lies in a capture shows at once. */
