@@ -7,6 +7,7 @@ import { together } from './joint-speakers.ts'
 import { type Setting, unnamedSpeaker } from './phrase-speakers.ts'
 import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
 import { isHuman } from './unnamed.ts'
+import { tokensIn } from '../words.ts'
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'myself'])
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
@@ -29,9 +30,28 @@ export function pronounMeaning(cast: Cast, token: number, discourse: Discourse, 
   const pronoun = cast.lower[token]!
   if (FIRST_PERSON.has(pronoun)) return around
   if (RELATIVES.has(pronoun)) return before(cast, token, discourse)
-  const meant = antecedent(cast, token, discourse) ?? tellerHimself(cast, token, around)
+  const meant = namedInWords(cast, token, discourse, around) ?? antecedent(cast, token, discourse) ?? tellerHimself(cast, token, around)
   return meant && isOwnVoice(cast, token, meant, { discourse, around }) ? null : meant ?? (pronoun === 'they' ? theTwo(cast, token) : null)
 }
+
+/** “I asked Falk,” Lund said. “He told me no”: in somebody's own words, the one person whom they have named. */
+function namedInWords({ analysis, at, unclear, openRoles, lower, quoted }: Cast, token: number, { outer, isTurn }: Discourse, around: Figure | null): Figure | null {
+  const gender = HE_SHE.get(lower[token]!)
+  if (!gender || (!quoted[token] && !isTurn)) return null
+  const named = new Set<Figure>()
+  for (const span of outer) {
+    const [first, end] = tokensIn(analysis, span)
+    for (let i = Math.max(first, token - LONGEST_WORDS); i < Math.min(end, token); i++) {
+      if (unclear.has(i) || openRoles.has(i)) return null
+      if (at.get(i)?.kind === 'person') named.add(at.get(i)!)
+    }
+  }
+  const [only] = named
+  return named.size === 1 && only !== around && (only!.gender === null || only!.gender === gender) ? only! : null
+}
+
+/** So many words back one remembers whom somebody named. */
+const LONGEST_WORDS = 60
 
 /** "Lund said | he had asked for it": who tells speaks of himself, unless somebody else was named in between. */
 function tellerHimself({ at, unclear, openRoles, lower, quoted, sentenceOf }: Cast, token: number, around: Figure | null): Figure | null {

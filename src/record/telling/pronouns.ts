@@ -14,6 +14,8 @@ export interface Discourse {
   readonly lastToken: number
   /** What the speaker looked for says: nobody calls himself by name there. */
   readonly content: readonly Span[]
+  /** What is said around it; nothing where it stands in nobody's words. */
+  readonly outer: readonly Span[]
   /** It stands in a turn of a transcript: whoever has the turn is “I”, and nobody else. */
   readonly isTurn: boolean
 }

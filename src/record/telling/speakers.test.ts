@@ -99,6 +99,9 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['what stands behind “in the” did not act', 'A credit in the Trade Board stayed. «s It» «c said» «t no».', [null]],
   ['a surname is known without its article', 'Prime Minister Omar Al-Sadr came. «s Mr. Sadr» «c said» «t no».', ['Omar Al-Sadr']],
   ['an office for another’s office is held by who stands before it', 'President Bo Falk met Ann Lee, Chief of Staff for Trade Board President Ola Lund. «s The chief of staff» «c said» «t no».', ['Ann Lee']],
+  ['one of them is one of whoever they are', 'Two men came. «s One of them» «c said» «t no».', ['One of them']],
+  ['whom somebody has named in his own words is “he” there', 'Senator Ola Vik came. «t2 “I asked Mr. Falk why. «s He» «c said» «t no”,» «s2 Mayor Kari Lund» «c2 said».', ['Falk', 'Kari Lund']],
+  ['of two whom somebody has named neither is', '«t2 “I asked Mr. Falk and Mr. Vik why. «s He» «c said» «t no”,» «s2 Mayor Kari Lund» «c2 said».', [null, 'Kari Lund']],
   ['a source that is missing stays open', '«c It was said» «t that it was late».', [null]],
 ]
 for (const [name, text, speakers] of cases) test(name, () => assert.deepEqual(speakersIn(text), speakers))

@@ -37,7 +37,7 @@ export function speakersOf(cast: Cast, attributions: readonly Attribution[], par
       const around = parent === null ? null : spoken[parent]!.speaker
       const named = tokensOver(cast, source)
       const range = quoted ?? subjectOfParticiple(cast.analysis, attributions[a]!) ?? named
-      const discourse = { ...last, content, isTurn: parent !== null && isTurn(attributions[parent]!) }
+      const discourse = { ...last, content, outer: parent === null ? [] : attributions[parent]!.content, isTurn: parent !== null && isTurn(attributions[parent]!) }
       const speaker = range && speakerIn(cast, range[0], range[1], discourse, around)
       const quoting = quoted ? named : quoter
       spoken[a] = { speaker, discourse, quotedBy: quoting && speakerIn(cast, quoting[0], quoting[1], discourse, around) }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Span } from '../../text/span.ts'
 import { castOf } from '../names/casting.ts'
+import { figure } from '../names/figures.ts'
 import { roughAnalysis } from '../rough-analysis.ts'
 import { draftsOf, kindOf } from './statements.ts'
 
@@ -119,3 +120,9 @@ test('who does something that is no telling passes nothing on', () => {
   const drafts = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'Mayor Kari Lund', 'built a house', 'that Minister Ann Lee said was good'), attributionIn(text, 'Minister Ann Lee', 'said', 'was good')], null)
   assert.deepEqual(drafts.map(({ relayedBy }) => relayedBy), [[], []])
 })
+
+for (const [name, text, expected] of [['of an official account is its issuer’s', 'I call on both sides to speak.', 'Harbour Mediator'], ['inside quotation marks is not', '“I call on both sides to speak.”', null]] as const)
+  test(`“I” ${name}`, () => {
+    const [draft] = draftsOf(castOf(roughAnalysis(text)), [attributionIn(text, 'I', 'call on', 'both sides to speak')], figure('Harbour Mediator', 'body'))
+    assert.equal(draft!.speaker?.name ?? null, expected)
+  })

@@ -88,9 +88,9 @@ function isMerelyMet({ analysis, lower }: Cast, { source, cue }: Attribution): b
 
 const PASSIVE = new Set(['accuse', 'ask', 'tell', 'criticize', 'urge', 'warn', 'inform', 'praise', 'thank', 'congratulate', 'demand', 'request', 'describe', 'depict', 'reject'])
 
-/** What is nobody else's in an official account: a sentence that attributes nothing, or one that says "we". */
-const isIssuers = ({ analysis }: Cast, { source, cue }: Attribution): boolean =>
-  source.length + cue.length === 0 || (source.length === 1 && textAt(analysis.text, source[0]!).toLowerCase() === 'we')
+/** What is nobody else's in an official account: a sentence that attributes nothing, or one that says "we" or "I". */
+const isIssuers = ({ analysis, quoted }: Cast, { source, cue }: Attribution): boolean =>
+  source.length + cue.length === 0 || (source.length === 1 && /^(?:we|i)$/i.test(textAt(analysis.text, source[0]!)) && !quoted[tokensIn(analysis, source[0]!)[0]])
 
 interface Relays {
   readonly speaker: Figure | null
