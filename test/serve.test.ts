@@ -100,3 +100,30 @@ test('the samples are there as soon as it answers, and every page says that they
   await addSamples(store, { client: new PoliteClient() })
   assert.deepEqual(await store.rows('select capture from arrived.visit'), [], 'what is there is not read again')
 })
+
+const TALKS = `Presidents talk about ferries
+
+The President of Ellmark, Orla Venn, and the President of Sorvane, Tomas Reuk, spoke by telephone on 4 March 2031. Venn told Reuk that the ferries would run. “No ferry has sailed since May,” Reuk said.
+`
+
+test('what is added is read and compared beside the site, which ends in order afterwards', async () => {
+  const child = started(['serve'], { PORT: '0' })
+  const [, address] = /answers at (\S+)\n/.exec(await firstWords(child)) ?? []
+  assert.match(await leadsTo(address!, TALKS), /^\/articles\/[0-9a-f]{20}\?marks=on#text$/)
+  const { items } = (await (await fetch(`${address}/api/v1/meetings?side=sorvane`)).json()) as any
+  assert.ok(items.some(({ date }: any) => date === '2031-03-04'))
+  child.kill('SIGTERM')
+  assert.deepEqual(await once(child, 'exit'), [0, null])
+})
+
+/** Where the form for articles leads with a text, once that is read. */
+async function leadsTo(address: string, text: string): Promise<string> {
+  const form = await fetch(`${address}/add`)
+  const headers = { cookie: form.headers.getSetCookie()[0]!.split(';')[0]! }
+  const [, token] = /name="token" value="([^"]+)"/.exec(await form.text())!
+  let answer = await fetch(`${address}/add`, { method: 'POST', body: new URLSearchParams({ token: token!, text }), headers, redirect: 'manual' })
+  const reading = `${address}${answer.headers.get('location')}`
+  do answer = await fetch(reading, { headers, redirect: 'manual' })
+  while (answer.headers.has('refresh'))
+  return answer.headers.get('location')!
+}

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readingThread } from '../reading/reading-thread.ts'
+import { ReadingThread } from '../reading/reading-thread.ts'
 import { olderMade } from '../reading/reread.ts'
 import { tendReplies } from '../reading/reply-mail.ts'
 import { app } from '../site/app.ts'
@@ -41,8 +41,9 @@ export const serve: Run = async (call) => {
       const older = await olderMade(store)
       if (older) call.world.tell(`${older}\n`)
       const token = addingToken(call, replying)
-      const adding = { tools: { client: clientFor(store, call), read: readingThread() }, token }
-      return whileTended(store, { ...replying, ...settings }, () => served((address) => app(store, { address, replies: replying.tools, adding, ...settings }), { ...place, token }, call))
+      await using thread = new ReadingThread(data)
+      const adding = { tools: { client: clientFor(store, call), read: thread.read }, bringUpToDate: thread.bringUpToDate, token }
+      return await whileTended(store, { ...replying, ...settings }, () => served((address) => app(store, { address, replies: replying.tools, adding, ...settings }), { ...place, token }, call))
     },
     data,
   )

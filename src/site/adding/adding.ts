@@ -6,7 +6,7 @@ import { webAddress } from '../../article/address.ts'
 import { setTimeout as delay } from 'node:timers/promises'
 import { addDocument, type Document, type Tools } from '../../reading/add.ts'
 import { LIMITS, size } from '../../reading/limits.ts'
-import { bringUpToDate } from '../../reading/up-to-date.ts'
+import { bringUpToDate as inThisThread } from '../../reading/up-to-date.ts'
 import { watch } from '../../reading/visits.ts'
 import { addDoor, type AddDoor } from './add-door.ts'
 import { forOne } from '../serving/cookies.ts'
@@ -21,6 +21,8 @@ import { words } from '../words/words.ts'
 
 export interface Adding {
   readonly tools: Tools
+  /** Brings the record over many articles up to date in place of this thread. */
+  readonly bringUpToDate?: () => Promise<void>
   /** Lets in whoever does not sit at this machine. */
   readonly token: string
 }
@@ -40,8 +42,8 @@ interface Desk {
   readonly wait: (asker: string) => number
 }
 
-export function adding(site: Site, { tools, token }: Adding, { behindProxy, now }: AddingOptions): Hono {
-  const desk: Desk = { queue: addingQueue(addingTo(site, tools)), door: addDoor(token, { behindProxy }), forms: formsSignedWith(token), wait: rateLimit(ALLOWANCE, now) }
+export function adding(site: Site, { token, ...how }: Adding, { behindProxy, now }: AddingOptions): Hono {
+  const desk: Desk = { queue: addingQueue(addingTo(site, how)), door: addDoor(token, { behindProxy }), forms: formsSignedWith(token), wait: rateLimit(ALLOWANCE, now) }
   const adding = new Hono()
   adding.use(async (c, next) => (forOne(c), next()))
   adding.get('/', (c) => opened(c, desk))
@@ -98,11 +100,11 @@ function documentIn({ address, text }: Given): Document | string {
 }
 
 /** By the steps of the command; and what is told over many articles is right when the page is shown. */
-const addingTo = ({ store }: Site, tools: Tools): Add => async (document, onStep) => {
+const addingTo = ({ store }: Site, { tools, bringUpToDate = () => inThisThread(store, tools) }: Omit<Adding, 'token'>): Add => async (document, onStep) => {
   const added = await addDocument(store, document, { ...tools, onStep })
   if (!added.ok || !added.changed) return added
   if (!('bytes' in document)) await watch(store, document.url, added, tools)
-  await bringUpToDate(store, tools)
+  await bringUpToDate()
   onStep('grouped')
   return added
 }

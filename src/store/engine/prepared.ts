@@ -1,11 +1,12 @@
 // Statements that the database keeps ready, parsed and planned, under a name. Half of what a page's questions cost an embedded
 // database is planning. It has one session for all who ask, so that a name must be one client's own, and end with it.
+import { threadId } from 'node:worker_threads'
 
 let clients = 0
 
 /** Names for the statements of one client, the same for the same words. */
 export function statementNames(): (sql: string) => string {
-  const client = `${process.pid}_${clients++}`
+  const client = `${process.pid}_${threadId}_${clients++}`
   const names = new Map<string, string>()
   return (sql) => names.get(sql) ?? names.set(sql, `${client}_${names.size}`).get(sql)!
 }
