@@ -69,6 +69,18 @@ test('what somebody denied is shared and cited as denied, in every form', async 
   assert.match((await card(`/statements/${denial.key}`)).html, label)
 })
 
+test('whoever checks an article has each of its points as a text, with whose it is, how it was said, and its sentence', async () => {
+  const { capture } = statements.find((it) => it.verb === 'deny').article
+  const article = await json(`/api/v1/articles/${capture}`)
+  const response = await get(`/articles/${capture}/draft.md`)
+  const text = await response.text()
+  assert.match(response.headers.get('content-type')!, /^text\/markdown/)
+  assert.equal(text.match(/^- \[ \] \d+\. .*\n  > .*\n  http.*\/s\//gm)!.length, article.statements.length)
+  assert.match(text, /\(denied, /)
+  assert.match(text, /All of this is invented\./)
+  assert.equal((await get(`/articles/${'0'.repeat(20)}/draft.md`)).status, 404)
+})
+
 test('what is shared says before the words whose they are and whether they are their own', async () => {
   const paraphrase = ofKind('indirect')
   const html = await (await get(`/statements/${paraphrase.key}`)).text()

@@ -19,13 +19,13 @@ interface Numbered {
   readonly statement: Statement
 }
 
-function points({ statements }: ShownArticle, open: boolean): Html {
+function points({ capture, statements }: ShownArticle, open: boolean): Html {
   if (statements.length === 0) return html`<p class="empty">${words().article.nobody}</p>`
   const numbered = statements.map((statement, i) => ({ number: i + 1, statement }))
   const sorted = byTopic(numbered).flatMap(([, list]) => list)
   const first = sorted.length > SHOWN.first + SHOWN.more ? sorted.slice(0, SHOWN.first) : sorted
   const rest = sorted.slice(first.length)
-  return html`<section class="points"><h2>${words().article.keyPoints}</h2>${sections(first)}${rest.length > 0 && html`<details class="more" ${open && 'open'}><summary>${words().article.showMore(rest.length)}</summary>${sections(rest)}</details>`}</section>`
+  return html`<section class="points"><h2>${words().article.keyPoints}</h2>${sections(first)}${rest.length > 0 && html`<details class="more" ${open && 'open'}><summary>${words().article.showMore(rest.length)}</summary>${sections(rest)}</details>`}<p class="links"><a href="${PATHS.article(capture)}/draft.md">${words().article.draft}</a></p></section>`
 }
 
 /** Topics as the article comes to them; what belongs to none goes last. */

@@ -1,11 +1,11 @@
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { newestArticles } from '../../store/asked/asked-by-site.ts'
+import { newestArticles, shownRecord } from '../../store/asked/asked-by-site.ts'
 import type { TalkTold } from '../../reading/talk-told.ts'
 import { talks, toldOfTalks } from '../../store/asked/asked-of-talks.ts'
 import { busiestPairs } from '../../store/asked/asked-pairs.ts'
 import { searchStatements } from '../../store/asked/search.ts'
-import { listedArticle } from '../told/articles.ts'
+import { articleShown, listedArticle } from '../told/articles.ts'
 import { ABOUT } from '../out/about.ts'
 import { answer } from '../api/api.ts'
 import { glanceOf } from '../told/glance.ts'
@@ -13,6 +13,7 @@ import { listedMeeting } from '../told/meeting-told.ts'
 import { measures } from '../told/measures.ts'
 import { misunderstood } from '../serving/problem.ts'
 import type { Route } from '../api/route.ts'
+import { draftOf } from '../sharing/draft.ts'
 import { permanent } from '../sharing/permanent.ts'
 import { ROUTES, searchOf } from '../api/routes.ts'
 import { cardOf } from '../sharing/share-card.ts'
@@ -47,6 +48,7 @@ export function pages(site: Site): Hono {
   pages.get('/data', (c) => sent(c, dataPage()))
   pages.get('/about', (c) => sent(c, aboutPage(c.get('frame').operator ?? NOBODY)))
   pages.route('/', permanent(site))
+  pages.get('/articles/:capture{[0-9a-f]{20}}/draft.md', (c) => draft(c, site))
   for (const [path, page] of Object.entries(PAGES)) pages.get(path.replace(/\{(\w+)\}/g, ':$1'), (c) => resource(c, { path, page }, site))
   return pages
 }
@@ -68,6 +70,13 @@ async function latest(site: Site) {
 }
 
 const glanceIn = (told: unknown) => (told ? glanceOf((told as TalkTold).accounts) : null) // as reading/ made it
+
+/** An article's points to be checked, as a text. */
+async function draft(c: Context, site: Site): Promise<Response> {
+  const capture = c.req.param('capture')!
+  const shown = await shownRecord(site.store, capture)
+  return shown ? c.text(draftOf(articleShown(capture, shown, site), site), 200, { 'content-type': 'text/markdown; charset=utf-8', 'cache-control': 'public, max-age=0, must-revalidate' }) : nothingPage(c)
+}
 
 async function search(c: Context, site: Site): Promise<Response> {
   const given = givenIn(c)

@@ -40,6 +40,8 @@ export const article: typeof english = {
   text: 'Der Text',
   beginning: 'Wie er beginnt',
   sentences: 'Die Sätze der wichtigsten Punkte',
+  draft: 'Diese Punkte als Text zum Prüfen',
+  draftHow: 'Von einem Programm erstellt. Abhaken, was mit dem Satz darunter verglichen ist.',
   show: 'Im Text zeigen, wer was sagt',
   hide: 'Markierungen ausblenden',
   legend: 'Was die Markierungen bedeuten',

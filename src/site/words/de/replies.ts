@@ -12,7 +12,7 @@ export const replies: typeof english = {
   answerOf: (name: Shown) => html`Antwort von ${name}`,
   answerTo: (name: Shown) => html`Antwort an ${name}`,
   report: 'Melden',
-  permanent: 'Feste Adresse',
+  permanent: 'Dauerhafte Adresse',
   // ---- the form
   leave: 'Antwort hinterlassen',
   rules: 'Die E-Mail-Adresse wird nicht veröffentlicht. Nötige Felder sind gekennzeichnet mit',

@@ -42,6 +42,8 @@ export const article = {
   text: 'The text',
   beginning: 'How it begins',
   sentences: 'The sentences of the key points',
+  draft: 'These points as a text to check',
+  draftHow: 'Made by a program. Tick what you have held against its sentence.',
   show: 'Show who says what in the text',
   hide: 'Hide the marks',
   legend: 'What the marks mean',
