@@ -44,3 +44,14 @@ test('rooms import only what the plan allows', () => {
   })
   assert.deepEqual(broken, [])
 })
+
+// Takes "export const STYLE", "export async function read", leaves types: they name what a function takes and gives.
+const EXPORT = /^export (?:async )?(?:const|function\*?|class) (\w+)/gm
+
+test('what a file offers, another takes', () => {
+  const texts = new Map(globSync('{src,test,training,bench,docs}/**/*.ts', { exclude: ['**/node_modules/**'] }).map((file) => [file, readFileSync(file, 'utf8')]))
+  const words = new Map([...texts].map(([file, text]) => [file, new Set(text.match(/\w+/g))]))
+  const offered = [...texts].flatMap(([file, text]) => Array.from(text.matchAll(EXPORT), ([, name]) => ({ file, name: name! })))
+  const unwanted = offered.filter(({ file, name }) => ![...words].some(([other, its]) => other !== file && its.has(name)))
+  assert.deepEqual(unwanted.map(({ file, name }) => `${file} exports ${name}`), [])
+})

@@ -89,10 +89,11 @@ test('the log of an embedded database begins anew where it has grown, and else g
 test('kill -9 while a store is made for the first time leaves a directory that opens', async () => {
   const dir = temporaryFolder()
   const { kill, ended } = adder(dir, 'first')
-  setTimeout(kill, 300 + Math.random() * 500)
+  const killAfterMs = 300 + Math.random() * 500
+  setTimeout(kill, killAfterMs)
   await ended
   await using store = await newStore(dir)
-  assert.deepEqual(await torn(store), [])
+  assert.deepEqual(await torn(store), [], `killed after ${killAfterMs} ms`)
 })
 
 test('two processes that start on one new directory share it', async () => {

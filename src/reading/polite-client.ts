@@ -24,7 +24,7 @@ export interface ClientOptions {
   readonly limitBytes?: number
 }
 
-export const CLIENT_DEFAULTS = { delayMs: 1_000, patienceMs: 30_000, timeoutMs: LIMITS.fetchMs as number, limitBytes: LIMITS.documentBytes as number }
+const CLIENT_DEFAULTS = { delayMs: 1_000, patienceMs: 30_000, timeoutMs: LIMITS.fetchMs as number, limitBytes: LIMITS.documentBytes as number }
 
 export interface Getting {
   readonly signal?: AbortSignal

@@ -50,7 +50,7 @@ export const pairsPage = (page: Given<typeof Pairs>, busiest: readonly PairLine[
 
 const headed = (title: string, lines: readonly Html[]): Html | '' => (lines.length > 0 ? html`<section><h2>${title}</h2><ul class="list columned">${lines}</ul></section>` : '')
 
-export const pairLine = ({ parties, rounds, ...days }: PairLine): Html => line(PATHS.pair(parties), listed(parties), [words().sections.rounds(rounds), period(days)])
+const pairLine = ({ parties, rounds, ...days }: PairLine): Html => line(PATHS.pair(parties), listed(parties), [words().sections.rounds(rounds), period(days)])
 
 const line = (path: string, name: Html, about: readonly (Html | string | null | false)[]): Html => html`<li><a href="${path}">${name}</a><p>${dotted(about)}</p></li>`
 
