@@ -14,7 +14,7 @@ function queue() {
     begun.push({ url: document.url, step, end: (outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)) })
     return promise
   })
-  return { begun, find: it.find, add: (url: string) => it.add({ url }, GIVEN) }
+  return { begun, find: it.find, add: (url: string, text = '') => it.add({ url }, { ...GIVEN, text }) }
 }
 
 const turn = () => new Promise(setImmediate)
@@ -45,13 +45,27 @@ test('a fault is told to whoever added it, and stops nobody else', async () => {
 
 test('only so many wait, and what was read is forgotten in time', async () => {
   const { add, find, begun } = queue()
-  const first = ['1', '2', '3', '4', '5', '6'].map(add)
-  assert.equal(first[5], null)
-  for (let i = 0; i < 11; i++) {
+  const first = Array.from({ length: 21 }, (_, i) => add(`${i}`))
+  assert.deepEqual(first.map((id) => id !== null), [...Array(20).fill(true), false])
+  for (let i = 0; i < 6; i++) {
     await turn()
     begun[i]!.end(UNCHANGED)
     await turn()
-    if (i < 6) assert.ok(add('more'))
+    assert.ok(add('more'))
   }
   assert.deepEqual([first[0]!, first[1]!, 'guessed'].map((id) => find(id) !== undefined), [false, true, false])
+})
+
+test('of large ones fewer wait, and those that were read are forgotten earlier', async () => {
+  const { add, find, begun } = queue()
+  const large = () => add('large', 'x'.repeat(16e6))
+  const first = [large(), large(), large()]
+  assert.deepEqual(first.map((id) => id !== null), [true, true, false])
+  for (let i = 0; i < 3; i++) {
+    await turn()
+    begun[i]!.end(UNCHANGED)
+    await turn()
+    assert.ok(large())
+  }
+  assert.deepEqual(first.slice(0, 2).map((id) => find(id!) !== undefined), [false, true])
 })

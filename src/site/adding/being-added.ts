@@ -22,29 +22,37 @@ export interface Queue {
   readonly find: (id: string) => BeingAdded | undefined
 }
 
-// A document has 16 MB at most, and is kept in case it comes back to its form.
-const MOST = { waiting: 5, kept: 10 }
+// A class that pastes its texts at once is served, the last of it after half a minute. What was given is kept in case it comes back
+// to its form: an article has some thousand characters, but one document may have 16 million.
+const MOST = { waiting: 20, kept: 25, charactersWaiting: 32e6, charactersKept: 64e6 }
 
 export function addingQueue(add: Add): Queue {
   const all = new Map<string, BeingAdded>()
-  let waiting = 0
+  const waiting = new Set<Given>()
   let last: Promise<unknown> = Promise.resolve()
 
-  function queued(document: Document, onStep: (step: Step) => void): Promise<Addition> {
-    waiting++
-    const mine = last.then(() => add(document, onStep)).finally(() => waiting--)
+  function queued(document: Document, given: Given, onStep: (step: Step) => void): Promise<Addition> {
+    waiting.add(given)
+    const mine = last.then(() => add(document, onStep)).finally(() => waiting.delete(given))
     last = mine.catch(() => {}) // heard by whoever looks for it
     return mine
+  }
+  /** Those have long been read: all that wait are fewer and smaller. */
+  function forgetOldest(): void {
+    const isTooMuch = () => all.size > MOST.kept || charactersIn([...all.values()].map(({ given }) => given)) > MOST.charactersKept
+    while (isTooMuch()) all.delete(all.keys().next().value!)
   }
   return {
     find: (id) => all.get(id),
     add: (document, given) => {
-      if (waiting >= MOST.waiting) return null
+      if (waiting.size >= MOST.waiting || (waiting.size > 0 && charactersIn([...waiting, given]) > MOST.charactersWaiting)) return null
       const id = randomBytes(16).toString('base64url')
       const done = new Set<Step>()
-      all.set(id, { given, done, outcome: queued(document, (step) => void done.add(step)) })
-      if (all.size > MOST.kept) all.delete(all.keys().next().value!) // the oldest, which has long been read
+      all.set(id, { given, done, outcome: queued(document, given, (step) => void done.add(step)) })
+      forgetOldest()
       return id
     },
   }
 }
+
+const charactersIn = (all: readonly Given[]): number => all.reduce((sum, { text }) => sum + text.length, 0)
