@@ -32,12 +32,18 @@ function isMeasure({ text }: Sight, { content }: Read): boolean {
 // They say something only with a clause behind them: "concluded that", not "concluded a video call".
 const CLAUSE_VERBS = new Set(['conclude', 'finalise', 'finalize', 'complete', 'finish', 'close', 'hold', 'find'])
 
+// Done to somebody or something, and told by nobody: "convicted a man of two counts", "posted a photo"; not “posted: ‘…’” or "posted that".
+// Who appoints or nominates somebody says so by that, and people mark it.
+const DEEDS = new Set(['convict', 'acquit', 'sentence', 'arrest', 'sue', 'post', 'deliver', 'assume', 'interrupt'])
+
 function isFinished({ lemmas, tags, tokens, sentences, sentenceAt }: Sight, { main, content }: Read): boolean {
-  if (!CLAUSE_VERBS.has(lemmas[main]!)) return false
+  const isDeed = DEEDS.has(lemmas[main]!)
+  if (!isDeed && !CLAUSE_VERBS.has(lemmas[main]!)) return false
   const inside: string[] = []
   for (let i = main + 1; i < sentences[sentenceAt[main]!]!.endToken; i++) {
     if (content.some((span) => tokens[i]![0] >= span[0] && tokens[i]![1] <= span[1])) inside.push(tags[i]!)
     else if (inside.length === 0 && i > main + 1) return false
   }
-  return /^(?:DT|PRP\$|JJ|NNS?|``|'')$/.test(inside[0] ?? '') && !inside.some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag))
+  const begins = isDeed ? /^(?:DT|PRP\$?|JJ|NNP?S?)$/ : /^(?:DT|PRP\$|JJ|NNS?|``|'')$/
+  return begins.test(inside[0] ?? '') && !inside.some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag))
 }
