@@ -13,10 +13,11 @@ export function inTime<T>({ bytes, text }: Intake, work: () => T | Failure, unti
 }
 
 /**
- * That others had the processor is not the document's fault, and must not cost it; but what stops work goes by the clock. So what
- * was stopped early is done again, and given as much longer as it was kept waiting. The work is pure: twice gives what once does.
+ * Does the work, unless it takes this thread's processor beyond `until`. That others had the processor is not its fault, and must not
+ * cost it; but what stops work goes by the clock. So what was stopped early is done again, and given as much longer as it was kept
+ * waiting. The work is pure: twice gives what once does.
  */
-function withinWork<T>(until: number, work: () => T): T | typeof LATE {
+export function withinWork<T>(until: number, work: () => T): T | typeof LATE {
   for (let longer = 1; ; ) {
     const [worked, begun] = [workedMs(), performance.now()]
     const done = withinTime(Math.max(1, Math.ceil((until - worked) * longer)), work)

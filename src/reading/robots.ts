@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser'
+import { withinWork, workedMs } from './in-time.ts'
 import { AGENT } from './web-request.ts'
-import { withinTime } from './within-time.ts'
 
 /** What a site's robots.txt says to Readout. */
 export interface Robots {
@@ -15,7 +15,8 @@ export type RobotsAnswer = { readonly kind: 'found'; readonly text: string } | {
 /** A longer file is read to here, as RFC 9309 asks at least. */
 export const ROBOTS_BYTES = 500 * 1024
 
-// A file of nothing but "*a*a*a…" against a long address would keep the parser busy for seconds.
+// A file of nothing but "*a*a*a…" against a long address would keep the parser busy for seconds. Of the processor's time: a page that is
+// not fetched because others had it then is never fetched.
 const LONGEST_MS = 200
 
 // Longer than this is a mistake, or "stay away" said politely; a page every five minutes is both.
@@ -36,7 +37,7 @@ export function robotsOf(address: string, answer: RobotsAnswer): Robots {
   const rules = rulesIn(address, answer.text.replace(/^\ufeff/, ''))
   const delay = rules.getCrawlDelay(AGENT)
   return {
-    allows: (url) => isPolicyFile(url) || withinTime(LONGEST_MS, () => rules.isAllowed(url, AGENT) !== false) === true,
+    allows: (url) => isPolicyFile(url) || withinWork(workedMs() + LONGEST_MS, () => rules.isAllowed(url, AGENT) !== false) === true,
     delayMs: delay !== undefined && delay >= 0 ? Math.min(delay, LONGEST_DELAY_S) * 1000 : null,
   }
 }
