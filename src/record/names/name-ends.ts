@@ -16,11 +16,16 @@ export function runEnd(page: Page, i: number, limit: number): number {
   const most = Math.min(limit, i + LONGEST_RUN)
   while (at < most) {
     if (isCapital(page.analysis, at)) at++
+    else if (isNickname(page, at) && at + 3 < most) at += 3
     else if (joinsName(page, at) && at + 1 < limit && isCapital(page.analysis, at + 1)) at += 2
     else break
   }
   return at
 }
+
+/** "Ann (Annie) Lee" */
+const isNickname = (page: Page, at: number): boolean =>
+  page.lower[at] === '(' && page.lower[at + 2] === ')' && isPerson(page, at - 1) && isPerson(page, at + 3) && isCapital(page.analysis, at + 1) && isCapital(page.analysis, at + 3)
 
 /** No name is longer; what runs on in capitals beyond it is something else. */
 export const LONGEST_RUN = 16

@@ -9,6 +9,7 @@ import { HONORIFICS, KIN, PRINCIPALS, ROLE_NOUNS } from '../names/roles.ts'
 import { belonging, OTHERS, OURS } from './belongings.ts'
 import { together } from './joint-speakers.ts'
 import type { Discourse } from './pronouns.ts'
+import { twoBefore } from './two-before.ts'
 import { isSomebody, unnamedFigure } from './unnamed.ts'
 
 /** What is known where a speaker is looked for. */
@@ -55,6 +56,7 @@ export function unnamedSpeaker(cast: Cast, phrase: Phrase, end: number, { discou
   if (pair?.kind === 'group' && pair.name.includes(' and ')) return enteredRole(cast, phrase, pair)
   const both = isBoth(cast, phrase) ? bothHolders(cast, officeWord(cast.lower[phrase.head]!)) : []
   if (both.length > 0) return together(cast, both, [phrase.first, phrase.head + 1])
+  if (cast.lower[phrase.head] === 'two' && phrase.determiner === 'the') return twoBefore(cast, phrase.head)
   const named = isSomebody(cast, phrase) ? appositionOf(cast, phrase, end) : null
   if (named) return named
   if (QUANTIFIERS.has(cast.lower[phrase.head]!)) return null

@@ -1,12 +1,9 @@
-import type { Sentence } from '../../text/sentences.ts'
 import type { Cast } from '../names/cast.ts'
 import type { Figure } from '../names/figures.ts'
 import { phraseOf } from '../names/phrases.ts'
-import { singular } from '../names/role-ends.ts'
-import { together } from './joint-speakers.ts'
 import { type Setting, unnamedSpeaker } from './phrase-speakers.ts'
 import { type Discourse, antecedent, HE_SHE } from './pronouns.ts'
-import { isHuman } from './unnamed.ts'
+import { twoBefore } from './two-before.ts'
 import { tokensIn } from '../words.ts'
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'myself'])
@@ -31,7 +28,7 @@ export function pronounMeaning(cast: Cast, token: number, discourse: Discourse, 
   if (FIRST_PERSON.has(pronoun)) return around
   if (RELATIVES.has(pronoun)) return before(cast, token, discourse)
   const meant = namedInWords(cast, token, discourse, around) ?? antecedent(cast, token, discourse) ?? tellerHimself(cast, token, around)
-  return meant && isOwnVoice(cast, token, meant, { discourse, around }) ? null : meant ?? (pronoun === 'they' ? theTwo(cast, token) : null)
+  return meant && isOwnVoice(cast, token, meant, { discourse, around }) ? null : meant ?? (pronoun === 'they' ? twoBefore(cast, token) : null)
 }
 
 /** “I asked Falk,” Lund said. “He told me no”: in somebody's own words, the one person whom they have named. */
@@ -71,45 +68,6 @@ function isOwnVoice(cast: Cast, token: number, who: Figure, { discourse, around 
   const { lastSpeaker, lastToken } = discourse ?? { lastSpeaker: null, lastToken: -1 }
   return who === around || (who === lastSpeaker && cast.sentenceOf[lastToken] === cast.sentenceOf[token] && !cast.quoted[lastToken])
 }
-
-/**
- * In an official account a sentence that begins with "They" goes on about the two of the sentence before: "Lund met Lee.
- * They discussed ports." Where that names one, or three, it is left open.
- */
-function theTwo(cast: Cast, token: number): Figure | null {
-  const { analysis: { sentences }, sentenceOf } = cast
-  const here = sentenceOf[token]!
-  if (cast.home === null || token > (sentences[here]?.firstToken ?? token) + OPENING) return null
-  for (let back = here - 1; back >= 0 && back >= here - LAST_NAMED; back--) {
-    const people = peopleIn(cast, sentences[back]!.firstToken, sentences[back]!.endToken)
-    if (people.length > 0) return people.length === 2 && !hasOthers(cast, sentences[back]!) ? together(cast, people, [token, token + 1]) : null
-  }
-  return null
-}
-
-/** "Lund, Lee and members of the board discussed ports. They …": two of many are not all of them. */
-function hasOthers({ analysis: { tags }, lower, at }: Cast, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i + 2 < endToken; i++) {
-    const noun = lower[i] !== 'and' || at.has(i + 1) ? -1 : /^(?:DT|JJ)$/.test(tags[i + 1]!) ? i + 2 : i + 1
-    if (noun > 0 && /^NNP?S$/.test(tags[noun]!) && isHuman(singular(lower[noun]!))) return true
-  }
-  return false
-}
-
-function peopleIn({ at, held }: Cast, first: number, end: number): Figure[] {
-  const people = new Set<Figure>()
-  for (let i = first; i < end; i++) {
-    const who = at.get(i) ?? held.get(i)
-    if (who?.kind === 'person') people.add(who)
-  }
-  return [...people]
-}
-
-/** So many sentences back the two may have been named: "They agreed. They also discussed ports." */
-const LAST_NAMED = 4
-
-/** "In addition, they": as many words may come before. */
-const OPENING = 3
 
 /** Whom a relative pronoun takes up: what stands right before it or its comma, or whoever spoke in "Lee, 59, of Oslo, who". */
 function before(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse): Figure | null {

@@ -22,6 +22,7 @@ function speakersIn(text: string, told: readonly Told[]): (string | null)[] {
 
 const cases: [name: string, text: string, told: Told[], expected: (string | null)[]][] = [
   ['who spoke before goes on', 'Ann Lund said it was late. “No,” she added.', [['Ann Lund', 'said', 'it was late'], ['she', 'added', '“No,”']], ['Ann Lund', 'Ann Lund']],
+  ['a nickname in brackets is part of a name', 'Ann (Annie) Lund said it was late. Lund left.', [['Ann (Annie) Lund', 'said', 'it was late']], ['Ann (Annie) Lund']],
   ['what somebody is president of is no part of her name', 'President of Ellmark Ann Lund said it was late. Lund left.', [['President of Ellmark Ann Lund', 'said', 'it was late']], ['Ann Lund']],
   [
     'one who stands in another’s report may not be the one who goes on',

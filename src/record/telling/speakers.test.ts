@@ -102,6 +102,7 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['one of them is one of whoever they are', 'Two men came. «s One of them» «c said» «t no».', ['One of them']],
   ['whom somebody has named in his own words is “he” there', 'Senator Ola Vik came. «t2 “I asked Mr. Falk why. «s He» «c said» «t no”,» «s2 Mayor Kari Lund» «c2 said».', ['Falk', 'Kari Lund']],
   ['of two whom somebody has named neither is', '«t2 “I asked Mr. Falk and Mr. Vik why. «s He» «c said» «t no”,» «s2 Mayor Kari Lund» «c2 said».', [null, 'Kari Lund']],
+  ['a caption that runs on is no part of who speaks', '«s Morvia fires rocket A newsreader» «c said» «t no».', ['newsreader']],
   ['a source that is missing stays open', '«c It was said» «t that it was late».', [null]],
 ]
 for (const [name, text, speakers] of cases) test(name, () => assert.deepEqual(speakersIn(text), speakers))
@@ -130,11 +131,14 @@ function unmarked(marked: string): { text: string; attributions: Attribution[] }
   return { text, attributions: numbers.map((number) => ({ id: `a${number}`, source: spans(number, 's'), cue: spans(number, 'c'), content: spans(number, 't'), score: 1 })) }
 }
 
-for (const [before, expected] of [['President Kari Lund met Minister Ann Lee.', 'Kari Lund and Ann Lee'], ['President Kari Lund spoke of President Bo Falk. Minister Ann Lee came.', null], ['President Kari Lund, Minister Ann Lee and members of the board met.', null]] as const)
-  test(`“They” behind “${before}” is ${expected ?? 'nobody for sure'}`, () => {
-    const text = `${before} They said no.`
-    const at = (words: string): Span => [text.lastIndexOf(words), text.lastIndexOf(words) + words.length]
+for (const [before, expected, words] of [
+  ['President Kari Lund met Minister Ann Lee.', 'Kari Lund and Ann Lee', 'They'], ['Envoy Kari Lund met adviser Ann Lee.', 'Kari Lund and Ann Lee', 'The two'],
+  ['President Kari Lund spoke of President Bo Falk. Minister Ann Lee came.', null, 'They'], ['President Kari Lund, Minister Ann Lee and members of the board met.', null, 'They'],
+] as const)
+  test(`“${words}” behind “${before}” is ${expected ?? 'nobody for sure'}`, () => {
+    const text = `${before} ${words} said no.`
+    const at = (part: string): Span => [text.lastIndexOf(part), text.lastIndexOf(part) + part.length]
     const cast = castOf(roughAnalysis(text), { home: 'Norway', press: [], headline: null })
-    const [draft] = draftsOf(cast, [{ id: 'a1', source: [at('They')], cue: [at('said')], content: [at('no')], score: 1 }], null)
+    const [draft] = draftsOf(cast, [{ id: 'a1', source: [at(words)], cue: [at('said')], content: [at('no')], score: 1 }], null)
     assert.equal(draft!.speaker?.name ?? null, expected)
   })

@@ -52,8 +52,15 @@ const isTurn = ({ source, cue }: Attribution): boolean => source.length > 0 && c
 
 function tokensOver(cast: Cast, spans: readonly Span[]): readonly [number, number] | null {
   if (spans.length === 0) return null
-  const [first, end] = tokensIn(cast.analysis, [spans[0]![0], spans.at(-1)![1]])
+  const [from, end] = tokensIn(cast.analysis, [spans[0]![0], spans.at(-1)![1]])
+  const first = behindCaption(cast, from, end)
   return first < end ? [first, end] : null
+}
+
+/** "Morvia fires rocket | A newsreader said": a caption runs on into the sentence, which begins where its article has a capital. */
+function behindCaption({ analysis: { text, tokens } }: Cast, first: number, end: number): number {
+  for (let i = first + 1; i + 1 < end; i++) if (/^(?:An?|The)$/.test(text.slice(...tokens[i]!)) && /^\p{Ll}/u.test(text.slice(...tokens[i - 1]!)) && /^\p{Ll}/u.test(text.slice(...tokens[i + 1]!))) return i
+  return first
 }
 
 /** Whom a stretch of tokens names as the one who speaks. `around` is who speaks the words that it stands in. */
