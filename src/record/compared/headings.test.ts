@@ -14,6 +14,12 @@ const placed = (text: string, topic: string): Point => {
   return { ...pointsOf(passagesOf(miniSource({ id: text, side: 'Ellmark', text, entities: [place] })))[0]!, topic }
 }
 
+/** The same with a body that it names. */
+const named = (text: string, name: string): Point => {
+  const body = { id: 'e1', kind: 'body', name, mentions: [[text.indexOf(name), text.indexOf(name) + name.length]], variants: [], role: null, side: null } as unknown as Entity // all that headings ask of it
+  return { ...pointsOf(passagesOf(miniSource({ id: text, side: 'Ellmark', text, entities: [body] })))[0]!, topic: null }
+}
+
 const cases: [name: string, one: Point[], other: Point[], heading: string | null][] = [
   ['a topic that says what it is about heads the row', [point('They spoke of the Marrow pipeline in a video call.', 'the video call')], [], 'the video call'],
   ['the other side’s topic where the first says nothing', [point('They met every commitment on the Marrow pipeline.', 'shared commitment')], [point('The Marrow pipeline was discussed.', 'Marrow pipeline')], 'Marrow pipeline'],
@@ -22,6 +28,9 @@ const cases: [name: string, one: Point[], other: Point[], heading: string | null
   ['an adjective with what it belongs to', [point('They spoke of naval exercises near the Orm Strait.', null)], [], 'naval exercises'],
   ['what it is about before where it is', [placed('They will send the grain to Brannoc.', 'Brannoc')], [], 'grain'],
   ['a place for want of anything else', [placed('They will go to Brannoc by rail.', 'Brannoc')], [], 'Brannoc'],
+  ['a topic of the whole statement heads only what speaks of it', [point('They want a stable supply of gas.', 'mutual interest')], [], 'supply'],
+  ['how something changes is not what it is', [point('They noted the recent increase in vaccines.', 'recent increase')], [], 'vaccines'],
+  ['what is named where no word belongs to a subject', [named('They praised the Halvard Quay.', 'Halvard Quay')], [], 'Halvard Quay'],
   ['nothing where nothing is known', [point('Quist Harbour was mentioned by Tomas Reuk.', null)], [], null],
 ]
 for (const [name, one, other, expected] of cases) test(name, () => assert.equal(headingOf(one, other), expected))
