@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Backend } from './engine/backend.ts'
 import { statementNames } from './engine/prepared.ts'
+import { SEARCHED } from './engine/read-ahead.ts'
 import { types } from './engine/types.ts'
 
 /** What the named functions of this room ask their questions with. */
@@ -66,7 +67,9 @@ export class Store implements Queries {
 
   /** For who stays and will be asked by many: reads an embedded database's files ahead, while everything else goes on. */
   async readAhead(signal: AbortSignal): Promise<void> {
-    await (await this.#link).backend.readAhead(signal)
+    if ((await this.kind()) === 'server') return
+    const files = await this.rows<{ file: string }>(SEARCHED)
+    await (await this.#link).backend.readAhead(files.map(({ file }) => file), signal)
   }
 
   async close(): Promise<void> {

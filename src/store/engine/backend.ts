@@ -6,8 +6,8 @@ export interface Backend {
   readonly connection: PoolConfig
   /** Makes what was committed last, as far as the machine can promise it. */
   readonly settle: () => Promise<void>
-  /** Has the machine read what it will be asked for, where that is this machine's. */
-  readonly readAhead: (signal: AbortSignal) => Promise<unknown>
+  /** Has the machine read files of the database that will be asked for, where that is this machine's to do. */
+  readonly readAhead: (files: readonly string[], signal: AbortSignal) => Promise<unknown>
   readonly close: () => Promise<void>
 }
 

@@ -79,7 +79,7 @@ const speaking = ({ socket, database }: Place) => ({
   kind: 'embedded' as const,
   connection: { host: join(socket, '..'), user: 'postgres', database: 'postgres', max: 4 },
   settle: () => settled(join(database, 'pg_wal')),
-  readAhead: (signal: AbortSignal) => readAhead(join(database, 'base'), signal),
+  readAhead: (files: readonly string[], signal: AbortSignal) => readAhead(files.map((file) => join(database, file)), signal),
 })
 
 async function answerOf(worker: Worker): Promise<Told> {
