@@ -22,7 +22,7 @@ export function comparison({ one, other, rows }: Accounts, texts: Texts): Html {
   const rest = topics.size > 1 ? say.otherPoints : say.allPoints
   const sides = { one, other, texts }
   return html`<p class="note">${say.note}</p>
-<compared-rows><div class="sides" aria-hidden="true"><p><bdi>${one.side}</bdi></p><p><bdi>${other.side}</bdi></p></div>
+<compared-rows><p class="keys">${say.keys}</p><div class="sides" aria-hidden="true"><p><bdi>${one.side}</bdi></p><p><bdi>${other.side}</bdi></p></div>
 ${[...topics].map(([topic, list]) => html`<section class="topic"><h3>${topic === null ? rest : bdi(topic)}</h3>${list.map((row) => comparedRow(row, sides))}</section>`)}
 ${open.length > 0 && openRows(open, sides, placed.length === 0)}</compared-rows>`
 }

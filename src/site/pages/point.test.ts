@@ -20,6 +20,11 @@ const cases: [name: string, telling: Partial<Telling>, expected: string][] = [
 
 for (const [name, telling, expected] of cases) test(name, async () => assert.equal(await read(telling), expected))
 
+test('whoever listens hears whose sentence opens: of two dozen on a page each is called otherwise', async () => {
+  const page = String(await point({ id: 'a#1', topic: null, independent: 1, copies: 1, order: null, sides: [], tellings: [TELLING] }, new Map()))
+  assert.match(page, /<summary>Its sentence<span class="hidden">: <bdi>Orlonia would pay<\/bdi><\/span><\/summary>/)
+})
+
 test('in its sentence the words are marked, and so are those that tell of the saying', async () => {
   const page = String(await point({ id: 'a#1', topic: null, independent: 1, copies: 1, order: null, sides: [], tellings: [TELLING] }, new Map()))
   assert.match(page, /Ana Orlo <span class="m-cue">is<\/span> <mark>Orlonia would pay<\/mark>\./)

@@ -50,7 +50,7 @@ export function point(told: Point & Answered, texts: Texts, differing: Differing
   return html`<div class="point ${voiceOf(best!)}" id="${anchorOf(short)}">
 ${saidBy(best!)}<p class="words" dir="auto"${foreign(texts.get(best!.capture)?.language)}>${shownWords(best!, differing)}</p>
 <p class="about">${dotted(about)}</p>
-${drawer([...tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)), address(short)])}${answersTo({ answers })}</div>`
+${drawer(best!.words, [...tellings.slice(0, MOST_SHOWN).map((it) => evidence(it, texts)), address(short)])}${answersTo({ answers })}</div>`
 }
 
 /** Where it will always be found in its comparison, and how it is cited. */

@@ -86,7 +86,7 @@ function evidence(it: Said, open: boolean): Html {
   const { text, starts } = it.passage
   const [from, to] = [it.sentence[0] - starts, it.sentence[1] - starts]
   const sentence = marked(text.slice(from, to), it.sentence[0], highlightsIn(it).length > 0 ? { strong: highlightsIn(it) } : { strong: it.content, ...('cue' in it && { cue: it.cue }) })
-  return drawer(html`<p class="passage" dir="auto"${foreign(it.article.language)}><span>${text.slice(0, from)}</span>${sentence}<span>${text.slice(to)}</span></p>
+  return drawer(it.words, html`<p class="passage" dir="auto"${foreign(it.article.language)}><span>${text.slice(0, from)}</span>${sentence}<span>${text.slice(to)}</span></p>
 <p class="links">${ways(it)}</p>`, open)
 }
 

@@ -18,6 +18,7 @@ export const meeting: typeof english = {
   keyPoints: 'Die wichtigsten Punkte nach Thema',
   note: 'Die Darstellung einer Seite ist, was ihre eigenen Texte und Vertreter sagen und was von ihnen weitergegeben wird. „Nur“ heißt, dass die Darstellung der anderen Seite, soweit sie gelesen ist, einen Punkt nicht erwähnt: Schweigen ist kein Dementi.',
   alone: (side, silent) => html`Was ${side} sagt. Eine Darstellung von ${silent} ist noch nicht gelesen, sodass sich nichts vergleichen lässt.`,
+  keys: 'Tasten: ↑ ↓ oder k j von Zeile zu Zeile, ← → von Seite zu Seite',
   noAccount: 'Noch ist die Darstellung keiner der beiden Seiten gelesen.',
   otherPoints: 'Weitere Punkte',
   allPoints: 'Alle Punkte',

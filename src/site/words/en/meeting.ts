@@ -20,6 +20,7 @@ export const meeting = {
   keyPoints: 'Key points by topic',
   note: 'Each side’s account is what its own texts and officials say, and what is relayed from them. “Only” says that the other side’s account, as far as it has been read, does not mention a point: silence is not a denial.',
   alone: (side: Shown, silent: Shown) => html`What ${side} says. No account of ${silent} has been read yet, so that nothing can be compared.`,
+  keys: 'Keys: ↑ ↓ or k j from row to row, ← → from side to side',
   noAccount: 'Neither side’s account has been read yet.',
   otherPoints: 'Other points',
   allPoints: 'All points',
