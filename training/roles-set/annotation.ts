@@ -10,6 +10,8 @@ export interface Annotated {
   readonly id: string
   /** The beginning of the text's SHA-256, so that offsets are never held against another text. */
   readonly sha256: string
+  /** Of `fresh`: 1 was looked at while rules were made, 2 only when they stood, 3 was drawn after that. */
+  readonly part?: 1 | 2 | 3
   /** The rule by which the sentence was drawn. */
   readonly stratum: string
   readonly sentence: Span
@@ -43,8 +45,8 @@ export interface Document {
   readonly date: string | null
 }
 
-/** What was parted by story and meeting; and what was drawn later to develop on, from other documents. */
-export type Half = 'dev' | 'test' | 'more'
+/** What was parted by story and meeting; and what was drawn later to develop on, from other documents, twice. */
+export type Half = 'dev' | 'test' | 'more' | 'fresh'
 
 export const annotated = (half: Half): Annotated[] => jsonLines(fileURLToPath(new URL(`${half}.jsonl`, import.meta.url))) as unknown as Annotated[]
 

@@ -47,7 +47,7 @@ test('a thought that nobody annotated is not counted: only what is said is', () 
 })
 
 test('what is annotated lies in its sentence, in order, and no document is in two parts', { skip: isAtHand() ? false : 'the annotated texts are not beside this checkout' }, () => {
-  const parts = (['dev', 'test', 'more'] as const).flatMap((part) => documentsOf(annotated(part)))
+  const parts = (['dev', 'test', 'more', 'fresh'] as const).flatMap((part) => documentsOf(annotated(part)))
   assert.equal(new Set(parts.map(({ document }) => document.id)).size, parts.length)
   for (const { document, sentences } of parts)
     for (const { sentence, statements } of sentences)

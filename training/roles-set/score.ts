@@ -1,9 +1,9 @@
 /**
  * How well the reader says who said it, to whom, passed on by whom, what is denied and under which condition:
- * `node training/roles-set/score.ts [--half dev|test|more] [--linear] [--json] [--show KIND]`.
+ * `node training/roles-set/score.ts [--half dev|test|more|fresh] [--linear] [--json] [--show KIND]`.
  * `--linear` has the linear models read alone.
  *
- * `--show speaker|addressee|relay|denial|condition` prints the statements that were judged wrong, of `dev` or `more`. There is no such
+ * `--show speaker|addressee|relay|denial|condition` prints the statements that were judged wrong, of `dev`, `more` or `fresh`. There is no such
  * look into the test half: its figures would be worth nothing afterwards.
  */
 import { parseArgs } from 'node:util'
@@ -12,7 +12,7 @@ import { readArticle } from '../../src/reading/read-article.ts'
 import { annotated, type Annotated, type Document, documentsOf, type Half } from './annotation.ts'
 import { judged, type Judgement, type Verdict } from './judge.ts'
 
-const HALVES: readonly Half[] = ['dev', 'more', 'test']
+const HALVES: readonly Half[] = ['dev', 'more', 'fresh', 'test']
 const KINDS = ['speaker', 'addressee', 'relay', 'denial', 'condition'] as const
 type Kind = (typeof KINDS)[number]
 
@@ -100,7 +100,7 @@ function shown(kind: Kind, { gold, found, [kind]: judgement }: Verdict, { senten
 if (import.meta.main) {
   const { values } = parseArgs({ options: { half: { type: 'string' }, json: { type: 'boolean' }, show: { type: 'string' }, linear: { type: 'boolean' } } })
   if (values.linear) withoutEncoder()
-  if (values.show) await verdictsOn(values.half === 'more' ? 'more' : 'dev', (verdict, sentence, document) => process.stdout.write(shown(values.show as Kind, verdict, sentence, document)))
+  if (values.show) await verdictsOn(values.half === 'more' || values.half === 'fresh' ? values.half : 'dev', (verdict, sentence, document) => process.stdout.write(shown(values.show as Kind, verdict, sentence, document)))
   const halves = HALVES.filter((half) => !values.half || half === values.half)
   if (!values.show) {
     const all: { [half: string]: Figures } = {}
