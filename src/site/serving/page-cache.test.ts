@@ -9,7 +9,7 @@ import { negotiated } from '../words/negotiated.ts'
 const BODY = 'A page. '.repeat(500)
 
 function cached() {
-  const it = { made: 0, stamp: '1', time: 0, mayAsk: true, asked: 0 }
+  const it = { made: 0, stamp: '1', time: 0, mayAsk: true, asked: 0, gate: Promise.resolve() }
   const cache = pageCache(async () => it.stamp, { now: () => it.time })
   const site = new Hono()
   site.use(cache.remembering)
@@ -17,7 +17,7 @@ function cached() {
   site.use(async (c, next) => (c.set('frame', { address: 'https://record.example', notice: undefined }), next()))
   site.use(negotiated)
   site.use(cache.keeping)
-  site.get('/page', (c) => c.html(`${++it.made} ${BODY}`))
+  site.get('/page', async (c) => (await it.gate, c.html(`${++it.made} ${BODY}`)))
   site.get('/mine', (c) => (c.header('cache-control', 'private, no-store'), c.html(String(++it.made))))
   site.get('/known', (c) => c.html(`${++it.made} for ${ownCookieOf(c, 'form')}`))
   site.get('/data', (c) => c.json(++it.made))
@@ -93,4 +93,22 @@ test('what another process changed is seen within a second and a half, what was 
   assert.match(await (await site.get('/page')).text(), /^2 /)
   await site.post('/page')
   assert.match(await (await site.get('/page')).text(), /^3 /)
+})
+
+test('while the first visitor after a change waits for the new page, the others are sent the last one, for a second and a half at most', async () => {
+  const site = cached()
+  await site.get('/page')
+  site.stamp = '2'
+  site.time = 600
+  await site.get('/page') // has the stamp asked beside
+  await new Promise(setImmediate)
+  const made = Promise.withResolvers<void>()
+  site.gate = made.promise
+  const first = site.get('/page')
+  const textOf = async (answer: Promise<Response> | Response) => (await (await answer).text()).slice(0, 1)
+  assert.equal(await textOf(site.get('/page')), '1')
+  site.time = 1_500
+  const late = site.get('/page')
+  made.resolve()
+  assert.deepEqual([await textOf(first), await textOf(late), await textOf(site.get('/page'))], ['2', '2', '2'])
 })

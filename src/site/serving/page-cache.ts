@@ -45,8 +45,8 @@ declare module 'hono' {
 
 /** Keeps pages. `stamp` is the same as long as no page has changed, here or by another process. */
 export function pageCache(stamp: () => Promise<string>, { bytes = ROOM, now = Date.now }: CacheOptions = {}): PageCache {
-  const [pages, ready] = [shelf<Kept>(bytes), readyAnswers(bytes)]
-  const store = watched(stamp, { now, changed: () => (pages.clear(), ready.clear()) })
+  const [pages, ready] = [shelf<Kept>(bytes), readyAnswers(bytes, now)]
+  const store = watched(stamp, { now, changed: (until) => (pages.clear(), ready.retire(until)) })
   return {
     before: (fetch, mayAsk) => (request, env, context) => {
       const answer = store.holds() ? ready.find(request) : null

@@ -17,21 +17,34 @@ export interface Ready {
   readonly find: (request: Request) => Response | null
   /** Keeps an answer for whoever asks in just the same words. */
   readonly keep: (request: Request, body: Uint8Array<ArrayBuffer>, headers: Headers) => void
-  readonly clear: () => void
+  /**
+   * Something has changed. Whoever asks first gets what is made anew, and until it is there, and no longer than `until`, the others
+   * what was remembered: while articles come in, a hundred visitors would stand still each second for as long as a page takes.
+   */
+  readonly retire: (until: number) => void
 }
 
 // A hit must be worth its place: an answer's headers and key are about as much.
 const OVERHEAD = 2_000
 
-export function readyAnswers(bytes: number): Ready {
-  const answers = shelf<Answer>(bytes)
+export function readyAnswers(bytes: number, now: () => number): Ready {
+  let answers = shelf<Answer>(bytes)
+  let former = { answers, until: -Infinity, renewed: new Set<string>() }
+
+  function formerly(key: string): Answer | undefined {
+    if (now() >= former.until) return void former.answers.clear()
+    if (former.renewed.has(key)) return former.answers.get(key)
+    former.renewed.add(key)
+    return undefined
+  }
   return {
     find: (request) => {
-      const answer = request.method === 'GET' ? answers.get(asked(request)) : undefined
+      const key = asked(request)
+      const answer = request.method === 'GET' ? (answers.get(key) ?? formerly(key)) : undefined
       return answer ? sent(answer, request.headers.get('if-none-match')) : null
     },
     keep: (request, body, headers) => answers.put(asked(request), { body, ...written(headers), length: body.length + OVERHEAD }),
-    clear: answers.clear,
+    retire: (until) => void ([former, answers] = [{ answers, until, renewed: new Set() }, shelf<Answer>(bytes)]),
   }
 }
 

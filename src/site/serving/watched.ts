@@ -12,7 +12,8 @@ export interface Watched {
 
 interface Watching {
   readonly now: () => number
-  readonly changed: () => void
+  /** Hears until when what was true before may still be told. */
+  readonly changed: (until: number) => void
 }
 
 /** Asks, at most twice a second and only while somebody wants to know, whether something has changed. A question that fails counts as a change. */
@@ -25,7 +26,7 @@ export function watched(ask: () => Promise<string>, { now, changed }: Watching):
     const at = now()
     const mine: Promise<void> = ask().catch(() => null).then((heard) => {
       if (asking !== mine) return // there was a doubt meanwhile
-      if (heard === null || heard !== known) changed()
+      if (heard === null || heard !== known) changed(askedAt + AGE_MS.stale)
       ;[known, askedAt, asking] = [heard, heard === null ? -Infinity : at, null]
     })
     return (asking = mine)
