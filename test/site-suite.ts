@@ -177,6 +177,17 @@ export function siteSuite(open: () => Promise<Store>): void {
     })
 
     test('everything is read and nothing written', async () => {
+    test('a meeting says before its points on what the two differ, each topic a way to its first such point', async () => {
+      const { items } = await json('/api/v1/meetings')
+      const meetings = await Promise.all(items.map(({ id }: any) => json(`/api/v1/meetings/${encodeURIComponent(id)}`)))
+      const { id, accounts } = meetings.find((it: any) => it.accounts.rows.some(({ kind, topic }: any) => kind === 'differ' && topic !== null))
+      const page = await (await get(`/meetings/${encodeURIComponent(id)}`)).text()
+      const ways = [.../<p class="disputed">(.*?)<\/p>/.exec(page)![1]!.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor)
+      const topics = new Set(accounts.rows.flatMap(({ kind, topic }: any) => (kind === 'differ' && topic !== null ? [topic] : [])))
+      assert.equal(ways.length, topics.size)
+      for (const anchor of ways) assert.ok(page.includes(`id="${anchor}"`), anchor)
+    })
+
     test('what became of a page since is said of it and of each statement, and nothing is forgotten', async () => {
       const url = 'https://paper.example/changing'
       const versions: [text: string, fetchedAt: string, said: string[]][] = [

@@ -3,6 +3,7 @@ import { feedPath } from '../../reading/feed-addresses.ts'
 import type { PageSince } from '../../store/afterwards.ts'
 import type { Meeting } from '../api/schemas.ts'
 import { aboutMeeting } from '../replies/replies-about.ts'
+import { pointAnchor } from '../sharing/at-place.ts'
 import { PATHS } from '../site.ts'
 import type { Given } from '../told/statements.ts'
 import { glanceOf } from '../told/glance.ts'
@@ -32,7 +33,7 @@ export function meetingPage(meeting: Told, since: ReadonlyMap<string, PageSince>
 <header class="head"><p class="section">${say.section}</p><h1>${listed(sides.map(({ side }) => side))}</h1></header>
 ${facts(meeting, texts)}
 <section aria-labelledby="points"><h2 id="points">${say.keyPoints}</h2>
-${summary(glanceOf(accounts))}
+${summary(glanceOf(accounts))}${disputed(accounts)}
 ${comparison(accounts, texts)}
 </section>
 ${accounts.others.map(({ side, points }) => aside(bdi(side), points, texts))}
@@ -44,6 +45,14 @@ ${sourceList(meeting, texts)}
 ${replies}
 </article>`,
   }
+}
+
+/** On what the two differ, each topic a way to its first such point: most readers come for these. */
+function disputed({ rows }: Told['accounts']): Html | '' {
+  const differing = rows.filter(({ kind, topic }) => topic !== null && (kind === 'differ' || kind === 'contradict'))
+  const firsts = [...Map.groupBy(differing, ({ topic }) => topic!)].map(([topic, [row]]) => ({ topic, point: row!.one[0] ?? row!.other[0] }))
+  const ways = firsts.map(({ topic, point }) => (point ? html`<a href="#${pointAnchor(point)}">${bdi(topic)}</a>` : bdi(topic)))
+  return ways.length > 0 ? html`<p class="disputed">${words().front.disputed}: ${dotted(ways)}</p>` : ''
 }
 
 /** Who met, how, when: what a reader wants to know before anything else. */
