@@ -1,11 +1,11 @@
-import { textAt } from '../text/span.ts'
+import { type Span, textAt } from '../text/span.ts'
 import type { Analysis } from './analysis.ts'
 import type { Attribution } from './attribution.ts'
 import { withContinuations } from './continued.ts'
 import { withoutDatelines } from './datelines.ts'
 import type { Reading } from './decode.ts'
 import type { Encoding } from './encoding.ts'
-import { mayPassOn, mayTellOn, passedOn, toldAt, unquoted } from './inside.ts'
+import { mayPassOn, passedOn, toldAt, unquoted } from './inside.ts'
 import type { Model } from './model.ts'
 import { type Signature, signatures } from './signatures.ts'
 import { withoutTellers } from './apart.ts'
@@ -39,7 +39,7 @@ export function attributionsHeard(sight: Sight, model: Model, encoding: Encoding
   const trailing = trailingTellers(sight, read).map((roles) => ({ ...roles, score: TRAILING }))
   const told = inOrder(withQuotedAs(sight, withInnerTellers(sight, [...read, ...trailing])))
   const whole = mended(told.map((one, i) => withoutTellers(sight.text, one, neighbours(told, i))), sight)
-  return inOrder([...whole, ...passedOn(sight, [...insideQuotations(sight, model), ...insideTold(sight, model, whole)], whole)])
+  return inOrder([...whole, ...innerOf(sight, model, whole)])
     .map(({ source, cue, content, score }, i) => ({ id: `a${i + 1}`, source, cue, content, score }))
 }
 
@@ -62,12 +62,15 @@ function mended<T extends Signature & { readonly score: number }>(told: readonly
 // From 0.25 on no more relays are right in our own set, and two more are wrong.
 const INSIDE = { score: 0.35, agreed: 0.5 }
 
+function innerOf(sight: Sight, model: Model, found: readonly Omit<Attribution, 'id'>[]) {
+  const told = toldAt(sight, found)
+  return passedOn(sight, [...insideQuotations(sight, model), ...insideTold(sight, model, told)], { found, told })
+}
+
 const insideQuotations = (sight: Sight, model: Model) => (sight.quotations.length > 0 ? inside(unquoted(sight), model, (i) => mayPassOn(sight, i)) : [])
 
-function insideTold(sight: Sight, model: Model, found: readonly Omit<Attribution, 'id'>[]) {
-  const told = toldAt(sight, found)
-  return inside({ ...sight, cueSure: new Float32Array(sight.cueSure.length) }, model, (i) => told.has(i) && mayTellOn(sight, i))
-}
+const insideTold = (sight: Sight, model: Model, told: ReadonlyMap<number, Span>) =>
+  told.size > 0 ? inside({ ...sight, cueSure: new Float32Array(sight.cueSure.length) }, model, (i) => told.has(i)) : []
 
 function inside(sight: Sight, model: Model, isAsked: (i: number) => boolean) {
   askCues(sight, model, { isAsked })

@@ -23,8 +23,7 @@ const NOTHING = /^(?:what|which|whatever|this|it|so)$/i
 type Found = Omit<Attribution, 'id'>
 
 /** What is told of somebody else's words inside a quotation, or inside of what somebody tells, where nothing was found yet. */
-export function passedOn(sight: Sight, read: readonly Read[], found: readonly Found[]): Found[] {
-  const told = toldAt(sight, found)
+export function passedOn(sight: Sight, read: readonly Read[], { found, told }: { readonly found: readonly Found[]; readonly told: ReadonlyMap<number, Span> }): Found[] {
   const known = found.flatMap(({ cue }) => cue)
   return read.flatMap((it) => {
     const scope = scopeOf(sight, it.main) ?? told.get(it.main)
@@ -40,11 +39,14 @@ function scopeOf({ quotations, quoteAt }: Sight, main: number): Span | undefined
   return quotation && [quotation[0] + 1, quotation[1] - 1]
 }
 
-/** By token: what somebody is found to tell in which it stands. */
-export function toldAt({ tokens }: Sight, found: readonly Found[]): Map<number, Span> {
+/** By verb of telling outside quotations: what somebody is found to tell in which it stands. */
+export function toldAt(sight: Sight, found: readonly Found[]): Map<number, Span> {
+  const { tokens, quoteAt } = sight
   const told = new Map<number, Span>()
   for (const { source, content } of found)
-    if (source.length > 0) for (const span of content) for (let t = firstBehind(tokens, span[0]); t < tokens.length && tokens[t]![1] <= span[1]; t++) told.set(t, span)
+    if (source.length > 0)
+      for (const span of content)
+        for (let t = firstBehind(tokens, span[0]); t < tokens.length && tokens[t]![1] <= span[1]; t++) if (quoteAt[t] === NO_QUOTATION && tells(sight, t)) told.set(t, span)
   return told
 }
 
@@ -53,9 +55,6 @@ const isTelling = ({ text }: Sight, { source, content }: Read): boolean =>
 
 /** Whether the word tells, inside a quotation: the rest needs no asking. */
 export const mayPassOn = (sight: Sight, i: number): boolean => sight.quoteAt[i] !== NO_QUOTATION && tells(sight, i)
-
-/** The same outside quotations. */
-export const mayTellOn = (sight: Sight, i: number): boolean => sight.quoteAt[i] === NO_QUOTATION && tells(sight, i)
 
 const tells = ({ lemmas, tags }: Sight, i: number): boolean => TELLING.has(lemmas[i]!) && tags[i] !== 'VB'
 
