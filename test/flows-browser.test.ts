@@ -7,7 +7,7 @@ import { decideReply } from '../src/reading/replies.ts'
 import { replyTasks } from '../src/reading/reply-mail.ts'
 import { repliesIn } from '../src/store/replies/replies-desk.ts'
 import type { Store } from '../src/store/store.ts'
-import { startBrowser, type Browser, type BrowserContextOptions, type Page } from './browser.ts'
+import { startBrowser, visiting, type Browser, type BrowserContextOptions, type Page } from './browser.ts'
 import type { Served } from './served.ts'
 import { SECRETS, servedSamples } from './site-in-browser.ts'
 import { smtpSink } from './smtp-sink.ts'
@@ -50,7 +50,7 @@ after(async () => {
 const visit = (name: string, act: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
   test(name, async (t) => {
     if (typeof browser === 'string') return t.skip(browser)
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en', ...options })
+    const context = await visiting(browser, { viewport: { width: 1440, height: 900 }, locale: 'en', ...options })
     try {
       await act(await context.newPage())
     } finally {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Store } from '../src/store/store.ts'
-import { startBrowser, type Browser, type Page } from './browser.ts'
+import { startBrowser, visiting, type Browser, type Page } from './browser.ts'
 import { linksIn } from './links-in.ts'
 import type { Served } from './served.ts'
 import { servedSamples } from './site-in-browser.ts'
@@ -105,7 +105,7 @@ inBrowser('every kind of page is accessible, fits its window and runs without an
   const kinds = await pagesByKind()
   t.diagnostic(`${kinds.size} kinds of pages: ${[...kinds.keys()].join(' ')}`)
   for (const kind of [...IN_GERMAN, ...MUST_BE_LED_TO]) assert.ok(kinds.has(kind), `nothing leads to ${kind}`)
-  const page = await (await browser.newContext()).newPage()
+  const page = await (await visiting(browser)).newPage()
   const troubles = troublesOf(page)
   const wrong: string[] = []
   const look = async (path: string, looks: readonly Look[]) => {
@@ -125,7 +125,7 @@ inBrowser('every kind of page is accessible, fits its window and runs without an
 
 inBrowser('the comparison is on the first click from the front page, every sentence in place, with and without script', async (browser) => {
   for (const javaScriptEnabled of [true, false]) {
-    const context = await browser.newContext({ javaScriptEnabled })
+    const context = await visiting(browser, { javaScriptEnabled })
     const page = await context.newPage()
     await page.goto(site.address)
     await page.getByRole('link', { name: 'Ellmark and Sorvane' }).first().click()
@@ -140,7 +140,7 @@ inBrowser('the comparison is on the first click from the front page, every sente
 })
 
 inBrowser('a keyboard alone goes from the skip link through the comparison', async (browser) => {
-  const page = await (await browser.newContext()).newPage()
+  const page = await (await visiting(browser)).newPage()
   await page.goto(`${site.address}/meetings/ellmark-sorvane-2031-03-13`)
   await page.keyboard.press('Tab')
   assert.equal(await page.evaluate('document.activeElement.className'), 'skip')
