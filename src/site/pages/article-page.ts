@@ -57,9 +57,10 @@ ${article.section && html`<p class="section"><bdi>${article.section}</bdi></p>`}
 function credit({ creditedTo, outlet, byline, published, modified, kind, issuer }: ShownArticle): Html {
   const { article: say, common } = words()
   const official = common.official[kind] ?? kind
+  const by = creditedTo ?? outlet
   return dotted([
     kind !== 'article' && (issuer === null ? official : say.officialOf(official, bdi(issuer))),
-    (creditedTo ?? outlet) && say.by(bdi((creditedTo ?? outlet)!)),
+    by && (kind === 'article' || by !== issuer) && say.by(bdi(by)),
     byline && bdi(byline),
     creditedTo && outlet && creditedTo !== outlet && bdi(outlet),
     published ? shownMoment(published) : common.noDate,
