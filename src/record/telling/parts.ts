@@ -26,7 +26,7 @@ function newSomebody(cast: Cast, range: Mention, kind: Figure['kind']): Figure {
 }
 
 /** Words that take some of many. */
-export const PARTS = new Set(['one', 'some', 'many', 'most', 'few', 'none', 'several', 'two', 'three', 'neither', 'either'])
+export const PARTS = new Set(['half', 'one', 'some', 'many', 'most', 'few', 'none', 'several', 'two', 'three', 'neither', 'either'])
 /** Of people who are named elsewhere, or of nobody in particular. */
 const THEM = new Set(['them', 'these', 'those'])
 

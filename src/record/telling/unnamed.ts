@@ -106,7 +106,7 @@ const HUMANS = new Set(
   attorney lawyer prosecutor juror informant whistleblower eyewitness onlooker rescuer volunteer campaigner organizer organiser canvasser
   father-in-law mother-in-law grandmother grandfather granddaughter grandson aunt uncle nephew niece cousin fiance fiancee roommate classmate teammate colleague co-worker coworker
   fitter comic comedian actor actress star singer-songwriter musician rapper director producer author poet captain skipper coach manager referee host presenter anchor
-  newsreader newscaster
+  newsreader newscaster operative
   aide adviser advisor deputy assistant someone somebody`.split(/\s+/),
 )
 
