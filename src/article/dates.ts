@@ -17,7 +17,8 @@ interface Form {
 
 const YEAR = '(?<!\\d)((?:19|20)\\d\\d)(?!\\d)'
 const DAY = '(?<![\\d.,:])(\\d{1,2})'
-const WORD = '(\\p{L}[\\p{L}\\p{M}]{2,14})'
+// Counted ("{2,14}"), the letters of all scripts are written out once for each: 50 ms to compile, at every start, instead of 4.
+const WORD = '(\\p{L}[\\p{L}\\p{M}]+)'
 const OF = "(?:(?:de|del|do|of|di)\\s+|d['’]\\s*)?"
 
 // With one date of each form; none takes "1.2.3", "version 10.12", "page 3 of 2019 readers".
@@ -29,7 +30,7 @@ const FORMS: readonly Form[] = [
   // 12. März 2019, 12 de marzo de 2019, 1er mars 2019, 12th of March, 2019, 21.dez.2018, 12-Mar-2019
   { pattern: new RegExp(`${DAY}(?:st|nd|rd|th|er|º|ª|\\.)?[\\s/-]*${OF}${WORD}[.,]*[\\s/-]*${OF}${YEAR}`, 'gu'), parts: (m) => [+m[3]!, monthOf(m[2]!), +m[1]!] },
   // March 12, 2019; Sept. 12th 2019
-  { pattern: new RegExp(`${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'gu'), parts: (m) => [+m[3]!, monthOf(m[1]!), +m[2]!] },
+  { pattern: new RegExp(`(?<![\\p{L}\\p{M}])${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'gu'), parts: (m) => [+m[3]!, monthOf(m[1]!), +m[2]!] },
   // 2019. március 12., 2019 m. kovo 12 d., 2019 March 12
   { pattern: new RegExp(`${YEAR}\\.?\\s+(?:m\\.\\s+|gada\\s+)?${WORD}\\.?\\s+(\\d{1,2})(?!\\d)`, 'gu'), parts: (m) => [+m[1]!, monthOf(m[2]!), +m[3]!] },
   // 2019年3月12日, 2019년 3월 12일

@@ -43,14 +43,17 @@ function joined(linear: Model, encoder: Encoder | null): Models {
   return { attribution: { ...linear, joining, id: `${linear.id}+${joining.encoder}` }, encoder }
 }
 
+// In one part: it comes in a thousand otherwise, each of which waits until this thread has a moment, and costs as much again.
+const WHOLE = { chunkSize: 2 ** 25 }
+
 /** The model file, unpacked. */
 export function modelBytes(): Uint8Array {
-  return (bytes ??= gunzipSync(bytesOf(FILE)))
+  return (bytes ??= gunzipSync(bytesOf(FILE), WHOLE))
 }
 
 /** Unpacks the model on a thread of Node's own, while this one does something else. */
 export async function prepareModels(): Promise<void> {
-  bytes ??= await promisify(gunzip)(bytesOf(FILE))
+  bytes ??= await promisify(gunzip)(bytesOf(FILE), WHOLE)
 }
 
 /** Takes what another thread has unpacked: the weights lie in memory once, however many threads read. */
