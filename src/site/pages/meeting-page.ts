@@ -30,7 +30,7 @@ export function meetingPage(meeting: Told, since: ReadonlyMap<string, PageSince>
     feed: feedPath('replies', aboutMeeting(id)),
     linked: `${PATHS.meeting(id)}.jsonld`,
     body: html`<article class="meeting">
-<header class="head"><p class="section">${say.section}</p><h1>${listed(sides.map(({ side }) => side))}</h1></header>
+<header class="head"><p class="section">${say.section}</p><h1>${listed(sides.map(({ side }) => side))}</h1><p class="credit">${rounds(meeting)}</p></header>
 ${facts(meeting, texts)}
 <section aria-labelledby="points"><h2 id="points">${say.keyPoints}</h2>
 ${summary(glanceOf(accounts))}${disputed(accounts)}
@@ -67,7 +67,6 @@ function facts(meeting: Told, texts: Texts): Html {
     [say.meeting.howLong, details(told.durations, texts)],
     [say.meeting.describedAs, told.descriptions.length > 0 && html`<ul>${told.descriptions.map((it) => html`<li>${description(it)}</li>`)}</ul>`],
     [say.meeting.readFrom, html`${say.common.independent(reports, independent)}`],
-    [say.meeting.rounds, rounds(meeting)],
   ]
   return html`<dl class="brief">${rows.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 }
@@ -87,7 +86,7 @@ function description({ words: called, by, capture }: Told['told']['descriptions'
 }
 
 /** Rounds before and after, and all that stands between two parties. */
-function rounds({ sides, previous, next }: Told): Html | null {
+function rounds({ sides, previous, next }: Told): Html {
   const say = words().meeting
   const [one, other, ...more] = sides
   const pair = one && other && more.length === 0 && html`<a href="${PATHS.pair([one.side, other.side])}">${say.pair}</a>`

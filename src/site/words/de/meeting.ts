@@ -10,7 +10,6 @@ export const meeting: typeof english = {
   howLong: 'Wie lange',
   describedAs: 'Beschrieben als',
   described: (words, by) => (by === null ? html`„${words}“ in einem Artikel` : html`„${words}“ von ${by}`),
-  rounds: 'Mehr von beiden',
   before: 'die Runde davor',
   next: 'die nächste Runde',
   pair: 'alles zwischen den beiden',
