@@ -9,7 +9,7 @@ import type { Discourse } from './pronouns.ts'
  */
 export function thingMeant(cast: Cast, token: number, { lastSpeaker, lastToken }: Discourse): Figure | null {
   if (cast.lower[token] === 'its') return lastThing(cast, token, { lastSpeaker, lastToken }) // whose producers, any show may be
-  const here = actingIn(cast, cast.analysis.sentences[cast.sentenceOf[token]!]?.firstToken ?? token, token)
+  const here = actingIn(cast, sentenceStart(cast, token), token)
   if (here.size > 0 || isNamedBefore(cast, token)) return only(here)
   const last = lastThing(cast, token, { lastSpeaker, lastToken })
   if (last) return last
@@ -17,8 +17,9 @@ export function thingMeant(cast: Cast, token: number, { lastSpeaker, lastToken }
 }
 
 /** In "Lundpower discussed how it …" it is somebody of its own sentence, whatever went before. */
-function isNamedBefore({ analysis, sentenceOf, quoted, at }: Cast, token: number): boolean {
-  for (let i = analysis.sentences[sentenceOf[token]!]?.firstToken ?? token; i < token; i++) if (!quoted[i] && analysis.names[i] !== null && !THINGS.has(at.get(i)?.kind ?? 'person')) return true
+function isNamedBefore(cast: Cast, token: number): boolean {
+  const { analysis, quoted, at } = cast
+  for (let i = sentenceStart(cast, token); i < token; i++) if (!quoted[i] && analysis.names[i] !== null && !THINGS.has(at.get(i)?.kind ?? 'person')) return true
   return false
 }
 
@@ -35,10 +36,15 @@ const NEAR = 1
 
 const only = (figures: ReadonlySet<Figure>): Figure | null => (figures.size === 1 ? [...figures][0]! : null)
 
+/** No further back, however long a sentence is. */
+const FARTHEST = 400
+
+const sentenceStart = ({ analysis: { sentences }, sentenceOf }: Cast, token: number): number => Math.max(sentences[sentenceOf[token]!]?.firstToken ?? token, token - FARTHEST)
+
 /** The things that do something between two tokens, outside anybody's words. */
 function actingIn(cast: Cast, first: number, end: number): Set<Figure> {
   const acting = new Set<Figure>()
-  for (let i = first; i < end; i++) {
+  for (let i = Math.max(first, end - FARTHEST); i < end; i++) {
     const who = cast.quoted[i] ? undefined : cast.at.get(i)
     if (who && THINGS.has(who.kind) && cast.at.get(i + 1) !== who && isSubject(cast, i)) acting.add(who)
   }
