@@ -17,6 +17,11 @@ test('who says the same makes one point', () => {
   assert.deepEqual(points.map(({ passages }) => passages.map(({ source }) => source.id).join('+')), ['a+b', 'c'])
 })
 
+test('the lines of a press release’s form are nobody’s points', () => {
+  const release = miniSource({ id: 'a', side: 'Ellmark', text: 'The transit fees for the Marrow pipeline were paid. Notes to editors. Press contact: Wim Oster, 0555 0144.' })
+  assert.deepEqual(pointsIn([release]).map(({ id }) => id), ['a#1'])
+})
+
 test('ten copies of one wire story are ten copies and one source', () => {
   const copies = Array.from({ length: 10 }, (_, i) => saying(`copy${i}`, exercises, { outlet: `Paper ${i}`, copyOf: 'copy0' }))
   assert.deepEqual(pointsIn(copies).map(({ independent, copies }) => [independent, copies]), [[1, 10]])

@@ -204,7 +204,7 @@ function nearestPair(ones: readonly WeighedPoint[], others: readonly WeighedPoin
 }
 
 /** Sentences that share no more than a subject have their "not", and their words side by side, about something else. */
-const LEAST_ALIKE: { readonly [kind in Difference['kind']]?: number } = { negation: 0.45, scope: 0.25 }
+const LEAST_ALIKE: { readonly [kind in Difference['kind']]?: number } = { negation: 0.6, scope: 0.25 }
 
 /** dev pairs, read as an editor: from here on other words say no other thing. */
 const SAME = { wording: 0.4, meaning: 0.76 }

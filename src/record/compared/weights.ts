@@ -33,6 +33,8 @@ export interface Weighed {
   readonly negated: boolean
   /** It tells of the meeting itself, or thanks for it: that they met is said by both, in whatever words. */
   readonly ofMeeting: boolean
+  /** A line of the press release's form, in which nobody says anything. */
+  readonly ofForm: boolean
   /** Somebody speaks in it to others ("I", "you", "it’s"), or it stands in a speech. */
   readonly spoken: boolean
 }
@@ -58,7 +60,7 @@ export function weighed(passages: readonly Passage[], atTable: readonly string[]
     entries.sort((a, b) => a.number - b.number)
     const condition = conditionOf(passages[i]!).flatMap((thing) => (stale.has(thing) ? [] : (shelf.get(thing)?.number ?? [])))
     return {
-      passage: passages[i]!, condition, agreements: agreementsIn(passages[i]!), ofMeeting: isOfMeeting(passages[i]!), things: entries.map(({ number }) => number), weights: entries.map(({ weight }) => weight),
+      passage: passages[i]!, condition, agreements: agreementsIn(passages[i]!), ofMeeting: isOfMeeting(passages[i]!), ofForm: isOfForm(passages[i]!), things: entries.map(({ number }) => number), weights: entries.map(({ weight }) => weight),
       areasOfCountries: new Set([...countries].flatMap((country) => (stale.has(`@${country}`) ? [] : (areaOf(country) ?? [])))),
       telling: entries.map(({ telling }) => telling), placed: entries.map(({ placed }) => placed), total: entries.reduce((sum, { weight }) => sum + weight, 0), spoken: spoken || speeches.has(passages[i]!.source.id), ...rest,
     }
@@ -103,14 +105,19 @@ function agreementsIn({ source: { record: { agreements } }, spans }: Passage): S
 
 function isOfMeeting({ source: { record: { meeting, article } }, spans }: Passage): boolean {
   const told = meeting?.evidence[0]
-  return spans.some((span) => (told !== undefined && overlaps(told, span)) || MET.test(article.text.slice(...span)) || OF_FORM.test(article.text.slice(...span)))
+  return spans.some((span) => (told !== undefined && overlaps(told, span)) || MET.test(article.text.slice(...span)) || OF_COURTESY.test(article.text.slice(...span)))
 }
 
 // takes "met today with", "spoke by phone with", "had a lengthy conversation"; leaves "met every obligation"
 const MET = /\b(?:met|meets|spoke|speaks) (?:today |yesterday |here |by phone |on the phone )?(?:in [\p{L}., ]{2,30} )?with\b|\b(?:held|had) an? (?:\p{L}+ ){0,3}(?:call|meeting|conversation)\b/iu
 
-// takes "Thank you for having me here", "Thanks for the kind invitation", "Press contact:", "For immediate release", "The following is attributable to"; leaves "thanked Ellmark for the grain"
-const OF_FORM = /\bthank(?:s|ful)?\b[^.;]{0,60}\b(?:invit|welcom|hospitality|host|having (?:me|us)|receiv|coming|visit)|^\W*(?:notes? to editors|press contact|media contact|press release\W*$|for immediate release|the following is attributable)/i
+// takes "Thank you for having me here", "Thanks for the kind invitation", "The following is attributable to"; leaves "thanked Ellmark for the grain"
+const OF_COURTESY = /\bthank(?:s|ful)?\b[^.;]{0,60}\b(?:invit|welcom|hospitality|host|having (?:me|us)|receiv|coming|visit)|^\W*the following is attributable/i
+
+const isOfForm = ({ source: { record: { article } }, spans }: Passage): boolean => spans.every((span) => FORM.test(article.text.slice(...span)))
+
+// takes "Notes to editors", "Press contact: Wim Oster, 0555 0144", "For immediate release"; leaves "The press release names no one."
+const FORM = /^\W*(?:notes? to editors|(?:press|media) contact\b.*|press release|for immediate release)\W*$/i
 
 /** What the tables of common words are worth, in passages, beside those at hand. */
 const TABLE_WORTH = 100
@@ -137,7 +144,7 @@ function namesOf(name: string): string[] {
 }
 
 /** Too little is said in it to be a point of its own: "Thank you for the visit", "The leaders also", and places alone: "Saudi Arabia". dev pairs. */
-export const isPoint = ({ total, spoken, placed }: Weighed): boolean => total >= (spoken ? LEAST.aloud : LEAST.written) && placed.includes(false)
+export const isPoint = ({ total, spoken, placed, ofForm }: Weighed): boolean => !ofForm && total >= (spoken ? LEAST.aloud : LEAST.written) && placed.includes(false)
 
 /** What is said aloud takes more words for the same. */
 const LEAST = { written: 0.5, aloud: 1.3 }
