@@ -139,6 +139,13 @@ test('a topic has everybody who speaks on it, in the order of the alphabet', asy
   assert.deepEqual([name, complete, speakers.map(({ name, side }: any) => `${name} ${side}`)], ['Marrow ferries', true, [...new Set(speakers.map(({ name, side }: any) => `${name} ${side}`))].sort()])
 })
 
+test('a class of verbs is chosen by what it is called, two of one name by their classes as well, and one that was asked for stays', async () => {
+  const chosen = await page('/search?verb=deny')
+  assert.match(chosen, /<option value="deny" selected>denied<\/option>/)
+  assert.match(chosen, /<option value="according to" >said \(according to\)<\/option>/)
+  assert.match(await page('/search?verb=mumble'), /<option value="mumble" selected>mumble<\/option>/)
+})
+
 test('of many names those of one kind are listed, from a letter on', async () => {
   const shown = await page('/names?kind=person&start=m')
   assert.match(shown, /Per Holm/)

@@ -5,6 +5,7 @@ export const search: typeof english = {
   quoted: (text) => `„${text}“`,
   heading: 'Aussagen',
   fields: { speaker: 'Sprecher', side: 'Seite', addressee: 'An wen', topic: 'Thema', verb: 'Verb', from: 'Von', to: 'Bis' },
+  anyVerb: 'jedes',
   narrow: 'Suche eingrenzen',
   denials: 'Zeigen',
   andOthers: 'alle Aussagen',

@@ -5,6 +5,7 @@ export const search = {
   heading: 'Statements',
   /** The filters that have a field, by the names that the address has for them. */
   fields: { speaker: 'Speaker', side: 'Side', addressee: 'To whom', topic: 'Topic', verb: 'Verb', from: 'From', to: 'Until' },
+  anyVerb: 'any',
   narrow: 'Narrow the search',
   denials: 'Show',
   andOthers: 'all statements',
