@@ -51,8 +51,9 @@ test('what was filed with lines makes a meeting of texts that name none, listed 
   assert.match(out, /^Ellmark and Sorvane 2031-03-13 · 2 texts\n {2}ellmark-sorvane-2031-03-13\n$/)
   assert.equal((await called(['meetings', '--data', data, '--side', 'Caldmoor'])).out, '')
   const printed = (await called(['meeting', '--data', data, 'ellmark-sorvane-2031-03-13'])).out
-  for (const part of [/^Ellmark and Sorvane\n/, /Both say\n.*northern harbour/s, /Ellmark says.*\n.*fishing fleets/, /Sources\n {2}\[1\]/]) assert.match(printed, part)
+  for (const part of [/^Ellmark and Sorvane\n/, /Both say\n.*northern harbour/s, /Not compared\n.*Also said by Ellmark: 1\n {2}Also said by Sorvane: 1\n\n/s, /Sources\n {2}\[1\]/]) assert.match(printed, part)
   assert.ok(printed.split('\n').every((line) => line.length <= 80), printed)
+  assert.match((await called(['meeting', '--data', data, '--all', 'ellmark-sorvane-2031-03-13'])).out, /Also said by Ellmark: 1\n {4}The fishing fleets/)
   const told = JSON.parse((await called(['meeting', '--data', data, '--json', '--address', 'https://readout.example', 'ellmark-sorvane-2031-03-13'])).out) as { link: string; accounts: { one: { side: string; ownTexts: string[] } } }
   assert.deepEqual([told.link, told.accounts.one.side, told.accounts.one.ownTexts.length], ['https://readout.example/meetings/ellmark-sorvane-2031-03-13', 'Ellmark', 1])
 })

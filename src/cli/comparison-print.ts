@@ -13,15 +13,17 @@ type Telling = Point['tellings'][number]
 /** What every part is printed from. */
 interface Sheet extends Told {
   readonly terminal: Terminal
+  /** Whether the points of which nothing sure can be said are printed too. */
+  readonly all: boolean
   /** The number that a text has in the list at the end, by its capture. */
   readonly number: ReadonlyMap<string, number>
 }
 
-const PARTS: readonly ((sheet: Sheet) => string)[] = [headPart, rowsPart, othersPart, pressPart, sourcesPart]
+const PARTS: readonly ((sheet: Sheet) => string)[] = [headPart, rowsPart, openPart, othersPart, pressPart, sourcesPart]
 
 /** A meeting for a person to read: who met, both accounts topic by topic, what others say, and the texts. */
-export function printedMeeting(told: Told, terminal: Terminal): string {
-  const sheet = { ...told, terminal, number: new Map(told.sources.map(({ capture }, i) => [capture, i + 1])) }
+export function printedMeeting(told: Told, { terminal, all }: Pick<Sheet, 'terminal' | 'all'>): string {
+  const sheet = { ...told, terminal, all, number: new Map(told.sources.map(({ capture }, i) => [capture, i + 1])) }
   return PARTS.map((part) => part(sheet)).filter((part) => part !== '').join('\n')
 }
 
@@ -40,13 +42,26 @@ function headPart({ sides, date, channel, reports, independent, told, terminal }
 }
 
 function rowsPart(sheet: Sheet): string {
-  const { accounts: { rows }, terminal } = sheet
-  if (rows.length === 0) return filled([['plain', 'Neither side’s account has been read yet.']], { indent: '' }, terminal)
+  const { accounts, terminal } = sheet
+  if (accounts.rows.length === 0) return filled([['plain', 'Neither side’s account has been read yet.']], { indent: '' }, terminal)
+  const rows = accounts.rows.filter(({ kind }) => kind !== 'open')
   const topics = Map.groupBy(rows, ({ topic }) => topic)
   const named = [...topics].filter(([topic]) => topic !== null)
   const rest = topics.get(null)
   const sections = [...named, ...(rest ? [[named.length > 0 ? 'Other points' : 'All points', rest] as const] : [])]
   return sections.map(([topic, list]) => `${painted(['accent', topic!], terminal)}\n${list.map((row) => printedRow(row, sheet)).join('\n')}`).join('\n')
+}
+
+/** Of what nothing sure can be said, how much each side says; the words where they are asked for, or nothing else is known. */
+function openPart(sheet: Sheet): string {
+  const { accounts: { one, other, rows }, terminal, all } = sheet
+  const open = rows.filter(({ kind }) => kind === 'open')
+  if (open.length === 0) return ''
+  const unfolded = all || open.length === rows.length
+  const sides = [[one.side, open.flatMap((row) => row.one)], [other.side, open.flatMap((row) => row.other)]] as const
+  const printed = sides.filter(([, points]) => points.length > 0).map(([side, points]) => filled([['bold', `Also said by ${side}: ${points.length}`]], { indent: '  ' }, terminal) + (unfolded ? points.map((it) => printedPoint(it, sheet)).join('') : ''))
+  const note = `Whether the other side says so too is not sure enough to say${unfolded ? '' : '; --all prints them'}.`
+  return `${painted(['accent', 'Not compared'], terminal)}\n${filled([['dim', note]], { indent: '  ' }, terminal)}${printed.join('')}`
 }
 
 function printedRow(row: Row, sheet: Sheet): string {
@@ -65,7 +80,7 @@ function verdictOf({ kind, side, differences }: Row, { accounts: { one, other } 
     differ: `They differ${kinds.length > 0 ? ` in ${kinds.join(', ')}` : ''}`,
     contradict: 'They contradict each other, so says a person',
     only: `Only ${side} says`,
-    open: `${side} says (whether ${silent} says so too is left open)`,
+    open: '', // these stand apart
     unanswered: `${side} says (no account of ${silent} has been read)`,
   }
   return verdicts[kind]

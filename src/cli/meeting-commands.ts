@@ -37,7 +37,7 @@ export const MEETING_COMMANDS: readonly Command[] = [
       'Prints who met, then both accounts topic by topic: what both say, what only one of them says, and where they differ, in the words of those who say it. Numbers in brackets are the texts that it comes from, listed at the end.',
       '"Only" says that the other side\'s account, as far as it has been read, does not mention a point. Silence is not a denial.',
     ],
-    options: PRINTED,
+    options: { all: { type: 'boolean', about: 'Print also what is not compared: points of which it is not sure whether the other side has them.' }, ...PRINTED },
     examples: [['readout meeting ellmark-sorvane-2026-03-05', '']],
     names: 1,
     load: async () => (await import('./meetings.ts')).meeting,

@@ -61,7 +61,7 @@ export const meeting: Run = async (call) => {
     const found = await talkCalled(store, id)
     if (!found) return failed({ sentence: `There is no meeting called "${id}".` }, world)
     const told = meetingTold(found, site)
-    await world.write(options.json ? `${JSON.stringify(told)}\n` : printedMeeting(told, world.terminal))
+    await world.write(options.json ? `${JSON.stringify(told)}\n` : printedMeeting(told, { terminal: world.terminal, all: Boolean(options.all) }))
     return EXIT.ok
   })
 }
