@@ -103,6 +103,7 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['whom somebody has named in his own words is “he” there', 'Senator Ola Vik came. «t2 “I asked Mr. Falk why. «s He» «c said» «t no”,» «s2 Mayor Kari Lund» «c2 said».', ['Falk', 'Kari Lund']],
   ['of two whom somebody has named neither is', '«t2 “I asked Mr. Falk and Mr. Vik why. «s He» «c said» «t no”,» «s2 Mayor Kari Lund» «c2 said».', [null, 'Kari Lund']],
   ['a caption that runs on is no part of who speaks', '«s Morvia fires rocket A spokesman» «c said» «t no».', ['spokesman']],
+  ['the news of a channel tells it', '«c According to» «s Brasko Channel 4 news» «t it was late».', ['Brasko Channel 4 news']],
   ['half of the voters are named so', '«s Half of the voters» «c said» «t yes».', ['Half of the voters']],
   ['a source that is missing stays open', '«c It was said» «t that it was late».', [null]],
 ]

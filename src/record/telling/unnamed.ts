@@ -82,7 +82,7 @@ function kindOf({ lower, analysis: { tags } }: Cast, { head }: Phrase): EntityKi
   const noun = lower[head]!
   if (DOCUMENTS.has(noun) || DOCUMENTS.has(noun.replace(/s$/, ''))) return 'document'
   if (tags[head] === 'NNS' || tags[head] === 'NNPS' || PLURALS.has(noun)) return 'group'
-  if (OUTLET_NOUNS.has(noun)) return 'outlet'
+  if (OUTLET_NOUNS.has(noun) || noun === 'news') return 'outlet' // "Channel 4 news"
   if (BODY_NOUNS.has(noun) || BODIES_TOO.has(noun)) return 'body'
   return isHuman(noun) ? 'person' : null
 }
