@@ -188,6 +188,16 @@ export function siteSuite(open: () => Promise<Store>): void {
       for (const anchor of ways) assert.ok(page.includes(`id="${anchor}"`), anchor)
     })
 
+    test('what a third says of a meeting stands topic by topic, each point once', async () => {
+      const { items } = await json('/api/v1/meetings')
+      const meetings = await Promise.all(items.map(({ id }: any) => json(`/api/v1/meetings/${encodeURIComponent(id)}`)))
+      const [meeting, { points }] = meetings.flatMap((it: any) => it.accounts.others.map((other: any) => [it, other])).toSorted(([, a]: any, [, b]: any) => b.points.length - a.points.length)[0]!
+      const page = await (await get(`/meetings/${encodeURIComponent(meeting.id)}`)).text()
+      for (const it of points) assert.equal(page.split(`id="${pointAnchor(it)}"`).length, 2, it.id)
+      const headings = [...page.split('class="aside"')[1]!.split('</section></section>')[0]!.matchAll(/<h3>(?:<bdi>)?([^<]+)/g)].map(([, name]) => name)
+      assert.deepEqual(headings.length, new Set(points.map(({ topic }: any) => topic)).size)
+    })
+
     test('what became of a page since is said of it and of each statement, and nothing is forgotten', async () => {
       const url = 'https://paper.example/changing'
       const versions: [text: string, fetchedAt: string, said: string[]][] = [

@@ -47,8 +47,8 @@ function openRows(rows: readonly Row[], { one, other, texts }: Side, unfolded: b
 }
 
 /** Topics as the texts come to them; what belongs to none goes last. */
-function byTopic(rows: readonly Row[]): Map<string | null, Row[]> {
-  const topics = Map.groupBy(rows, ({ topic }) => topic)
+export function byTopic<It extends { readonly topic: string | null }>(all: readonly It[]): Map<string | null, It[]> {
+  const topics = Map.groupBy(all, ({ topic }) => topic)
   const others = topics.get(null)
   topics.delete(null)
   return others ? topics.set(null, others) : topics

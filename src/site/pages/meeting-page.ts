@@ -11,7 +11,7 @@ import { words } from '../words/words.ts'
 import { announcements } from './announcements.ts'
 import { checklist } from './checklist.ts'
 import { claimsTable } from './claims-table.ts'
-import { comparison, summary } from './comparison.ts'
+import { byTopic, comparison, summary } from './comparison.ts'
 import { shownDay } from './dates.ts'
 import { trails } from './trails.ts'
 import type { Html, Page } from './layout.ts'
@@ -100,8 +100,13 @@ function standing({ agreements, conditionals }: Told): Html {
 ${conditionals.length > 0 && html`<section><h2>${say.conditionals}</h2>${announcements(conditionals)}</section>`}`
 }
 
-const aside = (title: Html | string, points: readonly Point[], texts: Texts): Html =>
-  html`<section class="aside"><h2>${title}</h2>${points.map((it) => point(it, texts))}</section>`
+/** What somebody says who is none of the two sides: topic by topic, as theirs. */
+function aside(title: Html | string, points: readonly Point[], texts: Texts): Html {
+  const topics = byTopic(points)
+  const shown = (list: readonly Point[]) => list.map((it) => point(it, texts))
+  if (topics.size === 1) return html`<section class="aside"><h2>${title}</h2>${shown(points)}</section>`
+  return html`<section class="aside"><h2>${title}</h2>${[...topics].map(([topic, list]) => html`<section class="topic"><h3>${topic === null ? words().meeting.otherPoints : bdi(topic)}</h3>${shown(list)}</section>`)}</section>`
+}
 
 /** Official texts first. */
 function sourceList({ sources, accounts: { one, other } }: Told, texts: Texts): Html {
