@@ -73,7 +73,7 @@ function about(it: Said): Html {
   const parts = [
     it.act !== 'speech' && say().common.acts[it.act],
     it.topic && html`<a href="${PATHS.topic(it.topic)}">${bdi(it.topic)}</a>`,
-    'denial' in it && it.denial ? say().common.denies(bdi(it.denial.words)) : it.denies && say().common.aDenial,
+    'denial' in it && it.denial && it.denial.words !== it.words ? say().common.denies(bdi(it.denial.words)) : it.denies && say().common.aDenial,
     it.denied && html`<b>${say().common.deniedHere}</b>`,
     it.decided && say().common.corrected,
     isToBeChecked(it) && html`<i>${say().common.toBeChecked}</i>`,
