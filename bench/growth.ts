@@ -21,6 +21,9 @@ const jobs = Number(values.jobs)
 const TURNS = 10
 const ARTICLES_A_TURN = 100
 
+/** Whose processor time it is, which other programs do not change. */
+const PROCESSOR = { embedded: 'of the processor, database included', server: 'of the processor, without the server’s' }
+
 await using store = await storeAt(values)
 const figures: Figure[] = []
 for (const size of values.sizes.split(',').map(Number)) figures.push(...(await grownTo(size)))
@@ -29,11 +32,14 @@ report(figures)
 
 async function grownTo(size: number): Promise<Figure[]> {
   const from = await countOf(store)
+  const before = process.cpuUsage()
   const spent = await add(store, from, size, jobs)
+  const { user, system } = process.cpuUsage(before)
   await tend(store)
   const [row] = await store.rows<{ bytes: number }>('select pg_database_size(current_database()) as bytes')
   const note = await store.kind()
-  const speed = from < size ? [{ what: `from ${from} to ${size} articles`, unit: 'articles/s', samples: [((size - from) / spent) * 1000], note }] : []
+  const what = `from ${from} to ${size} articles`
+  const speed = from < size ? [{ what, unit: 'articles/s', samples: [((size - from) / spent) * 1000], note }, { what, unit: 'ms/article', samples: [(user + system) / 1000 / (size - from)], note: PROCESSOR[note] }] : []
   return [...speed, { what: `at ${size} articles`, unit: 'bytes/article', samples: [row!.bytes / size], note }]
 }
 
