@@ -14,7 +14,7 @@ export function headingOf(one: readonly Point[], other: readonly Point[]): strin
   const all = [...one, ...other]
   const topics = all.flatMap(({ topic }) => topic ?? []).filter(saysWhat)
   const places = placesIn(all)
-  const said = new Set(all.flatMap(({ passages }) => passages.flatMap((passage) => wordsIn(passage).map(stemOf))))
+  const said = topics.length === 0 ? new Set() : new Set(all.flatMap(({ passages }) => passages.flatMap((passage) => wordsIn(passage).map(stemOf))))
   // A statement gives every item of its list one topic: "mutual interest" heads the energy supplies as well.
   const isSaid = (topic: string) => said.has(stemOf(topic.toLowerCase().match(WORD)?.at(-1) ?? ''))
   return topics.find((topic) => isSaid(topic) && !places.has(topic.toLowerCase())) ?? subjectWord(one, other) ?? topics.find(isSaid) ?? nameIn(all) ?? topics[0] ?? null

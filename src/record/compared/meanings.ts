@@ -36,12 +36,24 @@ export function meaningsOf(ones: readonly Weighed[], others: readonly Weighed[],
 const placesOfPoints = (side: readonly Weighed[]): number[] => side.flatMap((it, place) => (isPoint(it) ? [place] : []))
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
 
-/** Each point of the other account puts these in order, the nearest first; each has the best of its ranks. */
+/** To each point of the other account these lie at some distance; each has the best of its ranks, those as near as it not counted. */
 function outdoneAmong(places: readonly number[], nearTo: readonly ((place: number) => number)[], length: number): number[] {
   const best = Array.from({ length }, () => 1)
   for (const near of nearTo) {
-    const ranked = places.map((place) => ({ place, near: near(place) })).sort((a, b) => b.near - a.near || a.place - b.place)
-    for (const [rank, { place }] of ranked.entries()) best[place] = Math.min(best[place]!, rank / places.length)
+    const values = Float64Array.from(places, near)
+    const sorted = values.toSorted()
+    for (const [i, place] of places.entries()) best[place] = Math.min(best[place]!, above(sorted, values[i]!) / places.length)
   }
   return best
+}
+
+/** How many of sorted values are greater. */
+function above(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! > value) high = middle
+    else low = middle + 1
+  }
+  return sorted.length - low
 }
