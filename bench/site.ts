@@ -6,6 +6,7 @@
  *
  * The site runs in a process of its own, over the fictional samples and whatever the store has besides; the load comes from
  * this one. "Made each time" is by a site that keeps no page: what the first visitor after a change costs, if all were the first.
+ * The questions are asked and the page is written and compressed for each; what a meeting or an article is unpacked from is kept, by its bytes.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
