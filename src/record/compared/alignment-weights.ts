@@ -43,7 +43,6 @@ export interface Standing {
 const ALONE_LIMIT = { written: 0.8, aloud: 0.9 }
 
 /** Without an encoder. */
-/** Without an encoder. */
 export const ALONE_BY_WORDS: Standing = {
   weights: { bias: 1.65, best: -3.83, near: -1.09, unheard: 0.59, heard: -1.63, outdone: 0, around: 1.16, spoken: -0.65 },
   limit: ALONE_LIMIT,

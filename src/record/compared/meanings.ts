@@ -1,3 +1,4 @@
+import { firstPlace } from '../../text/first-place.ts'
 import type { Passage } from './passages.ts'
 import { isPoint, type Weighed } from './weights.ts'
 
@@ -48,12 +49,4 @@ function outdoneAmong(places: readonly number[], nearTo: readonly ((place: numbe
 }
 
 /** How many of sorted values are greater. */
-function above(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! > value) high = middle
-    else low = middle + 1
-  }
-  return sorted.length - low
-}
+const above = (sorted: Float64Array, value: number): number => sorted.length - firstPlace(sorted.length, (i) => sorted[i]! > value)
