@@ -52,7 +52,8 @@ export const serve: Run = async (call) => {
 /** Authors of replies are told what becomes of them as long as the site is up, and what it will be asked for is read ahead. */
 async function whileTended(store: Store, { post, onFault }: Pick<ReplySettings, 'post'> & { onFault: (error: Error) => void }, work: () => Promise<number>): Promise<number> {
   const end = new AbortController()
-  const tended = Promise.all([tendReplies(store, { post, signal: end.signal }), store.readAhead(end.signal)]).catch(onFault)
+  // Each with its own fault: where the one fails, the other is still waited for before the store is closed.
+  const tended = Promise.all([tendReplies(store, { post, signal: end.signal }).catch(onFault), store.readAhead(end.signal).catch(onFault)])
   try {
     return await work()
   } finally {
